@@ -1,0 +1,101 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { findBrowser } from './tools/browser/find.js';
+import { CompleteRun } from './tools/complete-run.js';
+
+const found = await findBrowser();
+
+const leftOut = found
+  ? undefined
+  : 'No usable browser: the projects browser, browser-react18 and storybook (both schemes) are LEFT OUT. ' +
+    'Install Chrome or Chromium, or set CRASHBOARD_BROWSER to one.';
+if (leftOut && process.env.CI) throw new Error(leftOut);
+
+/** Vite's alias does for what it bundles; under jsdom a Node hook does the same for what it leaves to Node. */
+const react18 = [{ find: /^(react|react-dom)(\/.*)?$/, replacement: '$1-18$2' }];
+
+const unit = {
+  environment: 'jsdom',
+  include: ['src/{hooks,components,elements}/**/*.test.{ts,tsx}', 'test/**/*.unit.test.{ts,tsx}'],
+  exclude: ['**/*.browser.test.tsx'],
+  setupFiles: ['test/setup/unit.ts'],
+};
+
+// Functions, since Vitest writes each project's name into the object it is given.
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright(found ? { launchOptions: found } : {}),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const browser = () => ({
+  include: ['{src,test}/**/*.browser.test.tsx'],
+  setupFiles: ['test/setup/browser.ts'],
+  browser: chromium(),
+});
+
+/** Every story is a test, with axe, once per scheme: contrast can fail in one of them alone. */
+function stories(scheme: 'light' | 'dark'): TestProjectConfiguration {
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { colorScheme: scheme } })],
+    test: { name: scheme === 'light' ? 'storybook' : 'storybook-dark', browser: chromium() },
+  };
+}
+
+const withoutBrowser: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'node',
+      environment: 'node',
+      include: [
+        'src/{model,client,insights,redact,proxy,testing,i18n}/**/*.test.ts',
+        'demo/**/*.test.ts',
+        'test/**/*.node.test.ts',
+      ],
+    },
+  },
+  { extends: true, test: { name: 'unit', ...unit } },
+  {
+    extends: true,
+    resolve: { alias: react18 },
+    test: { name: 'unit-react18', ...unit, execArgv: ['--import', './test/setup/react18-hook.mjs'] },
+  },
+];
+
+const withBrowser: TestProjectConfiguration[] = [
+  { extends: true, test: { name: 'browser', ...browser() } },
+  {
+    extends: true,
+    cacheDir: 'node_modules/.vite-react18',
+    resolve: { alias: react18 },
+    test: { name: 'browser-react18', ...browser() },
+  },
+  ...(['light', 'dark'] as const).map(stories),
+];
+
+/** Where a script wants the counts: the path of a JSON report. */
+const report = process.env.CRASHBOARD_TEST_REPORT;
+
+const config: ViteUserConfig = defineConfig({
+  plugins: [react(), msw({ mode: 'worker-only' })],
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
+    maxWorkers: 2,
+    // A first import() under load takes longer than the defaults of one and five seconds.
+    expect: { poll: { timeout: 5000 } },
+    testTimeout: 15_000,
+    passWithNoTests: true,
+    reporters: ['default', new CompleteRun(leftOut), ...(report ? ['json'] : [])],
+    ...(report ? { outputFile: { json: report } } : {}),
+    projects: found ? [...withoutBrowser, ...withBrowser] : withoutBrowser,
+  },
+});
+
+export default config;
