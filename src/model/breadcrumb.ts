@@ -1,0 +1,32 @@
+import type { Json, JsonObject, Open } from './json.js';
+import type { Level } from './level.js';
+
+export type BreadcrumbType = Open<
+  | 'default'
+  | 'http'
+  | 'navigation'
+  | 'ui'
+  | 'user'
+  | 'query'
+  | 'error'
+  | 'debug'
+  | 'info'
+  | 'system'
+  | 'session'
+  | 'transaction'
+>;
+
+/** A step the SDK recorded before the event. */
+export interface Breadcrumb {
+  /** ISO. Absent when the SDK sent none; the crumb then keeps its place. */
+  readonly at?: string;
+  readonly type: BreadcrumbType;
+  readonly category?: string;
+  readonly level: Level;
+  readonly message?: string;
+  readonly data?: JsonObject;
+  /** The event this crumb reports, if it does. */
+  readonly eventId?: string;
+  /** `data` when it was not an object. */
+  readonly value?: Json;
+}

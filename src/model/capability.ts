@@ -1,0 +1,48 @@
+/** Something a server may or may not be able to do. */
+export type CapabilityName =
+  | 'issues.list'
+  | 'issues.search'
+  | 'issues.total'
+  | 'issues.stats'
+  | 'issues.userCount'
+  | 'issues.priority'
+  | 'issues.substatus'
+  | 'issues.environments'
+  | 'issues.range'
+  | 'issues.assign'
+  | 'issues.merge'
+  | 'issues.delete'
+  | 'issues.resolve'
+  | 'issues.resolveInRelease'
+  | 'issues.archive'
+  | 'issues.bookmark'
+  | 'issues.seen'
+  | 'issues.activity'
+  | 'issues.comments'
+  | 'events.list'
+  | 'events.search'
+  | 'events.recommended'
+  | 'events.neighbours'
+  | 'events.byDate'
+  | 'events.attachments'
+  | 'events.raw'
+  | 'tags.facets'
+  | 'tags.values'
+  | 'releases.list'
+  | 'releases.health'
+  | 'releases.commits'
+  | 'releases.deploys'
+  | 'sessions.series'
+  | 'people.members'
+  | 'people.teams'
+  | 'projects.list'
+  | 'projects.environments'
+  | 'traces';
+
+export interface Capability {
+  readonly state: 'yes' | 'no' | 'unknown';
+  /** Where the answer comes from. */
+  readonly why: 'vendor' | 'version' | 'scope' | 'proxy' | 'learned';
+}
+
+export type Capabilities = { readonly [name in CapabilityName]?: Capability };

@@ -1,0 +1,57 @@
+import type { Problem } from './problem.js';
+
+/**
+ * Where the rows of a long list come from.
+ *
+ * - `cursor`: `count` is what has been loaded so far; there may be more behind it.
+ * - `time`: like `cursor`, and the server can jump to a date.
+ * - `indexed`: data in hand; `count` is the whole.
+ */
+export interface RowSource<T> {
+  readonly kind: 'cursor' | 'time' | 'indexed';
+  /** How many slots there are. */
+  readonly count: number;
+  /**
+   * The row in a slot. `undefined` while its page is not in memory, `'moved'` when the row left its slot while
+   * the page was away.
+   */
+  get(index: number): T | 'moved' | undefined;
+}
+
+/** A listing as a view draws it: rows, what is known about the whole, and the state of its far end. */
+export interface Listing<T> {
+  readonly source: RowSource<T>;
+  /** Changes when scope or window change: scroll position and selection start anew. */
+  readonly generation: string;
+  readonly total?: number;
+  readonly totalIsCapped?: boolean;
+  /** Items on loaded pages that could not be read. */
+  readonly skipped: number;
+  readonly hasNext: boolean;
+  readonly nextStatus: 'idle' | 'loading' | 'error';
+  readonly nextProblem?: Problem;
+  /** Why the listing ends before the server said so: `loop` = the server sent a cursor it had sent before. */
+  readonly cut?: 'loop';
+  /** Set when a page that had been let go could not be fetched again; its slots stay `undefined`. */
+  readonly gapProblem?: Problem;
+  /** Rows that arrived since this generation began. */
+  readonly newer?: { readonly count: number; readonly atLeast: boolean };
+  readonly ignoredTokens?: readonly string[];
+}
+
+/** A row source over an array. */
+export function rowsOf<T>(items: readonly T[]): RowSource<T> {
+  return { kind: 'indexed', count: items.length, get: (index) => items[index] };
+}
+
+/** A finished listing over an array. */
+export function listingOf<T>(items: readonly T[], generation = 'static'): Listing<T> {
+  return {
+    source: rowsOf(items),
+    generation,
+    total: items.length,
+    skipped: 0,
+    hasNext: false,
+    nextStatus: 'idle',
+  };
+}

@@ -1,0 +1,14 @@
+/** One page of a listing. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Cursor of the next page. Absent on the last page. Opaque: echo it unchanged. */
+  readonly next?: string;
+  /** How many items match in all, where the server says. */
+  readonly total?: number;
+  /** The server stops counting at `total`: read it as "at least". */
+  readonly totalIsCapped?: boolean;
+  /** How many items of this page could not be read, so that nothing vanishes silently. */
+  readonly skipped: number;
+  /** Words of the query that this server ignores. */
+  readonly ignoredTokens?: readonly string[];
+}

@@ -1,0 +1,40 @@
+export type ProblemCode =
+  | 'network'
+  | 'timeout'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'rate_limited'
+  | 'overloaded'
+  | 'server'
+  | 'invalid_response'
+  | 'unsupported'
+  | 'conflict'
+  | 'aborted';
+
+/** Why something could not be had, as plain data. Never holds a token, a query value or a body. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number;
+  /** How long the server asks to wait. */
+  readonly retryAfterMs?: number;
+  /** The server's own id for this failure, for its operators. */
+  readonly requestId?: string;
+  /** Which call it was: method and path pattern without values. */
+  readonly endpoint?: string;
+  /** Closer cause where one is known, in the words of `ProblemHint`. */
+  readonly hint?: ProblemHint;
+}
+
+/** Closer causes that a reader can act on. */
+export type ProblemHint =
+  | 'html' // a page came instead of data: wrong address, login page, or a proxy's error page
+  | 'truncated' // the answer broke off
+  | 'origin' // the server refuses this page's origin
+  | 'redirect' // the answer came from somewhere else
+  | 'upstream_unreachable' // our proxy could not reach the server behind it
+  | 'upstream_unauthorized' // the server refused the proxy's token
+  | 'shape' // JSON, but of another kind
+  | 'query' // the server does not accept the search, the range or another part of the request
+  | 'offline';

@@ -1,0 +1,14 @@
+/** A project as lists and pickers name it. */
+export interface Project {
+  readonly id: string;
+  readonly slug: string;
+  readonly name?: string;
+  readonly platform?: string;
+  /** Names of environments the server has seen. `undefined` where the server does not say. */
+  readonly environments?: readonly string[];
+  /** Whether the project sends sessions. `undefined` where the server does not say. */
+  readonly hasSessions?: boolean;
+}
+
+/** The part of a project that issues and events carry. */
+export type ProjectRef = Pick<Project, 'id' | 'slug' | 'name' | 'platform'>;

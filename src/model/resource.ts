@@ -1,0 +1,39 @@
+import type { Problem } from './problem.js';
+
+export type FetchStatus = 'idle' | 'fetching' | 'paused';
+
+/**
+ * Data that is fetched, on two axes: `status` says whether there is data, `fetchStatus` whether the network is
+ * busy. A refresh that fails keeps the data and sets `refreshProblem`.
+ */
+export type Resource<T> = PendingResource | FailedResource | ReadyResource<T>;
+
+export interface PendingResource {
+  readonly status: 'pending';
+  readonly fetchStatus: FetchStatus;
+}
+
+export interface FailedResource {
+  readonly status: 'error';
+  readonly fetchStatus: FetchStatus;
+  readonly problem: Problem;
+}
+
+export interface ReadyResource<T> {
+  readonly status: 'success';
+  readonly fetchStatus: FetchStatus;
+  readonly data: T;
+  /** When the data arrived (ISO). */
+  readonly updatedAt: string;
+  readonly refreshProblem?: Problem;
+}
+
+/** A ready resource from data in hand. */
+export function ready<T>(data: T, updatedAt: string = new Date().toISOString()): ReadyResource<T> {
+  return { status: 'success', fetchStatus: 'idle', data, updatedAt };
+}
+
+/** The data of a resource, or `undefined` before there is any. */
+export function dataOf<T>(resource: Resource<T>): T | undefined {
+  return resource.status === 'success' ? resource.data : undefined;
+}

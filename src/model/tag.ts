@@ -1,0 +1,33 @@
+/** A tag of one event. */
+export interface EventTag {
+  readonly key: string;
+  readonly value: string;
+  /** The search clause for this tag, when the server made one. */
+  readonly query?: string;
+}
+
+/** How the events of an issue spread over the values of one tag. */
+export interface TagFacet {
+  readonly key: string;
+  readonly name?: string;
+  /** Events counted, with and without a value among `values`. */
+  readonly total?: number;
+  /** How many different values there are. */
+  readonly distinct?: number;
+  /** Most frequent first. */
+  readonly values: readonly TagValue[];
+  /** Set when the numbers come from part of the events: the newest `from`, of `of` if known. */
+  readonly sample?: { readonly from: number; readonly of?: number };
+}
+
+export interface TagValue {
+  /** `''` stands for events without this tag. */
+  readonly value: string;
+  /** What to show instead of `value`, e.g. a person's name. */
+  readonly label?: string;
+  readonly count?: number;
+  readonly firstSeen?: string;
+  readonly lastSeen?: string;
+  /** The search clause for this value, when the server made one. */
+  readonly query?: string;
+}

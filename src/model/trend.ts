@@ -1,0 +1,12 @@
+/** Events over time, oldest first. */
+export interface Trend {
+  /** Width of one bucket. `undefined` for fewer than two points. */
+  readonly bucketSeconds?: number;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendPoint {
+  /** Start of the bucket (ISO). */
+  readonly at: string;
+  readonly count: number;
+}
