@@ -1,0 +1,110 @@
+import type { CrashEvent, EventSelector, Issue, IssueRef, Json } from '../../../model/index.js';
+import { CrashboardError } from '../../errors.js';
+import { readEventId } from '../../normalize/eventId.js';
+import { summarizeEvent } from '../../normalize/eventSummary.js';
+import type { EventScope, ServerInfo } from '../../types.js';
+import type { Adapter } from '../types.js';
+import { LOCAL_CAPABILITIES } from './capabilities.js';
+import { tagFacets, tagValues } from './facets.js';
+import { countsOf, issueOf } from './issue.js';
+import { listIssues, statsOf } from './issueList.js';
+import { pageOf } from './paging.js';
+import { releasesOf } from './releases.js';
+import { createStore, type LocalOptions, type LocalStore, scopeTest } from './store.js';
+
+const INFO: ServerInfo = { vendor: 'local', can: [], projects: 'all', via: 'local' };
+
+/** Answers a client's calls from events in hand. What needs a server's memory is left out. */
+export function createLocalAdapter(options: LocalOptions): Adapter {
+  const store = createStore(options);
+  return {
+    capabilities: LOCAL_CAPABILITIES,
+    serverInfo: async () => INFO,
+    listProjects: async (page) => pageOf(store.projects, page),
+    listEnvironments: async ({ projects }) => environmentsOf(store, projects),
+    listIssues: async (scope, page) => listIssues(store, scope, page),
+    getIssue: async (ref, call) => issueIn(store, ref, call?.environments),
+    getIssueStats: async (ids, scope) => statsOf(store, ids, scope),
+    listEvents: async (ref, scope, page) =>
+      pageOf(
+        store.eventsIn(ref, scope).map((held) => summarizeEvent(held.event)),
+        page,
+      ),
+    getEvent: async (ref, which, scope) => eventIn(store, ref, which, scope),
+    getRawEvent: async (ref, id) => rawEvent(store, ref, id),
+    listTagFacets: async (ref, scope) =>
+      tagFacets(store.eventsIn(ref, scope), scope.keys, scope.valuesPerKey),
+    listTagValues: async (ref, key, scope, page) =>
+      pageOf(tagValues(store.eventsIn(ref, scope), key, scope.sort), page),
+    listReleases: async (scope, page) => {
+      const isInScope = scopeTest(scope, store.now);
+      const isWanted = (held: Parameters<typeof isInScope>[0]): boolean =>
+        isInScope(held) && (scope.projects === 'all' || scope.projects.includes(held.project));
+      const part = (scope.query ?? '').toLowerCase();
+      const releases = releasesOf(store.groups, isWanted, store.projectOf);
+      return pageOf(
+        releases.filter((release) => release.version.toLowerCase().includes(part)),
+        page,
+      );
+    },
+    getRelease: async (version) => {
+      const release = releasesOf(store.groups, () => true, store.projectOf).find(
+        (one) => one.version === version,
+      );
+      if (!release) throw new CrashboardError('not_found', 'no such release');
+      return release;
+    },
+  };
+}
+
+function environmentsOf(store: LocalStore, projects: readonly string[] | 'all'): readonly string[] {
+  const names = store.groups.flatMap(({ events }) =>
+    events
+      .filter((held) => projects === 'all' || projects.includes(held.project))
+      .flatMap((held) => held.event.environment ?? []),
+  );
+  return [...new Set(names)].sort();
+}
+
+function issueIn(store: LocalStore, ref: IssueRef, environments: readonly string[] | undefined): Issue {
+  const group = store.groupOf(ref);
+  const issue = issueOf(group, store.projectOf(group.ref.project));
+  if (!environments || environments.length === 0) return issue;
+  return { ...issue, period: countsOf(group.events.filter(scopeTest({ environments }, store.now))) };
+}
+
+/** An event with its neighbours inside the scope. */
+function eventIn(store: LocalStore, ref: IssueRef, which: EventSelector, scope: EventScope = {}): CrashEvent {
+  const inside = store.eventsIn(ref, scope);
+  const index = indexOf(
+    inside.map((held) => held.event.id),
+    which,
+  );
+  const held = index < 0 ? eventById(store, ref, which) : inside[index];
+  if (!held) throw new CrashboardError('not_found', 'no such event');
+  const older = index < 0 ? undefined : inside[index + 1]?.event.id;
+  const newer = index < 0 ? undefined : inside[index - 1]?.event.id;
+  const { older: _older, newer: _newer, ...event } = held.event;
+  return {
+    ...event,
+    ...(older !== undefined && { older }),
+    ...(newer !== undefined && { newer }),
+  };
+}
+
+function indexOf(ids: readonly string[], which: EventSelector): number {
+  if (which === 'latest' || which === 'recommended') return ids.length > 0 ? 0 : -1;
+  return which === 'oldest' ? ids.length - 1 : ids.indexOf(readEventId(which) ?? '');
+}
+
+/** By its id an event is found outside the scope too; it then has no neighbours. */
+function eventById(store: LocalStore, ref: IssueRef, id: string) {
+  const wanted = readEventId(id);
+  return store.groupOf(ref).events.find((held) => held.event.id === wanted);
+}
+
+function rawEvent(store: LocalStore, ref: IssueRef, id: string): Json {
+  const held = eventById(store, ref, id);
+  if (!held) throw new CrashboardError('not_found', 'no such event');
+  return held.raw;
+}

@@ -1,0 +1,127 @@
+import type { Activity, Attachment, Page, Trace, UserFeedback } from '../../../model/index.js';
+import type { CallOptions } from '../../types.js';
+import type { ClientCalls } from '../types.js';
+import { isMissing, rowsOf, type SentryApi } from './api.js';
+import { pageQuery } from './query.js';
+
+type ContextCalls = Pick<
+  ClientCalls,
+  | 'listActivity'
+  | 'listUserFeedback'
+  | 'listSuspectCommits'
+  | 'getOwnership'
+  | 'listAttachments'
+  | 'listSourceMapProblems'
+  | 'getTrace'
+>;
+
+/** A trace is looked for this long around the moment that is known. */
+const AROUND_MS = 12 * 3_600_000;
+
+/** What surrounds an issue or an event. */
+export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getIssue'>): ContextCalls {
+  const { capabilities, models } = api.context;
+
+  return {
+    async listActivity(ref, options): Promise<readonly Activity[]> {
+      const params = { issue: ref.id };
+      try {
+        const answer = await api.call('activity', { params }, options);
+        return activityOf(api, answer.json);
+      } catch (error) {
+        // Older servers tell it with the issue only.
+        if (!isMissing(error)) throw error;
+        const answer = await api.callEither('issue', 'bareIssue', { params }, options);
+        return activityOf(api, answer.json);
+      }
+    },
+
+    async listUserFeedback(ref, options): Promise<Page<UserFeedback>> {
+      const call = { params: { issue: ref.id }, query: pageQuery(options) };
+      const answer = await api.call('userReports', call, options);
+      return models.normalizePage(answer, rowsOf(api, 'userReports', answer), models.normalizeUserFeedback);
+    },
+
+    // For these, 404 is how the server says that there is nothing.
+    listSuspectCommits: (ref, event, options) =>
+      orNothing([], async () => {
+        const answer = await api.call('committers', { params: { project: ref.project, event } }, options);
+        return models.normalizeSuspectCommits(answer.json);
+      }),
+
+    getOwnership: (ref, event, options) =>
+      orNothing({ owners: [] }, async () => {
+        const answer = await api.call('owners', { params: { project: ref.project, event } }, options);
+        return models.normalizeOwnership(answer.json);
+      }),
+
+    listSourceMapProblems: (ref, event, options) =>
+      orNothing([], async () => {
+        const answer = await api.call('sourceMapDebug', { params: { project: ref.project, event } }, options);
+        return models.normalizeSourceMapProblems(answer.json);
+      }),
+
+    async listAttachments(ref, event, options): Promise<Page<Attachment>> {
+      const call = { params: { project: ref.project, event }, query: pageQuery(options) };
+      try {
+        const answer = await api.call('attachments', call, options);
+        capabilities.learn('events.attachments', 'yes');
+        return models.normalizePage(answer, rowsOf(api, 'attachments', answer), models.normalizeAttachment);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        // The feature is off where the issue itself answers.
+        await calls.getIssue(ref, options);
+        capabilities.learn('events.attachments', 'no');
+        throw error;
+      }
+    },
+
+    async getTrace(traceId, scope, options) {
+      const query = { project: '-1', ...window(scope?.around, api.context.now()), limit: 10_000 };
+      const params = { id: traceId };
+      try {
+        const answer = await api.call('trace', { params, query }, options);
+        return models.normalizeTrace(traceId, answer.json);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        return olderTrace(traceId, query, options);
+      }
+    },
+  };
+
+  async function olderTrace(
+    traceId: string,
+    query: { readonly project: string },
+    options: CallOptions | undefined,
+  ): Promise<Trace> {
+    const call = { params: { id: traceId }, query: { ...query, detailed: 1 } };
+    const answer = await api.call('eventsTrace', call, options);
+    return models.normalizeTrace(traceId, answer.json);
+  }
+}
+
+function activityOf({ context: { models } }: SentryApi, json: unknown): readonly Activity[] {
+  const list = models.readObject(json)?.activity ?? json;
+  return Array.isArray(list) ? list.flatMap((row) => models.normalizeActivity(row) ?? []) : [];
+}
+
+async function orNothing<T>(nothing: T, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isMissing(error)) return nothing;
+    throw error;
+  }
+}
+
+function window(
+  around: string | undefined,
+  now: number,
+): { statsPeriod: string } | { start: string; end: string } {
+  const at = Date.parse(around ?? '');
+  if (Number.isNaN(at)) return { statsPeriod: '90d' };
+  return {
+    start: new Date(at - AROUND_MS).toISOString(),
+    end: new Date(Math.max(Math.min(at + AROUND_MS, now), at + 1000)).toISOString(),
+  };
+}

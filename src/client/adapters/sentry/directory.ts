@@ -1,0 +1,137 @@
+import type { Member, Organization, Page, Project, Team } from '../../../model/index.js';
+import { isCrashboardError } from '../../errors.js';
+import type { Answer } from '../../http/transport.js';
+import type { CallOptions } from '../../types.js';
+import type { ClientCalls } from '../types.js';
+import { isMissing, rowsOf, type SentryApi } from './api.js';
+import type { ProjectIds } from './projectIds.js';
+import { pageQuery } from './query.js';
+import { allowedRegion, isControlHost } from './regions.js';
+import { routeOf } from './routeOf.js';
+import type { SentryRouteName } from './routes.js';
+
+type DirectoryCalls = Pick<
+  ClientCalls,
+  'listOrganizations' | 'listProjects' | 'listEnvironments' | 'listMembers' | 'listTeams'
+>;
+
+const MAX_PAGES = 10;
+
+export function directoryCalls(api: SentryApi, projectIds: ProjectIds): DirectoryCalls {
+  const { models } = api.context;
+
+  /** The first of several spellings that this server and this credential know. */
+  const firstOf = async (
+    attempts: readonly (readonly [SentryRouteName, () => Promise<Answer>])[],
+  ): Promise<readonly [SentryRouteName, Answer]> => {
+    let failure: unknown;
+    for (const [name, attempt] of attempts) {
+      try {
+        return [name, await attempt()];
+      } catch (error) {
+        if (!isMissing(error) && !isCrashboardError(error, 'forbidden')) throw error;
+        failure ??= error;
+      }
+    }
+    throw failure;
+  };
+
+  return {
+    async listOrganizations(options): Promise<Page<Organization>> {
+      const { transport, handshake } = api.context;
+      if (!handshake && isControlHost(transport.base)) return organizationsOfRegions(api, options);
+      const answer = await transport.call({
+        route: routeOf(api.context, 'organizations'),
+        query: pageQuery(options),
+        signal: options?.signal,
+      });
+      return models.normalizePage(answer, rowsOf(api, 'organizations', answer), models.normalizeOrganization);
+    },
+
+    async listProjects(options): Promise<Page<Project>> {
+      const answer = await api.call('projects', { query: pageQuery(options) }, options);
+      const page = models.normalizePage(answer, rowsOf(api, 'projects', answer), models.normalizeProject);
+      projectIds.learn(page.items);
+      return page;
+    },
+
+    async listEnvironments({ projects }, options) {
+      const project = await projectIds.of(projects);
+      const answer = await api.call('environments', { query: { project, visibility: 'visible' } }, options);
+      return models.readNames(rowsOf(api, 'environments', answer));
+    },
+
+    async listMembers({ project, query } = {}, options): Promise<Page<Member>> {
+      const organization = (): Promise<Answer> =>
+        api.call('members', { query: { ...pageQuery(options), query } }, options);
+      if (project === undefined) {
+        const answer = await organization();
+        return models.normalizePage(answer, rowsOf(api, 'members', answer), models.normalizeMember);
+      }
+      const [name, answer] = await firstOf([
+        ['projectMembers', () => api.call('projectMembers', { params: { project } }, options)],
+        [
+          'users',
+          async () => api.call('users', { query: { project: await projectIds.of([project]) } }, options),
+        ],
+        ['members', organization],
+      ]);
+      const page = models.normalizePage(answer, rowsOf(api, name, answer), models.normalizeMember);
+      return query === undefined || name === 'members'
+        ? page
+        : { ...page, items: matching(page.items, query) };
+    },
+
+    async listTeams({ project } = {}, options): Promise<Page<Team>> {
+      const name = project === undefined ? 'teams' : 'projectTeams';
+      const query = { ...pageQuery(options), ...(project === undefined && { detailed: 0 }) };
+      const answer = await api.call(name, { params: { project }, query }, options);
+      return models.normalizePage(answer, rowsOf(api, name, answer), models.normalizeTeam);
+    },
+  };
+}
+
+/** Routes that list a project's people do not search. */
+function matching(members: readonly Member[], query: string): readonly Member[] {
+  const text = query.toLowerCase();
+  return members.filter(({ name, email, username }) =>
+    [name, email, username].some((word) => word?.toLowerCase().includes(text)),
+  );
+}
+
+/** Each region lists its own organizations. A region on a host that is not allowed is skipped, and counted. */
+async function organizationsOfRegions(
+  api: SentryApi,
+  options: CallOptions | undefined,
+): Promise<Page<Organization>> {
+  const { transport, regionHosts, models } = api.context;
+  const signal = options?.signal;
+  const answer = await transport.call({ route: routeOf(api.context, 'regions'), signal });
+  const regions = models.readArray(models.readObject(answer.json)?.regions);
+  const found = new Map<string, Organization>();
+  let skipped = 0;
+  for (const region of regions) {
+    const base = allowedRegion(models.readObject(region)?.url, transport.base, regionHosts);
+    if (base === undefined) {
+      skipped += 1;
+      continue;
+    }
+    let cursor: string | undefined;
+    for (let number = 0; number < MAX_PAGES; number += 1) {
+      const query = { per_page: 100, cursor };
+      const list = await transport
+        .at(base)
+        .call({ route: routeOf(api.context, 'organizations'), query, signal });
+      const page = models.normalizePage(
+        list,
+        rowsOf(api, 'organizations', list),
+        models.normalizeOrganization,
+      );
+      for (const organization of page.items) found.set(organization.id, organization);
+      skipped += page.skipped;
+      cursor = page.next;
+      if (cursor === undefined) break;
+    }
+  }
+  return { items: [...found.values()], skipped };
+}

@@ -1,0 +1,108 @@
+import type { CrashEvent, EventSelector, EventSummary, IssueRef, Page } from '../../../model/index.js';
+import type { CrashboardError } from '../../errors.js';
+import type { CallOptions, EventScope } from '../../types.js';
+import type { ClientCalls } from '../types.js';
+import { isMissing, required, rowsOf, type SentryApi } from './api.js';
+import { eventQuery, pageQuery } from './query.js';
+
+type EventCalls = Pick<ClientCalls, 'listEvents' | 'getEvent' | 'getRawEvent'>;
+
+/** The largest part of the client, and of no use to a list of issues. */
+const normalizers = (): Promise<typeof import('../../normalize/eventModels.js')> =>
+  import('../../normalize/eventModels.js');
+
+export function eventCalls(api: SentryApi): EventCalls {
+  const { source, capabilities, models } = api.context;
+  const contextOf = (ref: IssueRef): { source: string; project: string; issueId: string } => ({
+    source,
+    project: ref.project,
+    issueId: ref.id,
+  });
+
+  const detail = async (
+    ref: IssueRef,
+    which: string,
+    scope: EventScope,
+    options: CallOptions | undefined,
+  ): Promise<CrashEvent> => {
+    const call = { params: { issue: ref.id, event: which }, query: await eventQuery(scope) };
+    const answer = await api.callEither('issueEvent', 'bareIssueEvent', call, options);
+    return required(
+      api,
+      'issueEvent',
+      answer,
+      (await normalizers()).normalizeEvent(answer.json, contextOf(ref)),
+    );
+  };
+
+  /** The list knows the newest event even where the word for it is not understood. */
+  const firstOfList = async (
+    ref: IssueRef,
+    scope: EventScope,
+    options: CallOptions | undefined,
+    error: CrashboardError,
+  ): Promise<CrashEvent> => {
+    const call = { params: { issue: ref.id }, query: { ...(await eventQuery(scope)), full: 1, per_page: 1 } };
+    const answer = await api.callEither('issueEvents', 'bareIssueEvents', call, options);
+    const [first] = rowsOf(api, 'issueEvents', answer);
+    if (first === undefined) throw error;
+    return required(api, 'issueEvents', answer, (await normalizers()).normalizeEvent(first, contextOf(ref)));
+  };
+
+  const latest = async (
+    ref: IssueRef,
+    scope: EventScope,
+    options: CallOptions | undefined,
+  ): Promise<CrashEvent> => {
+    try {
+      return await detail(ref, 'latest', scope, options);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      return firstOfList(ref, scope, options, error);
+    }
+  };
+
+  const recommended = async (
+    ref: IssueRef,
+    scope: EventScope,
+    options: CallOptions | undefined,
+  ): Promise<CrashEvent> => {
+    if (capabilities.lacks('events.recommended')) return latest(ref, scope, options);
+    try {
+      return await detail(ref, 'recommended', scope, options);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      const event = await latest(ref, scope, options);
+      // The issue has an event, so it was the word that is unknown.
+      capabilities.learn('events.recommended', 'no');
+      return event;
+    }
+  };
+
+  return {
+    async listEvents(ref, scope, options): Promise<Page<EventSummary>> {
+      const call = {
+        params: { issue: ref.id },
+        query: { ...(await eventQuery(scope)), ...pageQuery(options) },
+      };
+      const answer = await api.callEither('issueEvents', 'bareIssueEvents', call, options);
+      const { normalizeEventSummary } = await normalizers();
+      return models.normalizePage(answer, rowsOf(api, 'issueEvents', answer), (row) =>
+        normalizeEventSummary(row, contextOf(ref)),
+      );
+    },
+
+    async getEvent(ref, which: EventSelector, options = {}) {
+      const { signal, ...scope } = options;
+      if (which === 'latest') return latest(ref, scope, { signal });
+      if (which === 'recommended') return recommended(ref, scope, { signal });
+      return detail(ref, models.readEventId(which) ?? which, scope, { signal });
+    },
+
+    async getRawEvent(ref, eventId, options) {
+      const params = { project: ref.project, event: models.readEventId(eventId) ?? eventId };
+      const answer = await api.call('rawEvent', { params }, options);
+      return required(api, 'rawEvent', answer, models.toJson(answer.json));
+    },
+  };
+}

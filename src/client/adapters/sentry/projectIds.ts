@@ -1,0 +1,66 @@
+import type { Project } from '../../../model/index.js';
+import { isCrashboardError } from '../../errors.js';
+import { rowsOf, type SentryApi } from './api.js';
+
+/** Numeric ids of projects, which every server takes; slugs are only taken by recent ones. */
+export interface ProjectIds {
+  /** Values for `project=`. */
+  of(projects: readonly string[] | 'all'): Promise<readonly string[]>;
+  /** Notes projects that an answer named. */
+  learn(projects: readonly Pick<Project, 'id' | 'slug'>[]): void;
+}
+
+const FRESH_MS = 10 * 60_000;
+const MAX_PAGES = 10;
+/** Every project the credential reaches. Left out, some servers take it to mean the caller's own teams only. */
+const ALL = ['-1'];
+
+export function createProjectIds(api: SentryApi): ProjectIds {
+  const { models } = api.context;
+  const ids = new Map<string, string>();
+  let loading: Promise<void> | undefined;
+  let loadedAt = Number.NEGATIVE_INFINITY;
+
+  const learn = (projects: readonly Pick<Project, 'id' | 'slug'>[]): void => {
+    for (const { id, slug } of projects) ids.set(slug, id);
+  };
+
+  const load = async (): Promise<void> => {
+    let cursor: string | undefined;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      const answer = await api.call('projects', { query: { per_page: 100, cursor } });
+      learn(rowsOf(api, 'projects', answer).flatMap((row) => models.normalizeProject(row) ?? []));
+      cursor = answer.next;
+      if (cursor === undefined) break;
+    }
+    loadedAt = api.context.now();
+  };
+
+  const refresh = (): Promise<void> => {
+    loading ??= load().finally(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+
+  return {
+    learn,
+    async of(projects) {
+      if (projects === 'all') return ALL;
+      const isKnown = (slug: string): boolean => ids.has(slug) || isId(slug);
+      if (!projects.every(isKnown) && api.context.now() - loadedAt > FRESH_MS) {
+        try {
+          await refresh();
+        } catch (error) {
+          // Without the right to list projects the slug itself is the best there is.
+          if (!isCrashboardError(error, 'forbidden') && !isCrashboardError(error, 'not_found')) throw error;
+        }
+      }
+      return projects.map((slug) => ids.get(slug) ?? slug);
+    },
+  };
+}
+
+function isId(slug: string): boolean {
+  return /^\d+$/.test(slug);
+}

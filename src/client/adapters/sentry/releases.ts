@@ -1,0 +1,120 @@
+import type { Commit, Deploy, Page, Range, Release } from '../../../model/index.js';
+import type { Answer } from '../../http/transport.js';
+import type { Query } from '../../http/url.js';
+import type { CallOptions, ReleaseScope } from '../../types.js';
+import type { ClientCalls } from '../types.js';
+import { isRefused, isUnknownEnvironment, required, rowsOf, type SentryApi } from './api.js';
+import type { ProjectIds } from './projectIds.js';
+import { environmentQuery, hoursOf, pageQuery } from './query.js';
+import type { SentryRouteName } from './routes.js';
+
+type ReleaseCalls = Pick<
+  ClientCalls,
+  'listReleases' | 'getRelease' | 'listReleaseCommits' | 'listReleaseDeploys'
+>;
+
+const SORTS: { readonly [sort in NonNullable<ReleaseScope['sort']>]: string } = {
+  date: 'date',
+  semver: 'semver',
+  sessions: 'sessions',
+  users: 'users',
+  crashFreeSessions: 'crash_free_sessions',
+  crashFreeUsers: 'crash_free_users',
+};
+const SESSION_SORTS: ReadonlySet<string> = new Set([
+  'sessions',
+  'users',
+  'crashFreeSessions',
+  'crashFreeUsers',
+]);
+/** The only periods that health is counted over, in hours. */
+const PERIODS: readonly (readonly [hours: number, word: string])[] = [
+  [1, '1h'],
+  [24, '24h'],
+  [48, '48h'],
+  [168, '7d'],
+  [336, '14d'],
+  [720, '30d'],
+  [2160, '90d'],
+];
+
+export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCalls {
+  const { capabilities, models } = api.context;
+
+  /** With health where the server counts it, without where it does not. */
+  const withHealth = async (
+    name: SentryRouteName,
+    call: { readonly params?: { readonly version: string }; readonly query: Query },
+    range: Range | undefined,
+    options: CallOptions | undefined,
+  ): Promise<Answer> => {
+    if (capabilities.lacks('releases.health')) return api.call(name, call, options);
+    const health = { health: 1, adoptionStages: 1, summaryStatsPeriod: periodOf(range) };
+    try {
+      const answer = await api.call(name, { ...call, query: { ...call.query, ...health } }, options);
+      capabilities.learn('releases.health', 'yes');
+      return answer;
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      const answer = await api.call(name, call, options);
+      capabilities.learn('releases.health', 'no');
+      return answer;
+    }
+  };
+
+  return {
+    async listReleases(scope, options): Promise<Page<Release>> {
+      const { sort, flatten } = orderOf(scope.sort, capabilities.lacks('releases.health'));
+      const query: Query = {
+        ...environmentQuery(scope.environments),
+        ...pageQuery(options),
+        project: await projectIds.of(scope.projects),
+        query: scope.query || undefined,
+        sort,
+        flatten,
+      };
+      try {
+        const answer = await withHealth('releases', { query }, scope.range, options);
+        return models.normalizePage(answer, rowsOf(api, 'releases', answer), models.normalizeRelease);
+      } catch (error) {
+        if (await isUnknownEnvironment(api, error, scope.environments, options))
+          return { items: [], skipped: 0 };
+        throw error;
+      }
+    },
+
+    async getRelease(version, scope, options) {
+      const project = scope && scope.projects !== 'all' ? await projectIds.of(scope.projects) : undefined;
+      const call = { params: { version }, query: { project } };
+      const answer = await withHealth('release', call, undefined, options);
+      return required(api, 'release', answer, models.normalizeRelease(answer.json));
+    },
+
+    async listReleaseCommits(version, options): Promise<Page<Commit>> {
+      const call = { params: { version }, query: pageQuery(options) };
+      const answer = await api.call('releaseCommits', call, options);
+      return models.normalizePage(answer, rowsOf(api, 'releaseCommits', answer), models.normalizeCommit);
+    },
+
+    async listReleaseDeploys(version, options): Promise<Page<Deploy>> {
+      const call = { params: { version }, query: pageQuery(options) };
+      const answer = await api.call('releaseDeploys', call, options);
+      return models.normalizePage(answer, rowsOf(api, 'releaseDeploys', answer), models.normalizeDeploy);
+    },
+  };
+}
+
+/** The shortest allowed period that holds the range. */
+function periodOf(range: Range | undefined): string {
+  const hours = hoursOf(range);
+  return PERIODS.find(([length]) => length >= hours)?.[1] ?? '90d';
+}
+
+/** Sorting by sessions needs a server that counts them, and one row per release and project. */
+function orderOf(
+  sort: ReleaseScope['sort'],
+  lacksHealth: boolean,
+): { readonly sort?: string; readonly flatten?: number } {
+  if (sort === undefined || (SESSION_SORTS.has(sort) && lacksHealth)) return {};
+  return SESSION_SORTS.has(sort) ? { sort: SORTS[sort], flatten: 1 } : { sort: SORTS[sort] };
+}

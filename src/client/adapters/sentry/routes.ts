@@ -1,0 +1,213 @@
+import type { AnswerType, ProjectPlace, Route, RouteTable } from '../routes.js';
+
+export type SentryRouteName =
+  | 'activity'
+  | 'attachments'
+  | 'bareIssue'
+  | 'bareIssueEvent'
+  | 'bareIssueEvents'
+  | 'bareTagFacets'
+  | 'bareTagValues'
+  | 'committers'
+  | 'deleteBareIssue'
+  | 'deleteIssue'
+  | 'environments'
+  | 'eventsTrace'
+  | 'issue'
+  | 'issueEvent'
+  | 'issueEvents'
+  | 'issues'
+  | 'issueStats'
+  | 'members'
+  | 'organization'
+  | 'organizations'
+  | 'owners'
+  | 'projectEnvironments'
+  | 'projectIssues'
+  | 'projectMembers'
+  | 'projects'
+  | 'projectTeams'
+  | 'rawEvent'
+  | 'regions'
+  | 'release'
+  | 'releaseCommits'
+  | 'releaseDeploys'
+  | 'releases'
+  | 'sessions'
+  | 'shortId'
+  | 'sourceMapDebug'
+  | 'tagFacets'
+  | 'tagValues'
+  | 'teams'
+  | 'trace'
+  | 'updateBareIssue'
+  | 'updateIssue'
+  | 'updateIssues'
+  | 'userReports'
+  | 'users';
+
+type Row = Omit<Route, 'name'>;
+
+const ORG = ['org:read', 'org:write', 'org:admin'];
+const PROJECT = ['project:read', 'project:write', 'project:admin'];
+const EVENT = ['event:read', 'event:write', 'event:admin'];
+const RELEASE = [...PROJECT, 'project:releases', 'org:ci'];
+const MEMBER = ['member:read', 'member:write', 'member:admin'];
+
+const PERIOD = ['statsPeriod', 'start', 'end'];
+const SCOPE = ['project', 'environment', ...PERIOD];
+const CHANGES = ['status', 'substatus', 'statusDetails', 'assignedTo', 'priority', 'isBookmarked', 'hasSeen'];
+
+const ISSUE = '/organizations/{org}/issues/{issue}/';
+const EVENT_OF_PROJECT = '/projects/{org}/{project}/events/{event}/';
+const RELEASE_OF_ORG = '/organizations/{org}/releases/{version}/';
+
+/** A list cut into pages by a cursor. */
+function list(
+  path: string,
+  holds: AnswerType,
+  projectsBy: ProjectPlace | undefined,
+  scopes: readonly string[],
+  query: readonly string[],
+): Row {
+  return { ...read(path, holds, projectsBy, scopes, [...query, 'cursor']), paged: true };
+}
+
+function read(
+  path: string,
+  holds: AnswerType,
+  projectsBy: ProjectPlace | undefined,
+  scopes: readonly string[],
+  query: readonly string[] = [],
+): Row {
+  return { method: 'GET', path, query, scopes, right: 'read', holds, ...(projectsBy && { projectsBy }) };
+}
+
+function change(path: string): Row {
+  const scopes = ['event:write', 'event:admin'];
+  return { method: 'PUT', path, body: CHANGES, scopes, right: 'triage', projectsBy: 'issue', holds: 'issue' };
+}
+
+function remove(path: string): Row {
+  return {
+    method: 'DELETE',
+    path,
+    scopes: ['event:admin'],
+    right: 'delete',
+    actions: ['delete'],
+    projectsBy: 'issue',
+    holds: 'nothing',
+  };
+}
+
+const DETAIL = ['environment', 'expand', 'collapse'];
+const EVENT_LIST = ['environment', 'query', 'full', 'per_page', ...PERIOD];
+const EVENT_DETAIL = ['environment', 'query', ...PERIOD];
+const FACETS = ['key', 'limit', 'environment', 'readable', ...PERIOD];
+const VALUES = ['sort', 'environment', 'per_page', ...PERIOD];
+const HEALTH = ['health', 'healthStat', 'healthStatsPeriod', 'summaryStatsPeriod', 'adoptionStages'];
+const COUNTS = ['query', 'groupStatsPeriod', 'expand', 'collapse'];
+const ISSUE_LIST = [...SCOPE, ...COUNTS, 'sort', 'shortIdLookup', 'group', 'limit'];
+const PROJECT_ISSUE_LIST = ['query', 'sort', 'statsPeriod', 'environment', 'shortIdLookup', 'limit'];
+const RELEASE_LIST = [...SCOPE, ...HEALTH, 'query', 'sort', 'status', 'flatten', 'per_page'];
+const SERIES = [
+  'field',
+  'groupBy',
+  'interval',
+  'query',
+  'orderBy',
+  'includeTotals',
+  'includeSeries',
+  'per_page',
+];
+
+/** Rows whose name begins with `bare` are deprecated spellings without an organization, which old servers need. */
+const rows: { readonly [name in SentryRouteName]: Row } = {
+  regions: read('/users/me/regions/', 'organizations', undefined, []),
+  organizations: list('/organizations/', 'organizations', undefined, ORG, ['query', 'per_page']),
+  organization: read('/organizations/{org}/', 'organization', undefined, ORG, ['detailed']),
+  projects: list('/organizations/{org}/projects/', 'projects', 'rows', ORG, ['query', 'per_page']),
+  environments: read('/organizations/{org}/environments/', 'environments', 'query', ORG, [
+    'project',
+    'visibility',
+  ]),
+  projectEnvironments: read('/projects/{org}/{project}/environments/', 'environments', 'path', PROJECT, [
+    'visibility',
+  ]),
+  members: list('/organizations/{org}/members/', 'members', undefined, MEMBER, ['query', 'per_page']),
+  users: read('/organizations/{org}/users/', 'members', 'query', MEMBER, ['project']),
+  projectMembers: read('/projects/{org}/{project}/members/', 'members', 'path', PROJECT),
+  teams: list('/organizations/{org}/teams/', 'teams', undefined, ORG, ['query', 'detailed', 'per_page']),
+  projectTeams: list('/projects/{org}/{project}/teams/', 'teams', 'path', PROJECT, ['per_page']),
+
+  issues: list('/organizations/{org}/issues/', 'issues', 'query', EVENT, ISSUE_LIST),
+  projectIssues: list('/projects/{org}/{project}/issues/', 'issues', 'path', EVENT, PROJECT_ISSUE_LIST),
+  issueStats: {
+    ...read('/organizations/{org}/issues-stats/', 'issueStats', 'query', EVENT, [
+      ...SCOPE,
+      ...COUNTS,
+      'groups',
+    ]),
+    requiredQuery: ['groups'],
+  },
+  issue: read(ISSUE, 'issue', 'issue', EVENT, DETAIL),
+  bareIssue: read('/issues/{issue}/', 'issue', 'issue', EVENT, DETAIL),
+  shortId: read('/organizations/{org}/shortids/{id}/', 'shortId', 'issue', EVENT),
+  activity: read(`${ISSUE}activities/`, 'activity', 'issue', EVENT),
+  userReports: list(`${ISSUE}user-reports/`, 'userReports', 'issue', EVENT, ['per_page']),
+
+  issueEvents: list(`${ISSUE}events/`, 'eventSummaries', 'issue', EVENT, EVENT_LIST),
+  bareIssueEvents: list('/issues/{issue}/events/', 'eventSummaries', 'issue', EVENT, EVENT_LIST),
+  issueEvent: read(`${ISSUE}events/{event}/`, 'event', 'issue', EVENT, EVENT_DETAIL),
+  bareIssueEvent: read('/issues/{issue}/events/{event}/', 'event', 'issue', EVENT, EVENT_DETAIL),
+  rawEvent: read(`${EVENT_OF_PROJECT}json/`, 'rawEvent', 'path', PROJECT),
+  committers: read(`${EVENT_OF_PROJECT}committers/`, 'committers', 'path', PROJECT),
+  owners: read(`${EVENT_OF_PROJECT}owners/`, 'owners', 'path', PROJECT),
+  attachments: list(`${EVENT_OF_PROJECT}attachments/`, 'attachments', 'path', PROJECT, ['query', 'per_page']),
+  sourceMapDebug: read(`${EVENT_OF_PROJECT}source-map-debug/`, 'sourceMapDebug', 'path', PROJECT),
+
+  tagFacets: read(`${ISSUE}tags/`, 'tagFacets', 'issue', EVENT, FACETS),
+  bareTagFacets: read('/issues/{issue}/tags/', 'tagFacets', 'issue', EVENT, FACETS),
+  tagValues: list(`${ISSUE}tags/{key}/values/`, 'tagValues', 'issue', EVENT, VALUES),
+  bareTagValues: list('/issues/{issue}/tags/{key}/values/', 'tagValues', 'issue', EVENT, VALUES),
+
+  releases: list('/organizations/{org}/releases/', 'releases', 'query', RELEASE, RELEASE_LIST),
+  release: read(RELEASE_OF_ORG, 'release', 'query', RELEASE, ['project', ...HEALTH]),
+  releaseCommits: list(`${RELEASE_OF_ORG}commits/`, 'commits', undefined, RELEASE, ['per_page']),
+  releaseDeploys: list(`${RELEASE_OF_ORG}deploys/`, 'deploys', undefined, RELEASE, ['per_page']),
+  sessions: {
+    ...read('/organizations/{org}/sessions/', 'sessions', 'query', ORG, [...SCOPE, ...SERIES]),
+    requiredQuery: ['field'],
+  },
+  trace: read('/organizations/{org}/trace/{id}/', 'trace', 'query', ORG, [
+    ...SCOPE,
+    'errorId',
+    'timestamp',
+    'limit',
+  ]),
+  eventsTrace: read('/organizations/{org}/events-trace/{id}/', 'trace', 'query', ORG, [
+    ...SCOPE,
+    'detailed',
+    'limit',
+  ]),
+
+  updateIssue: change(ISSUE),
+  updateBareIssue: change('/issues/{issue}/'),
+  updateIssues: {
+    ...change('/organizations/{org}/issues/'),
+    query: ['id', 'project'],
+    requiredQuery: ['id'],
+    body: [...CHANGES, 'merge'],
+    projectsBy: 'issue',
+    holds: 'issueChange',
+  },
+  deleteIssue: remove(ISSUE),
+  deleteBareIssue: remove('/issues/{issue}/'),
+};
+
+/** Every call the client makes to Sentry. */
+export const routeTable: RouteTable = {
+  vendor: 'sentry',
+  root: '/api/0',
+  routes: Object.entries(rows).map(([name, row]) => ({ name, ...row })),
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { html, json, SCOPE, scripted, wireIssue } from '../../test/client/scripted.js';
+import { createClient } from './createClient.js';
+
+const HELLO = {
+  v: 1,
+  vendor: 'sentry',
+  version: '25.1',
+  can: ['resolve', 'fly'],
+  projects: ['shop'],
+  redaction: 'r1',
+};
+
+function proxied(script: Parameters<typeof scripted>[0]): ReturnType<typeof scripted> {
+  return scripted(script, { vendor: undefined, baseUrl: 'https://host.example.test/internal/crash/' });
+}
+
+describe('createClient through the proxy', () => {
+  it('asks the proxy who it is once, for all calls', async () => {
+    const { client, asked } = proxied(({ url }) =>
+      url.endsWith('/_crashboard') ? json(HELLO) : json([wireIssue('1')]),
+    );
+    const [info, page] = await Promise.all([client.serverInfo(), client.listIssues(SCOPE)]);
+    await client.listIssues(SCOPE);
+    expect(info).toMatchObject({
+      vendor: 'sentry',
+      version: '25.1',
+      can: ['resolve'],
+      projects: ['shop'],
+      via: 'proxy',
+    });
+    expect(page.items.map((issue) => issue.ref)).toEqual([{ source: 'test', project: 'shop', id: '1' }]);
+    expect(asked.filter(({ url }) => url.includes('_crashboard'))).toHaveLength(1);
+  });
+
+  it('keeps the path prefix of the proxy', async () => {
+    const { client, asked } = proxied(({ url }) => (url.endsWith('/_crashboard') ? json(HELLO) : json([])));
+    await client.listIssues(SCOPE);
+    expect(asked.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/internal/crash/_crashboard',
+      '/internal/crash/api/0/organizations/acme/issues/',
+    ]);
+  });
+
+  it('tells honestly that a handshake failed, and tries again on the next call', async () => {
+    let isUp = false;
+    const { client } = proxied(({ url }) => {
+      if (!isUp) return html();
+      return url.endsWith('/_crashboard') ? json(HELLO) : json([]);
+    });
+    await expect(client.listIssues(SCOPE)).rejects.toMatchObject({ code: 'invalid_response', hint: 'html' });
+    isUp = true;
+    await expect(client.listIssues(SCOPE)).resolves.toMatchObject({ items: [] });
+  });
+
+  it('says so when another server than the proxy answers, or one of another version', async () => {
+    const other = proxied(() => json({ version: 1 }));
+    await expect(other.client.serverInfo()).rejects.toMatchObject({
+      code: 'invalid_response',
+      hint: 'shape',
+    });
+    const newer = proxied(() => json({ ...HELLO, v: 2 }));
+    await expect(newer.client.serverInfo()).rejects.toMatchObject({ code: 'unsupported' });
+    const unknown = proxied(() => json({ ...HELLO, vendor: 'toString' }));
+    await expect(unknown.client.serverInfo()).rejects.toMatchObject({ code: 'unsupported' });
+  });
+
+  it('takes away what the proxy does not allow', async () => {
+    const { client } = proxied(() => json(HELLO));
+    expect(client.capabilities.get()).toEqual({});
+    let changes = 0;
+    const stop = client.capabilities.subscribe(() => {
+      changes += 1;
+    });
+    await client.serverInfo();
+    stop();
+    expect(changes).toBeGreaterThan(0);
+    expect(client.capabilities.get()['issues.delete']).toEqual({ state: 'no', why: 'proxy' });
+    expect(client.capabilities.get()['issues.resolve']).toEqual({ state: 'yes', why: 'vendor' });
+  });
+});
+
+describe('createClient', () => {
+  it('refuses a token in a page', () => {
+    const page = globalThis as { document?: unknown };
+    page.document = {};
+    try {
+      const options = { baseUrl: '/x', organization: 'acme', token: 'secret-token' };
+      expect(() => createClient(options)).toThrow(TypeError);
+      expect(() => createClient({ ...options, dangerouslyAllowBrowserToken: true })).not.toThrow();
+    } finally {
+      delete page.document;
+    }
+  });
+
+  it('refuses what is no address', () => {
+    for (const baseUrl of ['javascript:alert(1)', 'https://user:pass@host', 'https://host/?a=1']) {
+      expect(() => createClient({ baseUrl, organization: 'acme' })).toThrow(TypeError);
+    }
+  });
+
+  it('sends nothing before the first call', () => {
+    const { asked } = scripted(() => json([]));
+    expect(asked).toHaveLength(0);
+  });
+});

@@ -1,0 +1,143 @@
+import type { Capabilities, Capability, CapabilityName } from '../model/index.js';
+import { buildClient, type Connection } from './buildClient.js';
+import { createCapabilities } from './capabilities.js';
+import { HANDSHAKE_ROUTE, shakeHands } from './handshake.js';
+import type { RetryPolicy } from './http/retry.js';
+import { createTransport, type Fetch } from './http/transport.js';
+import { normalizeBase } from './http/url.js';
+import type { Client, ClientAction, ServerInfo } from './types.js';
+import { loadAdapter, loadRoutes } from './vendors.js';
+
+export interface ClientOptions {
+  /**
+   * Where the Crashboard proxy is mounted, or, with `vendor`, the server's own address. May be a path in a page,
+   * and may have a path prefix.
+   */
+  readonly baseUrl: string;
+  /** The organization's slug. Behind a proxy that serves one organization, that one. */
+  readonly organization: string;
+  /** Names the server in references (`IssueRef.source`). Default: made of `baseUrl` and `organization`. */
+  readonly id?: string | undefined;
+  /** Talks to a server of this kind without a proxy. Left out, the proxy at `baseUrl` says what it is. */
+  readonly vendor?: string | undefined;
+  /** Sends the requests. Default: the global `fetch` of the moment. */
+  readonly fetch?: Fetch | undefined;
+  /**
+   * **Only on a server.** Sent as `Authorization: Bearer …`. In a page everyone who opens it could read the token
+   * and with it everything the token may do, so `createClient` throws there: use the proxy.
+   */
+  readonly token?: string | (() => string | Promise<string>) | undefined;
+  /** Lifts that refusal. For tools that only their own author opens. */
+  readonly dangerouslyAllowBrowserToken?: boolean | undefined;
+  /** Longest time of one try, in milliseconds. Default 30,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Default: three tries, at most 20 s of waiting between them. */
+  readonly retry?: RetryPolicy | undefined;
+  /**
+   * Hosts besides the one in `baseUrl` that the token may be sent to, where a server names the region that holds
+   * the data. Default: none but the vendor's own.
+   */
+  readonly regionHosts?: readonly string[] | undefined;
+  /** The present, in epoch milliseconds. Default `Date.now`. */
+  readonly now?: (() => number) | undefined;
+}
+
+/**
+ * Connects to a Sentry-compatible server. Nothing is sent before the first call; a connection that failed is tried
+ * again by the next call.
+ *
+ * @throws TypeError when an option cannot work (no address, a token in a page).
+ */
+export function createClient(options: ClientOptions): Client {
+  const { baseUrl, organization, vendor, now = Date.now, timeoutMs = 30_000 } = options;
+  const base = normalizeBase(baseUrl);
+  refuseTokenInPage(options);
+  const id = options.id ?? `${base}#${organization}`;
+  const { store, notes } = createCapabilities(now);
+  const token = options.token;
+  const transportOptions = {
+    base,
+    fetch: options.fetch,
+    token: typeof token === 'function' ? token : token === undefined ? undefined : () => token,
+    timeoutMs,
+    now,
+    retry: options.retry,
+  };
+
+  const connect = async (): Promise<Connection> => {
+    const handshake =
+      vendor === undefined ? await shakeHands(createTransport({ root: '' }, transportOptions)) : undefined;
+    const name = vendor ?? handshake?.vendor ?? '';
+    const [createAdapter, table, models] = await Promise.all([
+      loadAdapter(name),
+      loadRoutes(name),
+      import('./normalize/models.js'),
+    ]);
+    const adapter = createAdapter({
+      source: id,
+      organization,
+      transport: createTransport(table, { ...transportOptions, base: normalizeBase(base, table.root) }),
+      table,
+      models,
+      capabilities: notes,
+      handshake,
+      now,
+      regionHosts: options.regionHosts ?? [],
+    });
+    notes.declare(handshake ? narrowed(adapter.capabilities, handshake) : adapter.capabilities);
+    return {
+      adapter,
+      serverInfo: (call) => (handshake ? Promise.resolve(handshake) : adapter.serverInfo(call)),
+    };
+  };
+
+  return buildClient(id, store, shareUntilFailure(connect));
+}
+
+/** One connection for all calls. A failure is told to those who wait, and then forgotten. */
+function shareUntilFailure(connect: () => Promise<Connection>): () => Promise<Connection> {
+  let shared: Promise<Connection> | undefined;
+  return () => {
+    if (!shared) {
+      const attempt = connect();
+      shared = attempt;
+      attempt.catch(() => {
+        if (shared === attempt) shared = undefined;
+      });
+    }
+    return shared;
+  };
+}
+
+const NEEDS: { readonly [action in ClientAction]: readonly CapabilityName[] } = {
+  resolve: ['issues.resolve', 'issues.resolveInRelease'],
+  archive: ['issues.archive'],
+  assign: ['issues.assign'],
+  prioritize: [],
+  bookmark: ['issues.bookmark'],
+  markSeen: ['issues.seen'],
+  merge: ['issues.merge'],
+  delete: ['issues.delete'],
+};
+
+/** What is left of a server's abilities behind a proxy. */
+function narrowed(capabilities: Capabilities, { can }: ServerInfo): Capabilities {
+  const left: { [name in CapabilityName]?: Capability } = { ...capabilities };
+  for (const [action, names] of Object.entries(NEEDS)) {
+    if (can.includes(action as ClientAction)) continue;
+    for (const name of names) if (left[name]?.state !== 'no') left[name] = { state: 'no', why: 'proxy' };
+  }
+  return left;
+}
+
+function refuseTokenInPage({ token, dangerouslyAllowBrowserToken }: ClientOptions): void {
+  if (token === undefined || dangerouslyAllowBrowserToken) return;
+  if ('document' in globalThis) {
+    throw new TypeError(
+      'Crashboard: a token in a page can be read by everyone who opens it; use crashboard/proxy',
+    );
+  }
+}
+
+/** The address of the handshake below a base, for those who answer it. */
+export const HANDSHAKE_PATH: string = HANDSHAKE_ROUTE.path;

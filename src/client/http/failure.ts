@@ -1,0 +1,128 @@
+import type { ProblemCode, ProblemHint } from '../../model/index.js';
+import type { AnswerType, Route } from '../adapters/routes.js';
+import { CrashboardError } from '../errors.js';
+import { type ErrorBody, readErrorBody } from './errorBody.js';
+import { type ProxyError, proxyProblem } from './proxyError.js';
+import { retryAfter } from './rateLimit.js';
+import type { Body } from './readJson.js';
+import { endpointOf } from './url.js';
+
+/** Members of a request that the server refused. Kept beside the error, so that no body enters it. */
+const refusedFields = new WeakMap<Error, readonly string[]>();
+
+/** Which members of the request the server refused, for a second try without them. */
+export function refusedFieldsOf(error: unknown): readonly string[] {
+  return (error instanceof Error && refusedFields.get(error)) || [];
+}
+
+/** Answers that come from the event store, which reports its overload as a bad request. */
+const SEARCHES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'issues',
+  'issueStats',
+  'eventSummaries',
+  'events',
+  'event',
+  'tagFacets',
+  'tagValues',
+  'sessions',
+  'releases',
+  'trace',
+]);
+const OVERLOAD =
+  /time[d\s-]*out|too many|rate.?limit|memory limit|try again|(?:smaller|shorter) .*(?:range|period)/i;
+const INTERNAL = /^internal error/i;
+
+/** The error for an answer that is not 2xx. */
+export function failureOf(
+  route: Route,
+  status: number,
+  headers: Headers,
+  body: Body,
+  now: number,
+): CrashboardError {
+  const endpoint = endpointOf(route);
+  const asked = retryAfter(headers, now);
+  const reported = body.kind === 'json' ? proxyProblem(body.json) : undefined;
+  if (reported) return reportedFailure(endpoint, status, asked, reported);
+  const said = body.kind === 'json' ? readErrorBody(body.json) : { fields: [] };
+  const { code, hint } = meaningOf(route, status, said, body);
+  const error = new CrashboardError(code, `${endpoint} was answered with status ${status}`, {
+    status,
+    retryAfterMs: code === 'rate_limited' || code === 'overloaded' ? asked : undefined,
+    requestId: said.errorId,
+    hint,
+    endpoint,
+  });
+  if (said.fields.length > 0) refusedFields.set(error, said.fields);
+  return error;
+}
+
+/** The server behind the proxy did not accept the request, whatever code the proxy has for that. */
+const BY_HINT: { readonly [hint in ProblemHint]?: ProblemCode } = {
+  query: 'unsupported',
+  origin: 'forbidden',
+};
+
+function reportedFailure(
+  endpoint: string,
+  status: number,
+  asked: number | undefined,
+  { code, hint, fields, ...reported }: ProxyError,
+): CrashboardError {
+  const error = new CrashboardError(
+    (hint && BY_HINT[hint]) ?? code,
+    `the proxy reports ${code} for ${endpoint}`,
+    {
+      status: reported.status ?? status,
+      retryAfterMs: reported.retryAfterMs ?? asked,
+      requestId: reported.requestId,
+      hint,
+      endpoint,
+    },
+  );
+  if (fields && fields.length > 0) refusedFields.set(error, fields);
+  return error;
+}
+
+interface Meaning {
+  readonly code: ProblemCode;
+  readonly hint?: ProblemHint | undefined;
+}
+
+const BY_STATUS: { readonly [status: number]: Meaning } = {
+  401: { code: 'unauthorized' },
+  402: { code: 'forbidden' },
+  403: { code: 'forbidden' },
+  404: { code: 'not_found' },
+  405: { code: 'unsupported' },
+  408: { code: 'timeout' },
+  409: { code: 'conflict' },
+  410: { code: 'not_found' },
+  412: { code: 'conflict' },
+  413: { code: 'unsupported', hint: 'query' },
+  414: { code: 'unsupported', hint: 'query' },
+  423: { code: 'conflict' },
+  429: { code: 'rate_limited' },
+  431: { code: 'unsupported', hint: 'query' },
+  501: { code: 'unsupported' },
+  503: { code: 'overloaded' },
+};
+
+function meaningOf(route: Route, status: number, said: ErrorBody, body: Body): Meaning {
+  if (status === 400 || status === 422) return badRequest(route, said);
+  if (status === 500 && SEARCHES.has(route.holds) && INTERNAL.test(said.text ?? ''))
+    return { code: 'overloaded' };
+  // Without a readable body 3xx is what a browser makes of a redirect that it was told not to follow.
+  if (status < 400) return { code: 'invalid_response', hint: 'redirect' };
+  const meaning = BY_STATUS[status] ?? { code: status >= 500 ? 'server' : 'unsupported' };
+  const hint = body.kind === 'unreadable' ? body.hint : undefined;
+  return hint === undefined ? meaning : { hint, ...meaning };
+}
+
+function badRequest(route: Route, said: ErrorBody): Meaning {
+  const text = said.text ?? '';
+  if (/^invalid origin/i.test(text)) return { code: 'forbidden', hint: 'origin' };
+  if (SEARCHES.has(route.holds) && said.fields.length === 0 && OVERLOAD.test(text))
+    return { code: 'overloaded' };
+  return { code: 'unsupported', hint: 'query' };
+}

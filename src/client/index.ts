@@ -1,0 +1,20 @@
+export type * from '../model/index.js';
+export {
+  annotationsAt,
+  DEFAULT_SCOPE,
+  dataOf,
+  issueKey,
+  listingOf,
+  pointer,
+  ready,
+  rowsOf,
+} from '../model/index.js';
+export { type ClientOptions, createClient } from './createClient.js';
+export { createLocalClient, type LocalClientOptions } from './createLocalClient.js';
+export { CrashboardError, type CrashboardErrorOptions, isCrashboardError, problemOf } from './errors.js';
+export type { RetryPolicy } from './http/retry.js';
+export type { Fetch } from './http/transport.js';
+export { type NormalizeContext, normalizeEvent } from './normalize/event.js';
+export { normalizeEventSummary } from './normalize/eventSummary.js';
+export * from './search/index.js';
+export type * from './types.js';

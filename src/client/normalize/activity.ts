@@ -1,0 +1,19 @@
+import type { Activity } from '../../model/index.js';
+import { normalizePerson } from './people.js';
+import { compact, readId, readObject, readText, readTime, toJsonObject } from './read.js';
+
+export function normalizeActivity(value: unknown): Activity | undefined {
+  const wire = readObject(value);
+  const type = readText(wire?.type);
+  if (!wire || type === undefined) return undefined;
+  const data = toJsonObject(wire.data) ?? {};
+  const at = readTime(wire.dateCreated);
+  return compact({
+    id: readId(wire.id) ?? `${type}@${at ?? ''}`,
+    type,
+    at,
+    by: normalizePerson(wire.user) ?? normalizePerson(wire.sentry_app),
+    text: type === 'note' ? readText(data.text) : undefined,
+    data,
+  });
+}

@@ -1,0 +1,17 @@
+import type { Attachment } from '../../model/index.js';
+import { compact, readId, readNumber, readObject, readText, readTime } from './read.js';
+
+export function normalizeAttachment(value: unknown): Attachment | undefined {
+  const wire = readObject(value);
+  const id = readId(wire?.id);
+  if (!wire || id === undefined) return undefined;
+  return compact({
+    id,
+    eventId: readId(wire.event_id),
+    name: readText(wire.name) ?? id,
+    kind: readText(wire.type),
+    mimeType: readText(wire.mimetype),
+    sizeBytes: readNumber(wire.size),
+    at: readTime(wire.dateCreated),
+  });
+}

@@ -1,0 +1,2 @@
+export { normalizeEvent } from './event.js';
+export { normalizeEventSummary } from './eventSummary.js';

@@ -1,0 +1,24 @@
+export { buildFilter, buildTagFilter, type FilterParts, quoteFreeText, quoteValue } from './build.js';
+export { compileQuery } from './compile.js';
+export { describeToken, literalValue, type SearchRelation, type TokenDescription } from './describe.js';
+export {
+  addClause,
+  addTagFilter,
+  freeTextOf,
+  hasTagFilter,
+  removeToken,
+  replaceToken,
+  setFilter,
+  setFreeText,
+  type TagFilterOptions,
+  toggleTagFilter,
+} from './edit.js';
+export { formatQuery, parseQuery } from './parse.js';
+export type {
+  FilterToken,
+  ParsedQuery,
+  SearchOperator,
+  SearchToken,
+  SearchValue,
+  TextToken,
+} from './token.js';

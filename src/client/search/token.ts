@@ -1,0 +1,57 @@
+/** How a filter compares. The named ones are written with control characters by recent Sentry pages. */
+export type SearchOperator =
+  | '>'
+  | '<'
+  | '>='
+  | '<='
+  | '='
+  | '!='
+  | 'contains'
+  | 'doesNotContain'
+  | 'startsWith'
+  | 'doesNotStartWith'
+  | 'endsWith'
+  | 'doesNotEndWith';
+
+interface TokenPlace {
+  /** The slice of the query, exactly as written. */
+  readonly raw: string;
+  /** Whitespace before `raw`. */
+  readonly space: string;
+  /** Where `raw` begins in the query (UTF-16 units). */
+  readonly start: number;
+}
+
+/** `key:value`, with or without `!`, operator and list. */
+export interface FilterToken extends TokenPlace {
+  readonly kind: 'filter';
+  readonly negated: boolean;
+  /** The name without quotes and without `tags[…]`. */
+  readonly key: string;
+  /** `tag` for `tags[key]`, `flag` for `flags[key]`. */
+  readonly keyKind: 'plain' | 'tag' | 'flag';
+  readonly operator?: SearchOperator;
+  /** One value, or the members of a list. Quotes and their escapes are taken away, wildcards are not. */
+  readonly values: readonly SearchValue[];
+  readonly isList: boolean;
+}
+
+export interface SearchValue {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** A word or a quoted text that is searched in the message, and whatever is no filter. */
+export interface TextToken extends TokenPlace {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+export type SearchToken = FilterToken | TextToken;
+
+export interface ParsedQuery {
+  readonly tokens: readonly SearchToken[];
+  /** Whitespace after the last token. */
+  readonly tail: string;
+}

@@ -1,0 +1,12 @@
+import type { Client } from '../../src/client/types.js';
+
+/** A client that answers only what a test gives it; every other call is a mistake of the test. */
+export function fakeClient(calls: Partial<Client> = {}): Client {
+  const refuse = (name: string) => () => Promise.reject(new Error(`unexpected call: ${name}`));
+  const all = { id: 'test', capabilities: { get: () => NONE, subscribe: () => () => {} }, ...calls };
+  return new Proxy(all as Client, {
+    get: (target, name: string) => Reflect.get(target, name) ?? refuse(name),
+  });
+}
+
+const NONE = {};
