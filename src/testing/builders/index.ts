@@ -1,0 +1,10 @@
+export { buildBreadcrumb } from './breadcrumb.js';
+export { BUILDER_NOW } from './clock.js';
+export { buildEvent, buildEventSummary } from './event.js';
+export { buildException, buildThread } from './exception.js';
+export { buildFrame } from './frame.js';
+export { buildIssue, type IssueVariant } from './issue.js';
+export type { Override } from './override.js';
+export { buildRelease, buildSessionSeries } from './release.js';
+export { buildTagFacet } from './tag-facet.js';
+export { buildTrend, type TrendShape } from './trend.js';

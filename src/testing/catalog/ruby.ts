@@ -1,0 +1,176 @@
+import type { Profile } from './profile.js';
+
+export const ruby: Profile = {
+  platform: 'ruby',
+  slug: 'backoffice',
+  name: 'Back Office',
+  package: 'backoffice',
+  sdk: { name: 'sentry.ruby.rails', version: '5.28.0' },
+  mechanism: 'rails',
+  transaction: '{S}sController#update',
+  serverName: 'web-2',
+  contexts: {
+    runtime: { name: 'ruby', version: 'ruby 3.4.7 (2026-05-02) [x86_64-linux]', type: 'runtime' },
+    os: { name: 'Linux', version: '6.8.0', kernel_version: '6.8.0-85', type: 'os' },
+  },
+  modules: { rails: '8.1.0', puma: '7.0.4', pg: '1.6.2', sidekiq: '8.0.8' },
+  tags: {
+    runtime: ['ruby 3.4.7', 'ruby 3.3.9'],
+    locale: ['pt', 'en', 'de', 'fr'],
+    role: ['support', 'admin', 'finance'],
+  },
+  callers: [
+    {
+      function: 'block in thread_main',
+      module: 'puma',
+      filename: 'puma/thread_pool.rb',
+      absPath: '/usr/local/bundle/gems/puma-7.0.4/lib/puma/thread_pool.rb',
+      line: 155,
+      inApp: false,
+    },
+    {
+      function: 'process_action',
+      module: 'action_controller',
+      filename: 'action_controller/metal/instrumentation.rb',
+      absPath: '/usr/local/bundle/gems/actionpack-8.1.0/lib/action_controller/metal/instrumentation.rb',
+      line: 76,
+      inApp: false,
+    },
+    {
+      function: 'update',
+      filename: 'app/controllers/{s}s_controller.rb',
+      absPath: '/rails/app/controllers/{s}s_controller.rb',
+      line: 37,
+      inApp: true,
+      source: [
+        '  def update',
+        '    @{s} = {S}.find(params[:id])',
+        '    {S}Update.new(@{s}, current_user).call({s}_params)',
+        '    redirect_to @{s}',
+        '  end',
+      ],
+      at: 2,
+      vars: { '@{s}': '#<{S} id: 8812>', current_user: '#<User id: 42>' },
+    },
+  ],
+  sites: [
+    {
+      frame: {
+        function: 'call',
+        filename: 'app/services/{s}_update.rb',
+        absPath: '/rails/app/services/{s}_update.rb',
+        line: 18,
+        inApp: true,
+        source: [
+          '  def call(attributes)',
+          '    {S}.transaction do',
+          '      @{s}.update!(attributes)',
+          '      Audit.record(@user, @{s})',
+          '    end',
+          '  end',
+        ],
+        at: 2,
+        vars: { attributes: { state: '"paid"' }, '@user': '#<User id: 42>' },
+      },
+      errors: [
+        {
+          type: 'ActiveRecord::RecordInvalid',
+          value: "Validation failed: {S} state can't be blank",
+          module: 'ActiveRecord',
+          handled: true,
+        },
+        { type: 'NoMethodError', value: "undefined method 'amount' for nil (in {s})" },
+        {
+          type: 'ActiveRecord::Deadlocked',
+          value: 'PG::TRDeadlockDetected: ERROR: deadlock detected on {s}',
+          module: 'ActiveRecord',
+          cause: { type: 'PG::TRDeadlockDetected', value: 'ERROR:  deadlock detected', module: 'PG' },
+        },
+      ],
+    },
+    {
+      frame: {
+        function: 'perform',
+        filename: 'app/jobs/{s}_mail_job.rb',
+        absPath: '/rails/app/jobs/{s}_mail_job.rb',
+        line: 11,
+        inApp: true,
+        source: [
+          '  def perform({s}_id)',
+          '    {s} = {S}.find({s}_id)',
+          '    {S}Mailer.with({s}: {s}).receipt.deliver_now',
+          '  end',
+        ],
+        at: 2,
+        vars: { '{s}_id': '8812' },
+      },
+      errors: [
+        {
+          type: 'Net::ReadTimeout',
+          value: 'Net::ReadTimeout with #<TCPSocket:(closed)> while mailing {s}',
+          module: 'Net',
+        },
+        {
+          type: 'ActiveRecord::RecordNotFound',
+          value: "Couldn't find {S} with 'id'=8812",
+          module: 'ActiveRecord',
+          level: 'warning',
+        },
+        {
+          type: 'ActionView::Template::Error',
+          value: "undefined local variable or method '{s}_url'",
+          module: 'ActionView::Template',
+        },
+      ],
+    },
+    {
+      frame: {
+        function: 'block in each_row',
+        filename: 'lib/import/{s}.rb',
+        absPath: '/rails/lib/import/{s}.rb',
+        line: 52,
+        inApp: true,
+        source: [
+          '    CSV.foreach(path, headers: true) do |row|',
+          "      quantity = Integer(row['quantity'])",
+          '      yield {S}Row.new(row, quantity)',
+          '    end',
+        ],
+        at: 1,
+        vars: { row: { quantity: '"three"' } },
+      },
+      errors: [
+        { type: 'ArgumentError', value: 'invalid value for Integer(): "three" in {s} import', handled: true },
+        {
+          type: 'CSV::MalformedCSVError',
+          value: 'Unclosed quoted field in line 812 of {s}.csv.',
+          module: 'CSV',
+          handled: true,
+        },
+        { type: 'FrozenError', value: 'can\'t modify frozen String: "{s}"' },
+      ],
+    },
+  ],
+  crumbs: [
+    {
+      before: 1.4,
+      category: 'start_processing.action_controller',
+      level: 'info',
+      data: { controller: '{S}sController', action: 'update' },
+    },
+    {
+      before: 1.1,
+      category: 'sql.active_record',
+      type: 'query',
+      message: 'SELECT "{s}s".* FROM "{s}s" WHERE "{s}s"."id" = $1',
+    },
+    { before: 0.2, category: 'rails.logger', level: 'warning', message: 'slow transaction on {s}s: 912ms' },
+  ],
+  request: {
+    url: 'https://office.example.com/{s}s/8812',
+    method: 'PATCH',
+    headers: { Accept: 'text/html', 'Content-Type': 'application/x-www-form-urlencoded' },
+    cookies: { locale: 'pt' },
+    data: { state: 'paid' },
+  },
+};

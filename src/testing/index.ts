@@ -1,0 +1,3 @@
+export * from './builders/index.js';
+export type { Fault, FaultKind } from './sandbox/faults.js';
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox/sandbox.js';

@@ -1,0 +1,159 @@
+import { json } from './api/reply.js';
+
+export type FaultKind =
+  | 'slow'
+  | 'flaky'
+  | 'network'
+  | 'rateLimited'
+  | 'serverError'
+  | 'badGateway'
+  | 'overloaded'
+  | 'unauthorized'
+  | 'ssoRequired'
+  | 'forbidden'
+  | 'notFound'
+  | 'truncatedJson'
+  | 'htmlLogin'
+  | 'cursorLoop'
+  | 'emptyPage';
+
+export interface Fault {
+  /** Which requests: a part of path and query, a pattern for them, or a test. Absent: all of the API. */
+  readonly match?: string | RegExp | ((request: Request) => boolean);
+  readonly kind: FaultKind;
+  /** How many matching requests it hits. Default: every one until it is taken back. */
+  readonly times?: number;
+  /** For `slow`, default 3000. */
+  readonly delayMs?: number;
+  /** For `rateLimited`: whether and how long to ask to wait. */
+  readonly retryAfterSeconds?: number;
+}
+
+type Next = () => Promise<Response>;
+
+const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
+const PAGE =
+  '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><form action="/auth/login/" method="post"></form></body></html>';
+
+/** What a fault answers with, in place of or after the real answer. */
+export function misbehave(
+  fault: Fault,
+  request: Request,
+  next: Next,
+  hit: number,
+): Promise<Response> | Response {
+  switch (fault.kind) {
+    case 'slow':
+      return pause(fault.delayMs ?? 3000, request.signal).then(next);
+    case 'flaky':
+      return hit % 2 === 0
+        ? new Response('<html><body>503 Service Unavailable</body></html>', { status: 503, headers: HTML })
+        : next();
+    case 'network':
+      throw new TypeError('fetch failed');
+    case 'truncatedJson':
+      return next().then(truncated);
+    case 'cursorLoop':
+      return next().then((response) =>
+        withNext(response, new URL(request.url).searchParams.get('cursor') ?? '0:0:0'),
+      );
+    case 'emptyPage':
+      return next().then(emptied);
+    default:
+      return plain(fault);
+  }
+}
+
+function plain({ kind, retryAfterSeconds }: Fault): Response {
+  switch (kind) {
+    case 'rateLimited': {
+      // A JSON text under another content type, and no header unless a proxy adds one.
+      const wait = retryAfterSeconds === undefined ? undefined : { 'Retry-After': String(retryAfterSeconds) };
+      const body = JSON.stringify(
+        'You are attempting to use this endpoint too frequently. Limit is 5 requests in 1 seconds',
+      );
+      return new Response(body, { status: 429, headers: { ...HTML, ...wait } });
+    }
+    case 'badGateway':
+      return new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', {
+        status: 502,
+        headers: HTML,
+      });
+    case 'overloaded':
+      return json(
+        {
+          detail:
+            'Query timeout. Please try again. If the problem persists try a smaller date range or fewer projects.',
+        },
+        { status: 400 },
+      );
+    case 'unauthorized':
+      return json({ detail: 'Invalid token' }, { status: 401 });
+    case 'ssoRequired':
+      return json(
+        {
+          detail: {
+            code: 'sso-required',
+            message: 'Must login via SSO',
+            extra: { loginUrl: '/auth/login/acme/' },
+          },
+        },
+        { status: 401 },
+      );
+    case 'forbidden':
+      return json({ detail: 'You do not have permission to perform this action.' }, { status: 403 });
+    case 'notFound':
+      return json({ detail: 'The requested resource does not exist' }, { status: 404 });
+    case 'htmlLogin':
+      return new Response(PAGE, { status: 200, headers: HTML });
+    default:
+      return json({ detail: 'Internal Error', errorId: '5d41402abc4b2a76b9719d911017c592' }, { status: 500 });
+  }
+}
+
+async function truncated(response: Response): Promise<Response> {
+  const text = await response.text();
+  return new Response(text.slice(0, Math.floor(text.length / 2)), {
+    status: response.status,
+    headers: withoutLength(response),
+  });
+}
+
+/** An empty page with more behind it, which the real server also sends. */
+function emptied(response: Response): Response {
+  const headers = withoutLength(response);
+  return new Response('[]', { status: response.status, headers });
+}
+
+function withNext(response: Response, cursor: string): Response {
+  const link = response.headers.get('Link');
+  if (link === null) return response;
+  const [previous = '', next = ''] = link.split(/,\s*(?=<)/);
+  const looping = next
+    .replace(/cursor=[^&>]*>/, `cursor=${cursor}>`)
+    .replace(/results="\w+"/, 'results="true"')
+    .replace(/cursor="[^"]*"/, `cursor="${cursor}"`);
+  const headers = new Headers(response.headers);
+  headers.set('Link', `${previous}, ${looping}`);
+  return new Response(response.body, { status: response.status, headers });
+}
+
+function withoutLength(response: Response): Headers {
+  const headers = new Headers(response.headers);
+  headers.delete('content-length');
+  return headers;
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      },
+      { once: true },
+    );
+  });
+}

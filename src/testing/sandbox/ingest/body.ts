@@ -1,0 +1,46 @@
+import { Refusal } from '../api/reply.js';
+
+const MAX_BYTES = 20 * 1024 * 1024;
+const FORMATS: { readonly [encoding: string]: CompressionFormat } = {
+  gzip: 'gzip',
+  'x-gzip': 'gzip',
+  deflate: 'deflate',
+};
+
+/** The bytes of a request, unpacked. A body that is too big or cannot be unpacked is refused. */
+export async function readBody(request: Request): Promise<Uint8Array> {
+  const encoding = (request.headers.get('content-encoding') ?? 'identity').toLowerCase();
+  if (request.body === null) return new Uint8Array();
+  if (encoding === 'identity' || encoding === '') return collect(request.body);
+  const format = FORMATS[encoding];
+  if (format === undefined) throw new Refusal(415, { detail: `unsupported content encoding` });
+  const unpacked = request.body.pipeThrough(
+    new DecompressionStream(format) as ReadableWritablePair<Uint8Array, Uint8Array>,
+  );
+  return collect(unpacked);
+}
+
+async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Refusal(400, { detail: 'failed to decode request body' });
+    });
+    if (done) break;
+    size += value.length;
+    if (size > MAX_BYTES) {
+      await reader.cancel();
+      throw new Refusal(413, { detail: 'event submission rejected: too large' });
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

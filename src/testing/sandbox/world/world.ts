@@ -1,0 +1,122 @@
+import { decodeEventId } from './event-id.js';
+import { type IssueRecord, type LiveEvent, positionOf } from './issue.js';
+import { createProjects, type ProjectRecord } from './projects.js';
+import { seedIssue } from './seed-issue.js';
+import type { SessionCell } from './sessions.js';
+
+export interface WorldOptions {
+  readonly seed: number;
+  readonly clock: () => number;
+  readonly issues: number;
+  readonly organization: string;
+  readonly token: string;
+  readonly webUrl?: string | undefined;
+}
+
+/** Everything the sandbox knows. Seeded parts are rules; what was ingested or changed is state. */
+export interface World {
+  readonly seed: number;
+  readonly clock: () => number;
+  readonly organization: { readonly id: string; readonly slug: string; readonly name: string };
+  readonly token: string;
+  readonly webUrl?: string | undefined;
+  /** When the world began. */
+  readonly start: number;
+  readonly projects: readonly ProjectRecord[];
+  /** Grows with every change, so that answers can be remembered. */
+  version: number;
+  /** Ingested sessions, by project, release, environment and hour. */
+  readonly sessionCells: Map<string, SessionCell>;
+  /** How many items of each kind came in. */
+  readonly received: Map<string, number>;
+  issues(): readonly IssueRecord[];
+  issue(id: string): IssueRecord | undefined;
+  issueByShortId(shortId: string): IssueRecord | undefined;
+  issueByFingerprint(project: ProjectRecord, fingerprint: string): IssueRecord | undefined;
+  issueOfEvent(eventId: string): IssueRecord | undefined;
+  addIssue(make: (number: number, id: string, serial: number) => IssueRecord): IssueRecord;
+  addEvent(issue: IssueRecord, event: LiveEvent): void;
+  removeIssue(id: string): void;
+  project(idOrSlug: string): ProjectRecord | undefined;
+}
+
+const FIRST_LIVE_ID = 6_600_001;
+
+export function createWorld(options: WorldOptions): World {
+  const { seed, clock } = options;
+  const start = clock();
+  const projects = createProjects(seed, start, options.issues > 0);
+  const seeded = { seed, start, projects, total: options.issues };
+  const removed = new Set<string>();
+  const byEvent = new Map<string, IssueRecord>();
+  const byFingerprint = new Map<string, IssueRecord>();
+  let all: IssueRecord[] | undefined;
+  let byId: Map<string, IssueRecord> | undefined;
+
+  const issues = (): IssueRecord[] => {
+    all ??= Array.from({ length: options.issues }, (_, index) => seedIssue(seeded, index));
+    return all;
+  };
+  const index = (): Map<string, IssueRecord> => {
+    byId ??= new Map(issues().map((issue) => [issue.id, issue]));
+    return byId;
+  };
+  for (const project of projects) project.nextShortId = Math.ceil(options.issues / projects.length) + 1;
+
+  const world: World = {
+    seed,
+    clock,
+    organization: { id: '1', slug: options.organization, name: 'Acme' },
+    token: options.token,
+    webUrl: options.webUrl,
+    start,
+    projects,
+    version: 0,
+    sessionCells: new Map(),
+    received: new Map(),
+    issues,
+    issue: (id) => index().get(id),
+    issueByShortId: (shortId) => {
+      const wanted = shortId.toUpperCase();
+      return issues().find((issue) => issue.shortId === wanted);
+    },
+    issueByFingerprint: (project, fingerprint) => byFingerprint.get(`${project.id}:${fingerprint}`),
+    issueOfEvent(eventId) {
+      const decoded = decodeEventId(seed, eventId);
+      const issue = decoded === undefined ? byEvent.get(eventId) : seedIssueOf(decoded.issue);
+      return issue !== undefined && positionOf(issue, eventId, seed) >= 0 ? issue : undefined;
+    },
+    addIssue(make) {
+      const number = issues().length + removed.size;
+      const issue = make(number, String(FIRST_LIVE_ID + number), 0);
+      issues().push(issue);
+      index().set(issue.id, issue);
+      byFingerprint.set(`${issue.project.id}:${issue.fingerprint}`, issue);
+      world.version++;
+      return issue;
+    },
+    addEvent(issue, event) {
+      const last = issue.live.at(-1);
+      issue.live.push(event);
+      if (last !== undefined && last.at > event.at) issue.live.sort((a, b) => a.at - b.at);
+      byEvent.set(event.id, issue);
+      world.version++;
+    },
+    removeIssue(id) {
+      const issue = index().get(id);
+      if (issue === undefined) return;
+      removed.add(id);
+      index().delete(id);
+      byFingerprint.delete(`${issue.project.id}:${issue.fingerprint}`);
+      all = issues().filter((one) => one.id !== id);
+      world.version++;
+    },
+    project: (idOrSlug) => projects.find((project) => project.id === idOrSlug || project.slug === idOrSlug),
+  };
+
+  function seedIssueOf(number: number): IssueRecord | undefined {
+    return number < options.issues ? index().get(seedIssue(seeded, number).id) : undefined;
+  }
+
+  return world;
+}
