@@ -1,0 +1,13 @@
+export { createProxyHandler, type ProxyHandler } from './createProxyHandler.js';
+export { type NodeListener, toNodeListener } from './mounts/node.js';
+export type {
+  Allow,
+  AuditEntry,
+  CacheOptions,
+  CorsOptions,
+  Grant,
+  Limits,
+  ProxyActor,
+  ProxyOptions,
+  RoleRules,
+} from './options.js';

@@ -1,0 +1,125 @@
+import type { ClientAction } from '../client/types.js';
+import type { RedactionPolicy } from '../redact/index.js';
+
+type MaybePromise<T> = T | Promise<T>;
+
+/** Who is asking, by the host's own login. `me` in searches and assignments means this person. */
+export interface ProxyActor {
+  /** The person's id on the server behind the proxy. */
+  readonly id?: string | undefined;
+  readonly email?: string | undefined;
+  readonly username?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** What the host grants to one request. */
+export interface Grant {
+  /** One of the names in `roles`. Without `roles` it only separates caches and names the role in the audit. */
+  readonly role: string;
+  readonly actor?: ProxyActor | undefined;
+}
+
+/**
+ * `'read'`: every reading call. `'triage'`: also resolve, archive, assign, prioritize, bookmark and mark as seen.
+ * A list holds those words, names of rows of the route table, and actions (`merge` and `delete` only so).
+ */
+export type Allow = 'read' | 'triage' | readonly string[];
+
+export interface RoleRules {
+  readonly allow?: Allow | undefined;
+  readonly projects?: readonly string[] | 'all' | undefined;
+  readonly redaction?: RedactionPolicy | false | undefined;
+}
+
+/** One write, as it went. */
+export interface AuditEntry {
+  readonly at: string;
+  readonly role: string;
+  readonly actor?: ProxyActor | undefined;
+  /** Row of the route table, e.g. `issues.update`. */
+  readonly call: string;
+  readonly actions: readonly ClientAction[];
+  readonly issues: readonly string[];
+  readonly outcome: 'done' | 'refused' | 'failed';
+  readonly status: number;
+}
+
+export interface CorsOptions {
+  /** Full origins, e.g. `https://admin.example.com`. There is no wildcard. */
+  readonly origins: readonly string[];
+  /** Whether the pages there may send the host's cookies. Default false. */
+  readonly credentials?: boolean | undefined;
+  /** How long a browser may keep the preflight's answer, in seconds. Default 600. */
+  readonly maxAge?: number | undefined;
+}
+
+export interface Limits {
+  /** Default 64 KiB. */
+  readonly requestBytes: number;
+  /** How long a request's body may take to arrive. Default 10 s. */
+  readonly requestTimeoutMs: number;
+  /** After decompression. Default 20 MiB. */
+  readonly responseBytes: number;
+  /** From the call upstream to its last byte. Default 30 s. */
+  readonly timeoutMs: number;
+  /** Calls upstream at the same time for one client (actor, or else address, or else role). Default 8. */
+  readonly perClient: number;
+  /** Calls upstream at the same time in all. Default 32. */
+  readonly total: number;
+  /** Calls that may wait for their turn, per client. More are told to come back. Default 64. */
+  readonly waiting: number;
+  /** Issues in one bulk change. Default 100. */
+  readonly bulk: number;
+}
+
+export interface CacheOptions {
+  /** How old an answer may be. Default 2000 ms; 0 shares only calls under way. */
+  readonly maxAgeMs?: number | undefined;
+  /** Bytes kept in all. Default 16 MiB. */
+  readonly maxBytes?: number | undefined;
+}
+
+export interface ProxyOptions {
+  /** The server's address (with a path prefix if it has one), or a function that answers in its place. */
+  readonly upstream: string | ((request: Request) => Promise<Response>);
+  /** Stays on this side. Needed unless `upstream` is a function. */
+  readonly token?: string | (() => MaybePromise<string>) | undefined;
+  /** The one organization that gets through. Needed for servers that have organizations. */
+  readonly organization?: string | undefined;
+  readonly vendor: string;
+  /** The server's version, when known, for the capabilities the panels assume. */
+  readonly version?: string | undefined;
+  /** Where the handler is mounted, as the browser sees it. Default `/crashboard`. */
+  readonly basePath?: string | undefined;
+  /** Default `'read'`. */
+  readonly allow?: Allow | undefined;
+  /** Slugs that get through; default `'all'`, which is whatever the token sees. */
+  readonly projects?: readonly string[] | 'all' | undefined;
+  /** Default: `defaultRedaction`. `false` passes payloads as the server sends them. */
+  readonly redaction?: RedactionPolicy | false | undefined;
+  /** Rules by role, over the ones above. With it, a role that is not listed gets nothing. */
+  readonly roles?: { readonly [role: string]: RoleRules } | undefined;
+  /** Asked first, for every request. Nothing (or an error) means no. Without it, whoever reaches the handler reads. */
+  readonly authorize?: ((request: Request) => MaybePromise<Grant | undefined | null | false>) | undefined;
+  /** Told of every write after it went. What it throws is dropped: the write has happened. */
+  readonly audit?: ((entry: AuditEntry) => MaybePromise<void>) | undefined;
+  readonly cors?: CorsOptions | undefined;
+  /** The host's own check of unsafe requests, in place of the one by origin. */
+  readonly csrf?: ((request: Request) => MaybePromise<boolean>) | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  readonly cache?: CacheOptions | false | undefined;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+const KIB = 1024;
+
+export const DEFAULT_LIMITS: Limits = {
+  requestBytes: 64 * KIB,
+  requestTimeoutMs: 10_000,
+  responseBytes: 20 * KIB * KIB,
+  timeoutMs: 30_000,
+  perClient: 8,
+  total: 32,
+  waiting: 64,
+  bulk: 100,
+};

@@ -1,0 +1,53 @@
+import { queryForActor } from './actor.js';
+import type { Ready } from './cache.js';
+import { Failure } from './failure.js';
+import { limitAnswer, limitRequest, type OpenProjects, openProjects } from './projectLimit.js';
+import { readyResponse, toReady } from './ready.js';
+import { redactWire } from './redaction/redactWire.js';
+import { checkedQuery } from './requestQuery.js';
+import { limitOf, type Shared, type Step } from './step.js';
+
+/** Carries out reading calls: narrowed, shared among equal requests of one role, redacted. */
+export function createReader(shared: Shared): (step: Step) => Promise<Response> {
+  const { directory, cache, needsOrganization } = shared;
+
+  return async (step) => {
+    const { request, match, access } = step;
+    let query = checkedQuery(step.query, match.route);
+    const text = query.get('query');
+    if (text !== null) query.set('query', queryForActor(text, access.actor));
+    const limit = limitOf(step, needsOrganization);
+    let open: OpenProjects | undefined;
+    if (limit !== undefined) {
+      open = await openProjects(limit, directory, request.signal);
+      query = await limitRequest(open, match, query, directory, request.signal);
+    }
+    const make = (signal: AbortSignal): Promise<Ready> => fetchReady(step, query, open, signal);
+    const ready = await cache.get(cacheKey(step, query), request.signal, make).catch((error: unknown) => {
+      throw request.signal.aborted ? new Failure(499, { code: 'aborted' }) : error;
+    });
+    return readyResponse(ready);
+  };
+
+  async function fetchReady(
+    step: Step,
+    query: URLSearchParams,
+    open: OpenProjects | undefined,
+    signal: AbortSignal,
+  ): Promise<Ready> {
+    const { match, access } = step;
+    const answer = await step.upstream.call({ route: match.route, params: match.params, query }, signal);
+    const limited = open ? limitAnswer(open, match, answer.json) : answer.json;
+    if (match.params.org !== undefined || open) directory.learn(limited);
+    const hidden = access.redactor ? redactWire(limited, match.route.holds, access.redactor) : 0;
+    return toReady(answer, limited, hidden > 0);
+  }
+}
+
+/** Answers are shared only between readers whose role, projects and redaction are the same. */
+function cacheKey({ match, access }: Step, query: URLSearchParams): string {
+  const projects = access.projects === 'all' ? 'all' : [...access.projects].sort();
+  const redaction = access.redaction ? access.redaction.name : false;
+  const params = Object.entries(match.params).sort();
+  return JSON.stringify([access.role, projects, redaction, match.route.name, params, query.toString()]);
+}

@@ -1,0 +1,72 @@
+import { readNumber } from '../../client/normalize/read.js';
+import { linesBefore, rowNumber } from '../../client/normalize/sourceContext.js';
+import { isOpen, type Open } from './meta.js';
+import { below, eachValue, line, type MetaPath, members, text, tree, type WireWalk } from './walk.js';
+
+/** The stacks of an exception or thread. */
+export function redactStacks(walk: WireWalk, owner: Open, path: MetaPath): void {
+  redactStack(walk, owner.stacktrace, below(path, 'stacktrace'));
+  const isCamel = owner.rawStacktrace !== null && owner.rawStacktrace !== undefined;
+  redactStack(walk, owner.rawStacktrace, below(path, 'rawStacktrace'));
+  redactStack(walk, owner.raw_stacktrace, isCamel ? undefined : below(path, 'raw_stacktrace'));
+}
+
+/** A stack, or bare frames in its place. */
+export function redactStack(walk: WireWalk, stack: unknown, path: MetaPath): void {
+  const frames = isOpen(stack) ? stack.frames : stack;
+  const framesPath = isOpen(stack) ? below(path, 'frames') : path;
+  const visit = (frame: Open, at: MetaPath): void => redactFrame(walk, frame, at);
+  if (isOpen(frames)) visit(frames, framesPath);
+  else if (Array.isArray(frames)) eachValue(frames, framesPath, visit);
+}
+
+export function redactFrame(walk: WireWalk, frame: Open, path: MetaPath): void {
+  members(walk, frame.vars, ['frame', 'vars'], below(path, 'vars'));
+  redactSource(walk, frame, path);
+  eachValue(frame.errors, undefined, (error) => redactError(walk, error));
+}
+
+const SOURCE = ['frame', 'context'];
+
+function redactSource(walk: WireWalk, frame: Open, path: MetaPath): void {
+  const { context } = frame;
+  if (Array.isArray(context)) redactRows(walk, context, below(path, 'context'));
+  const number = Array.isArray(context) ? undefined : readNumber(frame.lineNo ?? frame.lineno);
+  redactLines(walk, frame, number === undefined ? undefined : path, number ?? 0);
+}
+
+/** Rows of number and text. Of several with one number, panels keep the first. */
+function redactRows(walk: WireWalk, rows: readonly unknown[], path: MetaPath): void {
+  const seen = new Set<number | undefined>([undefined]);
+  for (const [index, row] of rows.entries()) {
+    const number = rowNumber(row);
+    const isShown = !seen.has(number);
+    seen.add(number);
+    if (Array.isArray(row)) line(walk, row, 1, SOURCE, isShown ? below(path, String(index), '1') : undefined);
+  }
+}
+
+/** The three members SDKs send. Without a line number nobody shows them; lines before the first are left out. */
+function redactLines(walk: WireWalk, frame: Open, path: MetaPath, number: number): void {
+  const hidden = lengthOf(frame.preContext ?? frame.pre_context) - linesBefore(frame, number).length;
+  for (const key of ['preContext', 'pre_context', 'postContext', 'post_context']) {
+    const lines = frame[key];
+    if (!Array.isArray(lines)) continue;
+    const first = key.startsWith('pre') ? hidden : 0;
+    for (let index = 0; index < lines.length; index++) {
+      line(walk, lines, index, SOURCE, index < first ? undefined : below(path, key, String(index)));
+    }
+  }
+  for (const key of ['contextLine', 'context_line']) line(walk, frame, key, SOURCE, below(path, key));
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
+export function redactError(walk: WireWalk, error: Open): void {
+  text(walk, error, 'message', ['error', 'message']);
+  members(walk, error.data, ['error', 'data']);
+  tree(walk, error, 'name', ['error', 'data', 'name']);
+  tree(walk, error, 'value', ['error', 'data', 'value']);
+}

@@ -1,0 +1,132 @@
+import { type Route, type RouteParams, routePath } from '../client/adapters/routes.js';
+import { readLimited } from './bytes.js';
+import { Failure } from './failure.js';
+import type { Limits, ProxyOptions } from './options.js';
+import { failureOfStatus } from './upstreamFailure.js';
+
+/** One call to the server behind the proxy, with nothing in it that was copied from the browser unread. */
+export interface UpstreamCall {
+  readonly route: Route;
+  readonly params: RouteParams;
+  readonly query: URLSearchParams;
+  readonly body?: { readonly [key: string]: unknown } | undefined;
+}
+
+/** A good answer: JSON, or nothing at all. */
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Undefined when the answer had no body. */
+  readonly text: string | undefined;
+  readonly json: unknown;
+}
+
+export interface Upstream {
+  call(call: UpstreamCall, signal: AbortSignal): Promise<UpstreamAnswer>;
+}
+
+type UpstreamOptions = Pick<ProxyOptions, 'upstream' | 'token' | 'fetch'>;
+
+/** Stands for the address when a function answers; it names nobody. */
+const NOWHERE = 'http://upstream.invalid';
+
+export function createUpstream(options: UpstreamOptions, root: string, limits: Limits): Upstream {
+  const { upstream } = options;
+  const base = typeof upstream === 'string' ? upstreamBase(upstream) : NOWHERE;
+  const send: (request: Request) => Promise<Response> =
+    typeof upstream === 'function' ? upstream : (options.fetch ?? ((request) => fetch(request)));
+
+  return {
+    async call(call, signal) {
+      const token = typeof options.token === 'function' ? await options.token() : options.token;
+      const timeout = AbortSignal.timeout(limits.timeoutMs);
+      const both = AbortSignal.any([signal, timeout]);
+      const request = buildRequest(call, `${base}${root}`, token, both);
+      try {
+        const response = await raced(send(request), both);
+        return await readAnswer(response, limits, token, both);
+      } catch (error) {
+        if (error instanceof Failure) throw error;
+        if (signal.aborted) throw new Failure(499, { code: 'aborted' });
+        if (timeout.aborted) throw new Failure(504, { code: 'timeout', hint: 'upstream_unreachable' });
+        throw new Failure(502, { code: 'network', hint: 'upstream_unreachable' });
+      }
+    },
+  };
+}
+
+/** Checks an address and takes the slashes off its end. */
+export function upstreamBase(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new TypeError('Crashboard proxy: upstream is not an address');
+  }
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw new TypeError('Crashboard proxy: upstream must be a plain http(s) address');
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function buildRequest(
+  call: UpstreamCall,
+  base: string,
+  token: string | undefined,
+  signal: AbortSignal,
+): Request {
+  const query = call.query.toString();
+  const url = `${base}${routePath(call.route, call.params)}${query === '' ? '' : `?${query}`}`;
+  const headers = new Headers({ Accept: 'application/json', 'User-Agent': 'crashboard-proxy' });
+  if (token !== undefined && token !== '') headers.set('Authorization', `Bearer ${token}`);
+  if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+  return new Request(url, {
+    method: call.route.method,
+    headers,
+    redirect: 'manual',
+    signal,
+    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+  });
+}
+
+/** A function in the server's place may ignore the signal. */
+function raced<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+async function readAnswer(
+  response: Response,
+  limits: Limits,
+  token: string | undefined,
+  signal: AbortSignal,
+): Promise<UpstreamAnswer> {
+  const { status, headers } = response;
+  if (status === 0 || (status >= 300 && status < 400)) {
+    response.body?.cancel().catch(() => undefined);
+    throw new Failure(502, { code: 'invalid_response', hint: 'redirect', status });
+  }
+  const tooLarge = (): Failure => new Failure(502, { code: 'overloaded', status });
+  const body = response.body as ReadableStream<Uint8Array> | null;
+  const bytes = await raced(readLimited(body, limits.responseBytes, tooLarge), signal);
+  const text = new TextDecoder().decode(bytes);
+  if (status >= 400) throw failureOfStatus(status, headers, text);
+  if (text.trim() === '') return { status, headers, text: undefined, json: undefined };
+  // Some servers echo the caller's token in answers about itself.
+  if (token !== undefined && token.length >= 8 && text.includes(token)) {
+    throw new Failure(502, { code: 'invalid_response', status });
+  }
+  try {
+    return { status, headers, text, json: JSON.parse(text) };
+  } catch {
+    throw new Failure(502, {
+      code: 'invalid_response',
+      hint: /^\s*</.test(text) ? 'html' : 'truncated',
+      status,
+    });
+  }
+}
