@@ -1,0 +1,109 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { MessageOverrides } from '../../i18n/index.js';
+import type { Problem } from '../../model/index.js';
+
+/** What a link slot gets. Put `ref`-less anchors or the host router's link component here. */
+export interface AnchorProps {
+  href: string;
+  className?: string | undefined;
+  title?: string | undefined;
+  target?: string | undefined;
+  rel?: string | undefined;
+  tabIndex?: number | undefined;
+  'aria-label'?: string | undefined;
+  'aria-current'?: 'true' | 'page' | undefined;
+  onClick?: ((event: React.MouseEvent<HTMLAnchorElement>) => void) | undefined;
+  children?: ReactNode;
+}
+
+/** What the `Empty` slot gets. */
+export interface EmptySlotProps {
+  kind: 'nothing' | 'no-match' | 'unsupported';
+  title: string;
+  text?: string | undefined;
+  action?: { label: string; onClick: () => void } | undefined;
+}
+
+/** What the `Error` slot gets. */
+export interface ErrorSlotProps {
+  problem: Problem;
+  /** What could not be had, e.g. `Issues`. */
+  what?: string | undefined;
+  onRetry?: (() => void) | undefined;
+  compact?: boolean | undefined;
+}
+
+/** What the `Loading` slot gets. */
+export interface LoadingSlotProps {
+  label: string;
+}
+
+/** Parts of every panel that a host may replace with its own components. */
+export interface Slots {
+  Anchor: ComponentType<AnchorProps>;
+  Empty: ComponentType<EmptySlotProps>;
+  Error: ComponentType<ErrorSlotProps>;
+  Loading: ComponentType<LoadingSlotProps>;
+}
+
+/** Where things that should last are kept. `set` and `remove` may throw; the panel goes on without. */
+export interface ConfigStorage {
+  get(key: string): string | null | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** Something a person did or a panel went through, without payload text. */
+export type UIEvent = { readonly type: string } & { readonly [detail: string]: unknown };
+
+/** How all panels below look, speak and report. Every member is optional. */
+export interface UIConfig {
+  /** Texts by component, e.g. `{ IssueList: { title: 'Errors' }, Kit: kitGerman }`. */
+  messages?: MessageOverrides | undefined;
+  /** Replacements for parts of every panel. */
+  components?: Partial<Slots> | undefined;
+  /** BCP 47 tag. @default `'en'` on the server and at first, then the browser's */
+  locale?: string | undefined;
+  /** IANA zone. @default `'UTC'` on the server and at first, then the browser's */
+  timeZone?: string | undefined;
+  hourCycle?: 'h12' | 'h23' | undefined;
+  /** Epoch milliseconds. @default `Date.now` */
+  now?: (() => number) | undefined;
+  /** @default 'comfortable' */
+  density?: 'comfortable' | 'compact' | undefined;
+  /** `auto` follows the host's `color-scheme`. @default 'auto' */
+  colorScheme?: 'light' | 'dark' | 'auto' | undefined;
+  /** Where menus and dialogs are put. @default the shadow root or body that holds the panel */
+  portalContainer?: HTMLElement | null | (() => HTMLElement | null) | undefined;
+  /** @default memory of this page */
+  storage?: ConfigStorage | undefined;
+  /** Single-key shortcuts inside panels. @default true */
+  shortcuts?: boolean | undefined;
+  onError?:
+    | ((error: unknown, where: { component: string; section?: string | undefined }) => void)
+    | undefined;
+  onEvent?: ((event: UIEvent) => void) | undefined;
+  onAuthRequired?: ((problem: Problem) => void) | undefined;
+}
+
+/** `UIConfig` with every default filled in. */
+export interface ResolvedUIConfig {
+  readonly messages: MessageOverrides;
+  readonly components: Slots;
+  readonly locale: string;
+  /** Language of the texts: the configured locale, English when none was configured. */
+  readonly language: string;
+  /** Direction of the texts. `undefined` leaves it to the host's page. */
+  readonly direction: 'ltr' | 'rtl' | undefined;
+  readonly timeZone: string;
+  readonly hourCycle: 'h12' | 'h23' | undefined;
+  readonly now: () => number;
+  readonly density: 'comfortable' | 'compact';
+  readonly colorScheme: 'light' | 'dark' | 'auto';
+  readonly portalContainer: HTMLElement | null | (() => HTMLElement | null) | undefined;
+  readonly storage: ConfigStorage;
+  readonly shortcuts: boolean;
+  readonly onError: (error: unknown, where: { component: string; section?: string | undefined }) => void;
+  readonly onEvent: (event: UIEvent) => void;
+  readonly onAuthRequired: ((problem: Problem) => void) | undefined;
+}

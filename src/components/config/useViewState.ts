@@ -1,0 +1,36 @@
+'use client';
+import { useCallback, useRef } from 'react';
+import { useControllableState } from './useControllableState.js';
+import { EMPTY_VIEW_STATE, type ViewState } from './viewState.js';
+
+export interface ViewStateProps {
+  /** Set it to own the state, e.g. in the URL. */
+  viewState?: ViewState | undefined;
+  defaultViewState?: ViewState | undefined;
+  onViewStateChange?: ((state: ViewState) => void) | undefined;
+}
+
+/** The view state of a panel, controlled or not, and a setter that merges a change into it. */
+export function useViewState(
+  props: ViewStateProps,
+): [ViewState, (change: Partial<Omit<ViewState, 'v'>>) => void] {
+  const [state, setState] = useControllableState<ViewState>({
+    value: props.viewState,
+    defaultValue: props.defaultViewState ?? EMPTY_VIEW_STATE,
+    onChange: props.onViewStateChange,
+  });
+  const latest = useRef(state);
+  latest.current = state;
+  const change = useCallback(
+    (part: Partial<Omit<ViewState, 'v'>>) => {
+      const merged = Object.entries({ ...latest.current, ...part, v: 1 }).filter(
+        ([, value]) => value !== undefined,
+      );
+      const next = Object.fromEntries(merged) as unknown as ViewState;
+      latest.current = next;
+      setState(next);
+    },
+    [setState],
+  );
+  return [state, change];
+}

@@ -1,0 +1,32 @@
+'use client';
+import type { ReactElement } from 'react';
+import { Button } from './Button.js';
+import { Icon, type IconName } from './Icon.js';
+
+export interface EmptyStateProps {
+  /** Nothing exists, nothing matches, or it cannot exist on this server. */
+  kind: 'nothing' | 'no-match' | 'unsupported';
+  title: string;
+  text?: string | undefined;
+  action?: { label: string; onClick: () => void } | undefined;
+}
+
+const ICONS: { readonly [kind in EmptyStateProps['kind']]: IconName } = {
+  nothing: 'inbox',
+  'no-match': 'search',
+  unsupported: 'offline',
+};
+
+/** Says why there is nothing to see and what can be done. */
+export function EmptyState({ kind, title, text, action }: EmptyStateProps): ReactElement {
+  return (
+    <div className="cb-empty" data-kind={kind}>
+      <span className="cb-empty-icon">
+        <Icon name={ICONS[kind]} />
+      </span>
+      <p className="cb-empty-title">{title}</p>
+      {text ? <p className="cb-empty-text">{text}</p> : null}
+      {action ? <Button onClick={action.onClick}>{action.label}</Button> : null}
+    </div>
+  );
+}

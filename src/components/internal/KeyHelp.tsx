@@ -1,0 +1,61 @@
+'use client';
+import type { ReactElement } from 'react';
+import { useControllableState } from '../config/useControllableState.js';
+import { IconButton } from './Button.js';
+import { Dialog } from './Dialog.js';
+import { useKit } from './useKit.js';
+
+export interface KeyHelpGroup {
+  title?: string | undefined;
+  keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+}
+
+export interface KeyHelpProps {
+  groups: readonly KeyHelpGroup[];
+  /** Set it to open the help yourself, e.g. on `?`. */
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+}
+
+/** A button that shows the panel's keys. */
+export function KeyHelp({ groups, open, onOpenChange }: KeyHelpProps): ReactElement {
+  const t = useKit();
+  const [shown, setShown] = useControllableState({
+    value: open,
+    defaultValue: false,
+    onChange: onOpenChange,
+  });
+  return (
+    <>
+      <IconButton
+        icon="keyboard"
+        label={t('keyHelpTitle')}
+        aria-haspopup="dialog"
+        onClick={() => setShown(true)}
+      />
+      <Dialog open={shown} onOpenChange={setShown} title={t('keyHelpTitle')} description={t('keyHelpHint')}>
+        <div className="cb-keys">
+          {groups.map((group) => (
+            <div className="cb-keys-group" key={group.title ?? group.keys[0]?.does}>
+              {group.title ? <p className="cb-keys-title">{group.title}</p> : null}
+              <dl className="cb-keys-rows">
+                {group.keys.map((entry) => (
+                  <div className="cb-keys-row" key={entry.does}>
+                    <dt className="cb-keys-does">{entry.does}</dt>
+                    <dd className="cb-keys-list">
+                      {entry.keys.map((key) => (
+                        <kbd className="cb-kbd" key={key}>
+                          {key}
+                        </kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          ))}
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import { cx } from './cx.js';
+import { Icon } from './Icon.js';
+import { safeUrl } from './safeUrl.js';
+import { useKit } from './useKit.js';
+
+export interface SafeLinkProps {
+  href: string | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A link out of the page: only `http(s)`, in a new tab, its host in the title. Anything else stays plain text. */
+export function SafeLink({ href, className, children }: SafeLinkProps): ReactElement {
+  const t = useKit();
+  const url = safeUrl(href);
+  if (!url) return <span className={className}>{children}</span>;
+  return (
+    <a
+      className={cx('cb-link', className)}
+      href={url.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={t('opensHost', { host: url.host })}
+    >
+      {children}
+      <Icon name="external" className="cb-link-icon" />
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import { type ReactElement, useMemo } from 'react';
+import type { Trend } from '../../model/index.js';
+import { useFormat } from '../config/format.js';
+import { bucketCounts, sparklinePath, summarizeTrend } from './sparklinePath.js';
+import { useKit } from './useKit.js';
+
+export interface SparklineProps {
+  trend: Trend | undefined;
+  /** What it is about, e.g. `Events`. */
+  label: string;
+  /** @default 96 */
+  width?: number | undefined;
+  /** @default 24 */
+  height?: number | undefined;
+}
+
+/** Events over time as one SVG path from a baseline of 0, with its facts as text. */
+export function Sparkline({ trend, label, width = 96, height = 24 }: SparklineProps): ReactElement {
+  const t = useKit();
+  const format = useFormat();
+  const path = useMemo(
+    () => (trend ? sparklinePath(bucketCounts(trend, Math.floor(width / 2)), width, height) : ''),
+    [trend, width, height],
+  );
+  const text = useMemo(() => {
+    if (!trend) return t('trendUnknown');
+    const facts = summarizeTrend(trend);
+    if (!facts || facts.total === 0) return t('trendEmpty');
+    return t('trendSummary', {
+      total: facts.total,
+      span: format.duration(facts.spanMs),
+      peak: facts.peak,
+      peakAt: format.date(facts.peakAt),
+    });
+  }, [trend, t, format]);
+  return (
+    <svg
+      className="cb-sparkline"
+      role="img"
+      aria-label={`${label}: ${text}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      preserveAspectRatio="none"
+      data-unknown={trend ? undefined : ''}
+    >
+      <title className="cb-sparkline-title">{text}</title>
+      <path className="cb-sparkline-base" d={`M0 ${height - 0.5}h${width}`} />
+      <path className="cb-sparkline-bars" d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+import { type ReactElement, useContext } from 'react';
+import type { Problem } from '../../model/index.js';
+import { useFormat } from '../config/format.js';
+import { Button } from './Button.js';
+import { NowContext } from './clock.js';
+import { Icon } from './Icon.js';
+import { problemText } from './problemText.js';
+import { useCountdown } from './useCountdown.js';
+import { useKit } from './useKit.js';
+
+export interface StaleBannerProps {
+  problem: Problem;
+  /** When the data on screen arrived (ISO). */
+  updatedAt: string;
+  onRetry?: (() => void) | undefined;
+}
+
+/** Above data that could not be refreshed: how old it is and why. */
+export function StaleBanner({ problem, updatedAt, onRetry }: StaleBannerProps): ReactElement {
+  const t = useKit();
+  const format = useFormat();
+  const now = useContext(NowContext);
+  const wait = useCountdown(problem.retryAfterMs, problem);
+  const when = now === null || now === undefined ? format.date(updatedAt) : format.relative(updatedAt, now);
+  return (
+    <div className="cb-stale" role="status">
+      <Icon name="alert" />
+      <p className="cb-stale-text">{`${t(problemText(problem).headline)}. ${t('stale', { when })}`}</p>
+      {onRetry ? (
+        <Button size="sm" variant="ghost" disabled={wait > 0} onClick={() => onRetry()}>
+          {wait > 0 ? t('retryIn', { seconds: wait }) : t('retry')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { kitMessages, Translate } from '../../i18n/index.js';
+import type { IssueStatus, IssueSubstatus, StatusDetails } from '../../model/index.js';
+import { type Format, useFormat } from '../config/index.js';
+import type { IconName } from './Icon.js';
+import { Pill, type PillTone } from './Pill.js';
+import { useKit } from './useKit.js';
+
+export interface StatusPillProps {
+  status: IssueStatus | undefined;
+  substatus?: IssueSubstatus | undefined;
+  statusDetails?: StatusDetails | undefined;
+}
+
+type Key = keyof typeof kitMessages;
+
+const WORDS: ReadonlyMap<string, { readonly text: Key; readonly tone: PillTone; readonly icon?: IconName }> =
+  new Map<string, { text: Key; tone: PillTone; icon?: IconName }>([
+    ['new', { text: 'statusNew', tone: 'status-new' }],
+    ['ongoing', { text: 'statusOngoing', tone: 'status-ongoing' }],
+    ['escalating', { text: 'statusEscalating', tone: 'status-escalating', icon: 'arrow-up' }],
+    ['regressed', { text: 'statusRegressed', tone: 'status-regressed', icon: 'refresh' }],
+    ['unresolved', { text: 'statusUnresolved', tone: 'status-ongoing' }],
+    ['resolved', { text: 'statusResolved', tone: 'status-resolved', icon: 'check' }],
+    ['archived', { text: 'statusArchived', tone: 'status-archived', icon: 'archive' }],
+    ['reprocessing', { text: 'statusReprocessing', tone: 'neutral' }],
+    ['pending_deletion', { text: 'statusPendingDeletion', tone: 'neutral' }],
+    ['pending_merge', { text: 'statusPendingMerge', tone: 'neutral' }],
+  ]);
+
+/** An issue's state as a word. Its condition ("until 100 more events") is in the title and the accessible name. */
+export function StatusPill({ status, substatus, statusDetails }: StatusPillProps): ReactElement | null {
+  const t = useKit();
+  const format = useFormat();
+  const word = status === 'unresolved' || status === undefined ? (substatus ?? status) : status;
+  if (word === undefined) return null;
+  const known = WORDS.get(word);
+  const condition = statusCondition(t, format, status, substatus, statusDetails ?? {});
+  return (
+    <Pill tone={known?.tone ?? 'neutral'} icon={known?.icon} title={condition}>
+      {known ? t(known.text) : word}
+      {condition ? <span className="cb-visually-hidden">{`: ${condition}`}</span> : null}
+    </Pill>
+  );
+}
+
+/** How an issue was resolved or until when it is archived, in words. `undefined` where nothing is known. */
+export function statusCondition(
+  t: Translate<typeof kitMessages>,
+  format: Format,
+  status: IssueStatus | undefined,
+  substatus: IssueSubstatus | undefined,
+  details: StatusDetails,
+): string | undefined {
+  if (status === 'resolved') return resolvedText(t, details);
+  if (status !== 'archived') return undefined;
+  if (details.until) return t('archivedUntilTime', { time: format.date(details.until) });
+  if (details.untilEvents !== undefined) return t('archivedUntilEvents', { count: details.untilEvents });
+  if (details.untilUsers !== undefined) return t('archivedUntilUsers', { count: details.untilUsers });
+  const key = ARCHIVED.get(substatus ?? '');
+  return key ? t(key) : undefined;
+}
+
+const ARCHIVED: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ['archived_until_escalating', 'archivedUntilEscalating'],
+  ['archived_until_condition_met', 'archivedUntilCondition'],
+  ['archived_forever', 'archivedForever'],
+]);
+
+function resolvedText(t: Translate<typeof kitMessages>, details: StatusDetails): string | undefined {
+  if (details.inNextRelease) return t('resolvedInNextRelease');
+  if (details.inRelease) return t('resolvedInRelease', { release: details.inRelease });
+  if (details.inCommit) return t('resolvedInCommit', { commit: details.inCommit });
+  return details.auto ? t('resolvedAuto') : undefined;
+}

@@ -1,0 +1,53 @@
+'use client';
+import { memo, type ReactElement, type ReactNode, type Ref } from 'react';
+import { cx } from '../cx.js';
+import { type ListRole, type ListRowRole, positionOf } from './roles.js';
+import type { RowContext, RowProps } from './types.js';
+
+export interface ListRowProps<T> {
+  index: number;
+  row: T | 'moved' | undefined;
+  /** Index inside the window, for measuring. */
+  local: number;
+  /** Pixels from the window's start. `undefined` puts the row in the flow. */
+  top: number | undefined;
+  height: number | undefined;
+  pinned: boolean;
+  tabStop: boolean;
+  focusable: boolean;
+  role: ListRole;
+  rowRole: ListRowRole;
+  total: number;
+  hasHeader: boolean;
+  measure: Ref<HTMLDivElement> | undefined;
+  renderRow: (context: RowContext<T>) => ReactNode;
+  getRowProps: ((context: RowContext<T>) => RowProps) | undefined;
+}
+
+function ListRowView<T>(props: ListRowProps<T>): ReactElement {
+  const { index, row, local, top, height, pinned, tabStop, focusable, role, rowRole, total, hasHeader } =
+    props;
+  const context: RowContext<T> = { row, index };
+  const own = props.getRowProps?.(context);
+  return (
+    <div
+      {...positionOf(role, index, total, hasHeader)}
+      {...own}
+      role={rowRole}
+      ref={props.measure}
+      className={cx('cb-list-row', own?.className)}
+      style={{ ...own?.style, top, blockSize: height }}
+      tabIndex={focusable ? (tabStop ? 0 : -1) : undefined}
+      data-index={index}
+      data-local={local}
+      data-flow={top === undefined ? '' : undefined}
+      data-pinned={pinned ? '' : undefined}
+      data-pending={row === undefined || row === 'moved' ? '' : undefined}
+    >
+      {props.renderRow(context)}
+    </div>
+  );
+}
+
+/** One row. Drawn again only when its own row, place or tab stop changes. */
+export const ListRow: typeof ListRowView = /* @__PURE__ */ memo(ListRowView) as unknown as typeof ListRowView;

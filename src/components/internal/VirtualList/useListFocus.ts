@@ -1,0 +1,122 @@
+'use client';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
+import { useControllableState } from '../../config/useControllableState.js';
+import { useUIConfig } from '../../config/useUIConfig.js';
+import { useLatest } from '../useLatest.js';
+import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import { isTextField } from '../useShortcuts.js';
+import type { ActiveReason } from './types.js';
+
+export interface ListFocusOptions {
+  scroller: RefObject<HTMLElement | null>;
+  count: number;
+  /** Rows that fit into the view. */
+  page: () => number;
+  activeIndex: number | undefined;
+  onActiveIndexChange: ((index: number, reason: ActiveReason) => void) | undefined;
+  scrollToIndex: (index: number) => void;
+}
+
+export interface ListFocus {
+  readonly active: number;
+  setActive: (index: number, reason: ActiveReason) => void;
+  focusRow: (index: number) => void;
+  readonly handlers: {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    onFocus: (event: FocusEvent<HTMLElement>) => void;
+    onBlur: (event: FocusEvent<HTMLElement>) => void;
+  };
+}
+
+/** One tab stop that moves with the keys; the focus stays in the list whatever is scrolled, loaded or removed. */
+export function useListFocus(options: ListFocusOptions): ListFocus {
+  const { scroller, count, scrollToIndex } = options;
+  const { shortcuts } = useUIConfig();
+  const [wished, setActive] = useControllableState<number, [ActiveReason]>({
+    value: options.activeIndex,
+    defaultValue: 0,
+    onChange: options.onActiveIndexChange,
+  });
+  const active = Math.max(0, Math.min(wished, count - 1));
+  const pending = useRef(false);
+  const hadFocus = useRef(false);
+  const latest = useLatest({ active, count, shortcuts, page: options.page });
+
+  const focusRow = useCallback(
+    (index: number) => {
+      scrollToIndex(index);
+      pending.current = true;
+      setActive(index, 'keyboard');
+      if (focusNow(scroller.current, index)) pending.current = false;
+    },
+    [scrollToIndex, setActive, scroller],
+  );
+
+  useIsomorphicLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    // A row that was loaded or removed took the focus with it: the row in its place gets it.
+    const lost = hadFocus.current && isNowhere(element);
+    if ((pending.current || lost) && focusNow(element, active)) pending.current = false;
+  });
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (isTextField(event.target) || !rowOf(event.target)) return;
+      const now = latest.current;
+      const index = targetOf(event.key, now.active, now.count, now.page(), now.shortcuts);
+      if (index === undefined) return;
+      event.preventDefault();
+      focusRow(index);
+    },
+    [focusRow, latest],
+  );
+  const onFocus = useCallback(
+    (event: FocusEvent<HTMLElement>) => {
+      hadFocus.current = true;
+      const row = rowOf(event.target);
+      if (row) setActive(Number(row.dataset.index), 'focus');
+    },
+    [setActive],
+  );
+  const onBlur = useCallback((event: FocusEvent<HTMLElement>) => {
+    // Focus that went somewhere else is not ours to take back; focus of a removed row goes nowhere.
+    hadFocus.current = event.relatedTarget === null && document.hasFocus() && !event.target.isConnected;
+  }, []);
+  return { active, setActive, focusRow, handlers: { onKeyDown, onFocus, onBlur } };
+}
+
+function rowOf(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+}
+
+function focusNow(element: HTMLElement | null, index: number): boolean {
+  const row = element?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  row?.focus({ preventScroll: true });
+  return Boolean(row);
+}
+
+/** Whether the focus fell back to the page. */
+function isNowhere(element: HTMLElement): boolean {
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  const { activeElement } = tree;
+  return activeElement === null || activeElement === document.body;
+}
+
+function targetOf(
+  key: string,
+  active: number,
+  count: number,
+  page: number,
+  letters: boolean,
+): number | undefined {
+  const last = count - 1;
+  const clamp = (index: number): number => Math.max(0, Math.min(index, last));
+  if (key === 'ArrowDown' || (letters && key === 'j')) return clamp(active + 1);
+  if (key === 'ArrowUp' || (letters && key === 'k')) return clamp(active - 1);
+  if (key === 'PageDown') return clamp(active + page);
+  if (key === 'PageUp') return clamp(active - page);
+  if (key === 'Home') return 0;
+  return key === 'End' ? Math.max(last, 0) : undefined;
+}

@@ -1,0 +1,54 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { useUIConfig } from '../config/useUIConfig.js';
+
+/** Loads a chunk once, for everyone who asks. A load that failed is tried again by the next who asks. */
+export interface LazyModule<T> {
+  readonly loaded: () => T | undefined;
+  readonly load: () => Promise<T>;
+}
+
+export function lazyModule<T>(importer: () => Promise<T>): LazyModule<T> {
+  let value: T | undefined;
+  let pending: Promise<T> | undefined;
+  return {
+    loaded: () => value,
+    load: () => {
+      pending ??= importer().then(
+        (loaded) => {
+          value = loaded;
+          return loaded;
+        },
+        (error: unknown) => {
+          pending = undefined;
+          throw error;
+        },
+      );
+      return pending;
+    },
+  };
+}
+
+/** The chunk once it is wanted and there; `undefined` until then. A failure goes to `onError`. */
+export function useLazyModule<T>(module: LazyModule<T>, wanted: boolean): T | undefined {
+  const { onError } = useUIConfig();
+  const [value, setValue] = useState<{ readonly module: T } | undefined>(() => wrap(module.loaded()));
+  useEffect(() => {
+    if (!wanted || value) return undefined;
+    let current = true;
+    module.load().then(
+      (loaded) => {
+        if (current) setValue({ module: loaded });
+      },
+      (error: unknown) => onError(error, { component: 'Kit', section: 'chunk' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [module, wanted, value, onError]);
+  return value?.module;
+}
+
+function wrap<T>(value: T | undefined): { readonly module: T } | undefined {
+  return value === undefined ? undefined : { module: value };
+}

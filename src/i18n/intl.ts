@@ -1,0 +1,53 @@
+/** `Intl` objects are slow to make, so each is made once per locale and options. */
+const made = new Map<string, unknown>();
+const MOST = 400;
+
+function cached<T>(kind: string, locale: string, options: object, make: (locale: string) => T): T {
+  const key = `${kind}|${locale}|${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known !== undefined) return known as T;
+  let value: T;
+  try {
+    value = make(locale);
+  } catch {
+    // An unknown locale must not break a panel.
+    value = make('en');
+  }
+  if (made.size >= MOST) made.clear();
+  made.set(key, value);
+  return value;
+}
+
+/** A cached number formatter. An unknown locale counts as English. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return cached('n', locale, options, (known) => new Intl.NumberFormat(known, options));
+}
+
+/** A cached date formatter. An unknown time zone counts as UTC. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return cached('d', locale, options, (known) => {
+    try {
+      return new Intl.DateTimeFormat(known, options);
+    } catch {
+      return new Intl.DateTimeFormat(known, { ...options, timeZone: 'UTC' });
+    }
+  });
+}
+
+/** A cached relative-time formatter. */
+export function relativeFormat(
+  locale: string,
+  options: Intl.RelativeTimeFormatOptions,
+): Intl.RelativeTimeFormat {
+  return cached('r', locale, options, (known) => new Intl.RelativeTimeFormat(known, options));
+}
+
+/** A cached list formatter. */
+export function listFormat(locale: string, options: Intl.ListFormatOptions = {}): Intl.ListFormat {
+  return cached('l', locale, options, (known) => new Intl.ListFormat(known, options));
+}
+
+/** Cached plural rules. */
+export function pluralRules(locale: string, options: Intl.PluralRulesOptions = {}): Intl.PluralRules {
+  return cached('p', locale, options, (known) => new Intl.PluralRules(known, options));
+}

@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { CrashboardUIConfig } from '../src/components/config/index.js';
+import { kitArabic, kitGerman, kitJapanese, kitMessages, pseudoMessages } from '../src/i18n/index.js';
+import { Frame } from './support/Frame.js';
+import { KitPage } from './support/KitPage.js';
+
+/** What every panel is made of. */
+const meta: Meta<typeof KitPage> = {
+  title: 'Internal/Kit',
+  component: KitPage,
+  decorators: [
+    (Story) => (
+      <Frame>
+        <Story />
+      </Frame>
+    ),
+  ],
+};
+
+export default meta;
+type Story = StoryObj<typeof KitPage>;
+
+export const Default: Story = {};
+
+export const Compact: Story = {
+  render: () => (
+    <CrashboardUIConfig density="compact">
+      <KitPage />
+    </CrashboardUIConfig>
+  ),
+};
+
+export const German: Story = {
+  render: () => (
+    <CrashboardUIConfig locale="de" messages={{ Kit: kitGerman }}>
+      <KitPage />
+    </CrashboardUIConfig>
+  ),
+};
+
+export const Japanese: Story = {
+  render: () => (
+    <CrashboardUIConfig locale="ja" messages={{ Kit: kitJapanese }}>
+      <KitPage />
+    </CrashboardUIConfig>
+  ),
+};
+
+export const Arabic: Story = {
+  render: () => (
+    <CrashboardUIConfig locale="ar" messages={{ Kit: kitArabic }}>
+      <KitPage />
+    </CrashboardUIConfig>
+  ),
+};
+
+export const Pseudo: Story = {
+  render: () => (
+    <CrashboardUIConfig messages={{ Kit: pseudoMessages(kitMessages) }}>
+      <KitPage />
+    </CrashboardUIConfig>
+  ),
+};

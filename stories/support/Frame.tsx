@@ -1,0 +1,14 @@
+import type { ReactElement, ReactNode } from 'react';
+import { CrashboardUIConfig, type UIConfig } from '../../src/components/config/index.js';
+import { NOW } from './states.js';
+
+const now = (): number => NOW;
+
+/** Fixed clock, zone and locale, so that a story looks the same every day. */
+export function Frame({ children, ...config }: { children: ReactNode } & UIConfig): ReactElement {
+  return (
+    <CrashboardUIConfig locale="en" timeZone="UTC" hourCycle="h23" now={now} {...config}>
+      {children}
+    </CrashboardUIConfig>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Decorator } from '@storybook/react-vite';
+import { CrashboardUIConfig } from '../../src/components/config/index.js';
+import { BUILDER_NOW } from '../../src/testing/builders/index.js';
+
+/** The builders' present, so that "3 minutes ago" stays true. */
+export const atBuilderNow: Decorator = (Story) => (
+  <CrashboardUIConfig now={now} locale="en" timeZone="UTC">
+    <Story />
+  </CrashboardUIConfig>
+);
+
+const now = (): number => BUILDER_NOW;

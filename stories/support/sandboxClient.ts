@@ -1,0 +1,18 @@
+import { type Client, createClient } from '../../src/client/index.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/testing/index.js';
+
+/** A client of a sandbox in the same page: no network at all. */
+export function sandboxClient(options?: SandboxOptions): { client: Client; sandbox: Sandbox } {
+  const sandbox = createSandbox(options);
+  const client = createClient({
+    vendor: sandbox.vendor,
+    baseUrl: 'https://sandbox.example',
+    organization: sandbox.organization,
+    fetch: (given) => {
+      const request = new Request(given);
+      request.headers.set('Authorization', `Bearer ${sandbox.token}`);
+      return sandbox.fetch(request);
+    },
+  });
+  return { client, sandbox };
+}
