@@ -1,0 +1,25 @@
+'use client';
+import type { QueryClient } from '@tanstack/react-query';
+import { type Context, createContext, useContext } from 'react';
+import type { Client } from '../../client/types.js';
+import type { ListingRegistry } from '../listing/ListingRegistry.js';
+
+/** What a provider holds for its hooks. */
+export interface Cache {
+  readonly client: Client;
+  readonly queryClient: QueryClient;
+  readonly listings: ListingRegistry;
+}
+
+export const CacheContext: Context<Cache | undefined> = /* @__PURE__ */ createContext<Cache | undefined>(
+  undefined,
+);
+
+/** The cache of the nearest `CrashboardProvider`. Throws outside of one. */
+export function useCache(): Cache {
+  const cache = useContext(CacheContext);
+  if (!cache) {
+    throw new Error('Crashboard: no client here. Wrap the component in <CrashboardProvider client={…}>.');
+  }
+  return cache;
+}

@@ -1,0 +1,23 @@
+import type { QueryObserverResult } from '@tanstack/react-query';
+import { problemOf } from '../../client/errors.js';
+import type { Resource } from '../../model/index.js';
+
+type Result<T> = Pick<
+  QueryObserverResult<T, Error>,
+  'status' | 'fetchStatus' | 'data' | 'error' | 'dataUpdatedAt'
+>;
+
+/** The one place where the cache's words become ours. */
+export function resourceOf<T>({ fetchStatus, data, error, dataUpdatedAt }: Result<T>): Resource<T> {
+  if (data !== undefined) {
+    return {
+      status: 'success',
+      fetchStatus,
+      data,
+      updatedAt: new Date(dataUpdatedAt).toISOString(),
+      ...(error && { refreshProblem: problemOf(error) }),
+    };
+  }
+  if (error && fetchStatus === 'idle') return { status: 'error', fetchStatus, problem: problemOf(error) };
+  return { status: 'pending', fetchStatus };
+}

@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CrashboardError } from '../../client/errors.js';
+import type { Client, PageOptions } from '../../client/types.js';
+import { dataOf, type Page } from '../../model/index.js';
+import { createQueryClient } from '../cache/createQueryClient.js';
+import type { ListingRequest } from '../requests.js';
+import { ListingController } from './ListingController.js';
+
+type Answer = Page<string> | Error | Promise<Page<string>>;
+
+/** A server whose pages are asked for one after the other. */
+function setUp(answer: (cursor: string | undefined, call: number) => Answer) {
+  const calls: (string | undefined)[] = [];
+  const signals: AbortSignal[] = [];
+  const request: ListingRequest<string> = {
+    kind: 'listing',
+    key: ['test'],
+    idOf: (row) => row,
+    versionOf: () => '',
+    loadPage: async (_client: Client, { cursor, signal }: PageOptions) => {
+      calls.push(cursor);
+      if (signal) signals.push(signal);
+      const given = answer(cursor, calls.length - 1);
+      if (given instanceof Error) throw given;
+      return given;
+    },
+  };
+  const controller = new ListingController({
+    client: { id: 'test' } as Client,
+    queryClient: createQueryClient(),
+    request,
+  });
+  const listing = () => dataOf(controller.getSnapshot());
+  const rows = () => {
+    const source = listing()?.source;
+    return Array.from({ length: source?.count ?? 0 }, (_, slot) => source?.get(slot));
+  };
+  return { controller, calls, signals, listing, rows };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+/** Pages of two rows, numbered from the cursor. */
+const numbered = (cursor: string | undefined, pages = 40): Page<string> => {
+  const index = Number(cursor ?? 0);
+  return {
+    items: [`r${index * 2}`, `r${index * 2 + 1}`],
+    skipped: 0,
+    ...(index + 1 < pages && { next: String(index + 1) }),
+  };
+};
+
+describe('ListingController', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('begins when the first listener comes', async () => {
+    const { controller, calls, rows } = setUp((cursor) => numbered(cursor));
+    expect(controller.getSnapshot()).toEqual({ status: 'pending', fetchStatus: 'idle' });
+    controller.subscribe(() => {});
+    expect(controller.getSnapshot()).toEqual({ status: 'pending', fetchStatus: 'fetching' });
+    await settle();
+    expect(calls).toEqual([undefined]);
+    expect(rows()).toEqual(['r0', 'r1']);
+  });
+
+  it('begins again after it was stopped before its first answer', async () => {
+    const { controller, rows } = setUp((cursor) => numbered(cursor));
+    controller.subscribe(() => {})();
+    controller.subscribe(() => {});
+    await settle();
+    expect(rows()).toEqual(['r0', 'r1']);
+  });
+
+  it('follows the chain of cursors, one page at a time', async () => {
+    const { controller, calls, rows } = setUp((cursor) => numbered(cursor));
+    controller.subscribe(() => {});
+    await settle();
+    controller.loadNext();
+    controller.loadNext();
+    await settle();
+    expect(calls).toEqual([undefined, '1']);
+    expect(rows()).toEqual(['r0', 'r1', 'r2', 'r3']);
+  });
+
+  it('keeps its rows when the next page fails, and tries that page again', async () => {
+    const { controller, calls, listing, rows } = setUp((cursor, call) =>
+      call === 1 ? new CrashboardError('server', 'broken', { status: 500 }) : numbered(cursor),
+    );
+    controller.subscribe(() => {});
+    await settle();
+    controller.loadNext();
+    await settle();
+    expect(listing()).toMatchObject({ nextStatus: 'error', nextProblem: { code: 'server', status: 500 } });
+    expect(rows()).toEqual(['r0', 'r1']);
+    controller.loadNext();
+    await settle();
+    expect(calls).toEqual([undefined, '1', '1']);
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('goes on by itself after the wait that a busy server asks for', async () => {
+    const { controller, rows } = setUp((cursor, call) =>
+      call === 1 ? new CrashboardError('rate_limited', 'slow down', { retryAfterMs: 5000 }) : numbered(cursor),
+    );
+    controller.subscribe(() => {});
+    await settle();
+    controller.loadNext();
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(rows()).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('goes past an empty page, and stops asking after five in a run', async () => {
+    const { controller, calls, listing } = setUp((_cursor, call) => ({
+      items: [],
+      skipped: 0,
+      next: String(call + 1),
+    }));
+    controller.subscribe(() => {});
+    await settle();
+    await settle();
+    expect(calls).toHaveLength(5);
+    expect(listing()).toMatchObject({ hasNext: true, nextStatus: 'idle' });
+  });
+
+  it('ends at a cursor loop and says so', async () => {
+    const { controller, calls, listing } = setUp((cursor) => ({ ...numbered(cursor), next: '1' }));
+    controller.subscribe(() => {});
+    await settle();
+    controller.loadNext();
+    await settle();
+    controller.loadNext();
+    await settle();
+    expect(calls).toEqual([undefined, '1']);
+    expect(listing()).toMatchObject({ hasNext: false, cut: 'loop' });
+  });
+
+  it('lets go of far pages and fetches them again by their cursor', async () => {
+    const { controller, calls, rows } = setUp((cursor) => numbered(cursor));
+    controller.subscribe(() => {});
+    await settle();
+    for (let page = 1; page < 12; page += 1) {
+      controller.loadNext();
+      await settle();
+      controller.showRange(page * 2, page * 2 + 1);
+    }
+    expect(rows().filter((row) => row !== undefined)).toHaveLength(8);
+    controller.showRange(2, 3);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(calls.at(-1)).toBe('1');
+    expect(rows().slice(0, 4)).toEqual([undefined, undefined, 'r2', 'r3']);
+  });
+
+  it('does not fetch what is only scrolled past', async () => {
+    const { controller, calls } = setUp((cursor) => numbered(cursor));
+    controller.subscribe(() => {});
+    await settle();
+    for (let page = 1; page < 20; page += 1) {
+      controller.loadNext();
+      await settle();
+      controller.showRange(page * 2, page * 2 + 1);
+    }
+    const before = calls.length;
+    for (let slot = 30; slot > 4; slot -= 2) controller.showRange(slot, slot + 1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(calls.slice(before)).toEqual(['3']);
+  });
+
+  it('says why a page did not come back, and brings it when asked again', async () => {
+    let isDown = false;
+    const { controller, listing, rows } = setUp((cursor) =>
+      isDown ? new CrashboardError('network', 'gone') : numbered(cursor),
+    );
+    controller.subscribe(() => {});
+    await settle();
+    for (let page = 1; page < 12; page += 1) {
+      controller.loadNext();
+      await settle();
+      controller.showRange(page * 2, page * 2 + 1);
+    }
+    isDown = true;
+    controller.showRange(0, 1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(listing()?.gapProblem).toEqual({ code: 'network' });
+    isDown = false;
+    controller.fetchMissing();
+    await settle();
+    expect(listing()?.gapProblem).toBeUndefined();
+    expect(rows()[0]).toBe('r0');
+  });
+
+  it('keeps the rows on screen until a refresh has come, then starts anew', async () => {
+    const { controller, listing, rows } = setUp((_cursor, call) => ({ items: [`run${call}`], skipped: 0 }));
+    controller.subscribe(() => {});
+    await settle();
+    const old = listing()?.generation;
+    controller.refresh();
+    expect(controller.getSnapshot()).toMatchObject({ status: 'success', fetchStatus: 'fetching' });
+    expect(rows()).toEqual(['run0']);
+    await settle();
+    expect(rows()).toEqual(['run1']);
+    expect(listing()?.generation).not.toBe(old);
+  });
+
+  it('keeps the rows when a refresh fails, and says so', async () => {
+    const { controller, rows } = setUp((cursor, call) =>
+      call === 1 ? new CrashboardError('forbidden', 'no') : numbered(cursor),
+    );
+    controller.subscribe(() => {});
+    await settle();
+    controller.refresh();
+    await settle();
+    expect(controller.getSnapshot()).toMatchObject({ status: 'success', refreshProblem: { code: 'forbidden' } });
+    expect(rows()).toEqual(['r0', 'r1']);
+  });
+
+  it('drops the answer of an older generation', async () => {
+    const late: ((page: Page<string>) => void)[] = [];
+    const { controller, rows } = setUp((_cursor, call) =>
+      call === 0 ? new Promise((resolve) => late.push(resolve)) : { items: ['new'], skipped: 0 },
+    );
+    controller.subscribe(() => {});
+    await settle();
+    controller.refresh();
+    await settle();
+    late[0]?.({ items: ['old'], skipped: 0 });
+    await settle();
+    expect(rows()).toEqual(['new']);
+  });
+
+  it('counts newer rows without touching the list', async () => {
+    const { controller, listing, rows } = setUp((_cursor, call) => ({
+      items: call === 0 ? ['a', 'b'] : ['x', 'a'],
+      skipped: 0,
+    }));
+    controller.subscribe(() => {});
+    await settle();
+    await controller.check();
+    expect(listing()?.newer).toEqual({ count: 1, atLeast: false });
+    expect(rows()).toEqual(['a', 'b']);
+  });
+
+  it('takes its requests back when nobody listens any more', async () => {
+    const { controller, signals } = setUp(() => new Promise(() => {}));
+    const stop = controller.subscribe(() => {});
+    await settle();
+    expect(signals[0]?.aborted).toBe(false);
+    stop();
+    await settle();
+    expect(signals[0]?.aborted).toBe(true);
+  });
+
+  it('is an error, not an empty list, when the first page fails', async () => {
+    const { controller } = setUp(() => new CrashboardError('unauthorized', 'no', { status: 401 }));
+    controller.subscribe(() => {});
+    await settle();
+    expect(controller.getSnapshot()).toMatchObject({ status: 'error', problem: { code: 'unauthorized' } });
+  });
+});

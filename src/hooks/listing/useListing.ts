@@ -1,0 +1,52 @@
+'use client';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Listing, Resource } from '../../model/index.js';
+import { useCache } from '../cache/context.js';
+import type { ListingRequest } from '../requests.js';
+import { type RefreshOptions, startPolling } from './poll.js';
+
+/** What moves a listing. */
+export interface ListingControls {
+  /** Begins a new generation; the rows on screen stay until its first page has come. */
+  refresh(): void;
+  /** Fetches the next page, or tries again the one that failed. */
+  loadNext(): void;
+  /** Says which slots are on screen, so that near pages are held and far ones let go. */
+  showRange(first: number, last: number): void;
+  /** Tries again to fetch what is missing on screen. */
+  fetchMissing(): void;
+}
+
+/**
+ * A listing on two axes: `status` says whether there are rows, `fetchStatus` whether a new generation is on its
+ * way. A refresh that fails keeps the rows.
+ */
+export type ListingResult<T> = Resource<Listing<T>> & ListingControls;
+
+export interface ListingOptions {
+  /** Looks for newer rows now and then. Off by default. */
+  readonly refresh?: RefreshOptions | undefined;
+}
+
+/** Shows a listing of the provider. Equal requests share one. */
+export function useListing<T>(request: ListingRequest<T>, options: ListingOptions = {}): ListingResult<T> {
+  const { listings } = useCache();
+  const key = JSON.stringify(request.key);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: equal keys are equal requests
+  const controller = useMemo(() => listings.get(request), [listings, key]);
+  const resource = useSyncExternalStore(controller.subscribe, controller.getSnapshot, controller.getSnapshot);
+
+  const every = options.refresh?.every;
+  const whenHidden = options.refresh?.whenHidden;
+  useEffect(() => {
+    listings.trim();
+    if (every === undefined) return undefined;
+    const isHidden = () => document.visibilityState === 'hidden';
+    return startPolling({ every, whenHidden, check: controller.check, isHidden });
+  }, [listings, controller, every, whenHidden]);
+
+  return useMemo(() => {
+    const { refresh, loadNext, showRange, fetchMissing } = controller;
+    return { ...resource, refresh, loadNext, showRange, fetchMissing };
+  }, [controller, resource]);
+}

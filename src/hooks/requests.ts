@@ -1,0 +1,212 @@
+import type { CallOptions, Client, EventScope, PageOptions, ReleaseScope, ServerInfo } from '../client/types.js';
+import type {
+  CrashEvent,
+  EventSelector,
+  EventSummary,
+  Issue,
+  IssueRef,
+  Json,
+  Page,
+  Project,
+  Release,
+  Scope,
+  SessionSeries,
+  TagFacet,
+  TagValue,
+} from '../model/index.js';
+import { issueKey } from '../model/index.js';
+
+/** One call whose answer is kept as a whole. */
+export interface ResourceRequest<T> {
+  readonly kind: 'resource';
+  /** Names the answer: equal keys, equal answers. */
+  readonly key: readonly Json[];
+  /** For how long an answer counts as fresh. */
+  readonly staleMs: number;
+  load(client: Client, options: CallOptions): Promise<T>;
+}
+
+/** A list that comes in pages. */
+export interface ListingRequest<T> {
+  readonly kind: 'listing';
+  readonly key: readonly Json[];
+  loadPage(client: Client, options: PageOptions): Promise<Page<T>>;
+  idOf(row: T): string;
+  /** Changes when the row would look new to a reader. */
+  versionOf(row: T): string;
+}
+
+export interface PageSizeOptions {
+  /** Rows per request, at most 100. */
+  readonly pageSize?: number | undefined;
+}
+
+const MINUTE = 60_000;
+/** An event never changes; how it is shown may, once it is processed again. */
+const WHOLE_EVENT = 30 * MINUTE;
+
+function plain(value: unknown): Json {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
+}
+
+/** The issues of a scope. */
+export function issuesRequest(scope: Scope, { pageSize = 50 }: PageSizeOptions = {}): ListingRequest<Issue> {
+  return {
+    kind: 'listing',
+    key: ['issues', plain(scope), pageSize],
+    loadPage: (client, options) => client.listIssues(scope, { ...options, pageSize }),
+    idOf: (issue) => issueKey(issue.ref),
+    versionOf: (issue) => `${issue.lifetime?.lastSeen ?? issue.period?.lastSeen ?? ''} ${issue.status ?? ''}`,
+  };
+}
+
+/** The events of an issue, newest first. */
+export function eventsRequest(
+  ref: IssueRef,
+  scope: EventScope = {},
+  { pageSize = 100 }: PageSizeOptions = {},
+): ListingRequest<EventSummary> {
+  return {
+    kind: 'listing',
+    key: ['events', issueKey(ref), plain(scope), pageSize],
+    loadPage: (client, options) => client.listEvents(ref, scope, { ...options, pageSize }),
+    idOf: (event) => event.id,
+    versionOf: () => '',
+  };
+}
+
+/** The values of one tag. */
+export function tagValuesRequest(
+  ref: IssueRef,
+  key: string,
+  scope: EventScope & { readonly sort?: 'count' | 'lastSeen' | 'firstSeen' | undefined } = {},
+  { pageSize = 50 }: PageSizeOptions = {},
+): ListingRequest<TagValue> {
+  return {
+    kind: 'listing',
+    key: ['tag-values', issueKey(ref), key, plain(scope), pageSize],
+    loadPage: (client, options) => client.listTagValues(ref, key, scope, { ...options, pageSize }),
+    idOf: (value) => value.value,
+    versionOf: () => '',
+  };
+}
+
+/** The releases of a scope. */
+export function releasesRequest(
+  scope: ReleaseScope,
+  { pageSize = 25 }: PageSizeOptions = {},
+): ListingRequest<Release> {
+  return {
+    kind: 'listing',
+    key: ['releases', plain(scope), pageSize],
+    loadPage: (client, options) => client.listReleases(scope, { ...options, pageSize }),
+    idOf: (release) => release.version,
+    versionOf: () => '',
+  };
+}
+
+export function issueRequest(
+  ref: IssueRef,
+  options: { readonly environments?: readonly string[] | undefined } = {},
+): ResourceRequest<Issue> {
+  const environments = options.environments ?? [];
+  return {
+    kind: 'resource',
+    key: ['issue', issueKey(ref), plain(environments)],
+    staleMs: MINUTE,
+    load: (client, call) => client.getIssue(ref, { ...call, environments }),
+  };
+}
+
+export function eventRequest(
+  ref: IssueRef,
+  which: EventSelector,
+  scope: EventScope = {},
+): ResourceRequest<CrashEvent> {
+  const isMoving = which === 'latest' || which === 'recommended';
+  return {
+    kind: 'resource',
+    key: ['event', issueKey(ref), which, plain(scope)],
+    staleMs: isMoving ? MINUTE / 2 : WHOLE_EVENT,
+    load: (client, call) => client.getEvent(ref, which, { ...scope, ...call }),
+  };
+}
+
+/** The payload as the server stores it. */
+export function rawEventRequest(ref: IssueRef, eventId: string): ResourceRequest<Json> {
+  return {
+    kind: 'resource',
+    key: ['raw-event', issueKey(ref), eventId],
+    staleMs: WHOLE_EVENT,
+    load: (client, call) => client.getRawEvent(ref, eventId, call),
+  };
+}
+
+export function tagFacetsRequest(
+  ref: IssueRef,
+  scope: EventScope & {
+    readonly keys?: readonly string[] | undefined;
+    readonly valuesPerKey?: number | undefined;
+  } = {},
+): ResourceRequest<readonly TagFacet[]> {
+  return {
+    kind: 'resource',
+    key: ['tag-facets', issueKey(ref), plain(scope)],
+    staleMs: MINUTE,
+    load: (client, call) => client.listTagFacets(ref, scope, call),
+  };
+}
+
+export function sessionsRequest(
+  scope: ReleaseScope & {
+    readonly releases?: readonly string[] | undefined;
+    readonly interval?: string | undefined;
+  },
+): ResourceRequest<readonly SessionSeries[]> {
+  return {
+    kind: 'resource',
+    key: ['sessions', plain(scope)],
+    staleMs: MINUTE,
+    load: (client, call) => client.getSessions(scope, call),
+  };
+}
+
+/** A server with more projects than this is better asked for some by name. */
+const MOST_PROJECT_PAGES = 10;
+
+export function projectsRequest(): ResourceRequest<readonly Project[]> {
+  return {
+    kind: 'resource',
+    key: ['projects'],
+    staleMs: 5 * MINUTE,
+    load: async (client, call) => {
+      const projects: Project[] = [];
+      let cursor: string | undefined;
+      for (let pages = 0; pages < MOST_PROJECT_PAGES; pages += 1) {
+        const page = await client.listProjects({ ...call, cursor, pageSize: 100 });
+        projects.push(...page.items);
+        if (page.next === undefined || page.next === cursor) break;
+        cursor = page.next;
+      }
+      return projects;
+    },
+  };
+}
+
+export function environmentsRequest(projects: readonly string[] | 'all'): ResourceRequest<readonly string[]> {
+  return {
+    kind: 'resource',
+    key: ['environments', plain(projects)],
+    staleMs: 5 * MINUTE,
+    load: (client, call) => client.listEnvironments({ projects }, call),
+  };
+}
+
+export function serverInfoRequest(): ResourceRequest<ServerInfo> {
+  return {
+    kind: 'resource',
+    key: ['server-info'],
+    staleMs: 5 * MINUTE,
+    load: (client, call) => client.serverInfo(call),
+  };
+}

@@ -1,0 +1,16 @@
+'use client';
+import type { EventScope } from '../client/types.js';
+import type { EventSummary, IssueRef } from '../model/index.js';
+import { type ListingOptions, type ListingResult, useListing } from './listing/useListing.js';
+import { eventsRequest, type PageSizeOptions } from './requests.js';
+
+export type EventsResult = ListingResult<EventSummary>;
+
+/** The events of an issue, newest first. */
+export function useEvents(
+  ref: IssueRef,
+  scope: EventScope = {},
+  options: PageSizeOptions & ListingOptions = {},
+): EventsResult {
+  return useListing(eventsRequest(ref, scope, options), options);
+}
