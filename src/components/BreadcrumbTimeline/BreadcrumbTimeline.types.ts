@@ -1,0 +1,35 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import type { Annotation, Breadcrumb, CrashEvent } from '../../model/index.js';
+import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
+
+export type CrumbOrder = 'newest' | 'oldest';
+
+/** `clock` = time of day; `toError` = distance from the event; `delta` = distance from the step before. */
+export type CrumbTime = 'clock' | 'toError' | 'delta';
+
+export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The event whose trail to draw; it stands at the end of the trail itself. */
+  event?: CrashEvent | undefined;
+  /** A trail without an event. Ignored when `event` is given. */
+  breadcrumbs?: readonly Breadcrumb[] | undefined;
+  /** What was scrubbed or cut in `breadcrumbs`. Ignored when `event` is given. */
+  annotations?: readonly Annotation[] | undefined;
+  /** Which end to read from. Set it to own the choice. */
+  order?: CrumbOrder | undefined;
+  /** @default 'newest' */
+  defaultOrder?: CrumbOrder | undefined;
+  onOrderChange?: ((order: CrumbOrder) => void) | undefined;
+  /** How times are told. Set it to own the choice. */
+  time?: CrumbTime | undefined;
+  /** @default 'toError' with an event, else 'clock' */
+  defaultTime?: CrumbTime | undefined;
+  onTimeChange?: ((time: CrumbTime) => void) | undefined;
+  /** How many of the last steps are shown at first. @default 10 */
+  initialCount?: number | undefined;
+  /** `false` draws every row, for print and export. @default true beyond 100 rows */
+  virtualize?: boolean | undefined;
+  /** Replaces texts. */
+  messages?: Partial<BreadcrumbTimelineMessages> | undefined;
+}
+
+export type BreadcrumbTimelineProps = BreadcrumbTimelineViewProps;

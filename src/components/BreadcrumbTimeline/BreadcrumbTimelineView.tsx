@@ -1,0 +1,64 @@
+'use client';
+import { forwardRef, useMemo, useRef } from 'react';
+import { eventCrumb, eventTime, timelineItems } from '../../insights/index.js';
+import { useControllableState, useMessages } from '../config/index.js';
+import { EmptyState, Root, SectionBoundary, useMergedRefs } from '../internal/index.js';
+import { breadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
+import type { BreadcrumbTimelineViewProps, CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
+import { TimelinePanel } from './TimelinePanel.js';
+
+const NOTHING: readonly never[] = [];
+
+/** The drawn trail: a pure function of the event and of what is chosen. */
+export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
+  BreadcrumbTimelineViewProps & React.RefAttributes<HTMLElement>
+> = /* @__PURE__ */ forwardRef(function BreadcrumbTimelineView(props, ref) {
+  const { event, breadcrumbs, annotations, order, defaultOrder, onOrderChange, ...others } = props;
+  const { time, defaultTime, onTimeChange, initialCount = 10, virtualize, messages, ...dom } = others;
+  const t = useMessages('BreadcrumbTimeline', breadcrumbTimelineMessages, messages);
+  const root = useRef<HTMLElement>(null);
+  const [shownOrder, setOrder] = useControllableState<CrumbOrder>({
+    value: order,
+    defaultValue: defaultOrder ?? 'newest',
+    onChange: onOrderChange,
+  });
+  const [shownTime, setTime] = useControllableState<CrumbTime>({
+    value: time,
+    defaultValue: defaultTime ?? (event === undefined ? 'clock' : 'toError'),
+    onChange: onTimeChange,
+  });
+  const crumbs = event?.breadcrumbs ?? breadcrumbs ?? NOTHING;
+  const isUnreadable = event?.unreadable?.some((part) => /breadcrumb/.test(part)) === true;
+  const items = useMemo(
+    () => timelineItems(crumbs, event && eventTime(event), event && eventCrumb(event)),
+    [crumbs, event],
+  );
+  return (
+    <Root aria-label={t('label')} {...dom} part="breadcrumbs" ref={useMergedRefs(root, ref)}>
+      <SectionBoundary component="BreadcrumbTimeline" resetKey={items}>
+        {crumbs.length === 0 ? (
+          <EmptyState
+            kind="nothing"
+            title={t('emptyTitle')}
+            text={t(isUnreadable ? 'unreadable' : 'emptyText')}
+          />
+        ) : (
+          <TimelinePanel
+            key={event?.id}
+            t={t}
+            root={root}
+            items={items}
+            annotations={event?.annotations ?? annotations ?? NOTHING}
+            order={shownOrder}
+            onOrderChange={setOrder}
+            time={shownTime}
+            onTimeChange={setTime}
+            initialCount={initialCount}
+            virtualize={virtualize}
+            isUnreadable={isUnreadable}
+          />
+        )}
+      </SectionBoundary>
+    </Root>
+  );
+});

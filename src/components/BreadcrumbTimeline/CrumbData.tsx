@@ -1,0 +1,47 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Json, JsonObject } from '../../model/index.js';
+import { DataTree } from '../internal/index.js';
+import { useTimeline } from './timelineContext.js';
+
+/** Up to this many short values stand in one line; more, or nested ones, as a tree. */
+const MAX_INLINE = 4;
+const MAX_INLINE_TEXT = 80;
+
+/** The data of a step, in the open: a pair or two as text, the rest as a tree. */
+export function CrumbData({ data, path }: { data: Json; path: string }): ReactElement | null {
+  const { t, annotations } = useTimeline();
+  const pairs = isObject(data) ? Object.entries(data) : undefined;
+  if (pairs?.length === 0) return null;
+  const annotated = annotations.some((annotation) => annotation.path.startsWith(`${path}/`));
+  if (
+    pairs !== undefined &&
+    !annotated &&
+    pairs.length <= MAX_INLINE &&
+    pairs.every(([, value]) => isShort(value))
+  ) {
+    return (
+      <dl className="cb-crumb-pairs">
+        {pairs.map(([key, value]) => (
+          <div key={key} className="cb-crumb-pair" dir="ltr">
+            <dt className="cb-crumb-key">{key}</dt>
+            <dd className="cb-crumb-value">{String(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
+  return (
+    <div className="cb-crumb-data">
+      <DataTree data={data} annotations={annotations} path={path} depth={1} label={t('data')} />
+    </div>
+  );
+}
+
+function isObject(data: Json): data is JsonObject {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function isShort(value: Json): boolean {
+  return typeof value === 'object' && value !== null ? false : String(value).length <= MAX_INLINE_TEXT;
+}

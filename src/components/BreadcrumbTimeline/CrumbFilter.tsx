@@ -1,0 +1,59 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, LevelLabel } from '../internal/index.js';
+import { crumbIcon, crumbTypeKey } from './crumbTypes.js';
+import { useTimeline } from './timelineContext.js';
+import type { TimelineFilterState } from './useTimelineFilter.js';
+
+/** Types and levels that occur, each a switch with its count. */
+export function CrumbFilter({ filter }: { filter: TimelineFilterState }): ReactElement {
+  const { t } = useTimeline();
+  const { facets, types, levels, toggleType, toggleLevel } = filter;
+  return (
+    <div className="cb-crumbs-filter">
+      <Group label={t('filterTypes')}>
+        {facets.types.map(({ value, count }) => {
+          const key = crumbTypeKey(value);
+          return (
+            <Switch key={value} pressed={types.has(value)} count={count} onPress={() => toggleType(value)}>
+              <Icon name={crumbIcon(value)} />
+              <bdi>{key === undefined ? value : t(key)}</bdi>
+            </Switch>
+          );
+        })}
+      </Group>
+      <Group label={t('filterLevels')}>
+        {facets.levels.map(({ value, count }) => (
+          <Switch key={value} pressed={levels.has(value)} count={count} onPress={() => toggleLevel(value)}>
+            <LevelLabel level={value} />
+          </Switch>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+function Group({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  return (
+    <fieldset className="cb-crumbs-filter-group">
+      <legend className="cb-crumbs-filter-label">{label}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  pressed: boolean;
+  count: number;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+function Switch({ pressed, count, onPress, children }: SwitchProps): ReactElement {
+  return (
+    <button type="button" className="cb-crumbs-switch" aria-pressed={pressed} onClick={onPress}>
+      {children}
+      <span className="cb-crumbs-switch-count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { CrumbNavigation, CrumbRequest } from '../../insights/index.js';
+import { useFormat } from '../config/index.js';
+import { Icon, Pill, SafeLink, VisuallyHidden } from '../internal/index.js';
+import { useTimeline } from './timelineContext.js';
+
+/** Addresses longer than this are cut; the rest is in the copied text. */
+const MAX_URL = 500;
+
+/** Method, address, status, duration. What the SDK did not say leaves no empty brackets. */
+export function RequestLine({ request }: { request: CrumbRequest }): ReactElement {
+  const { t } = useTimeline();
+  const format = useFormat();
+  const { method, url, status, reason, durationMs, failed } = request;
+  return (
+    <div className="cb-crumb-line">
+      {method !== undefined && <span className="cb-crumb-method">{method}</span>}
+      {url === undefined ? <span className="cb-crumb-url">{t('noUrl')}</span> : <Url url={url} />}
+      {status !== undefined && (
+        <Pill
+          tone={failed ? 'bad' : 'neutral'}
+          title={t('statusTitle', { status: [status, reason].filter(Boolean).join(' ') })}
+        >
+          {status}
+          {failed && <VisuallyHidden> {t('failed')}</VisuallyHidden>}
+        </Pill>
+      )}
+      {status === undefined && (reason !== undefined || failed) && (
+        <Pill tone={failed ? 'bad' : 'neutral'}>{reason ?? t('failed')}</Pill>
+      )}
+      {durationMs !== undefined && <span className="cb-crumb-duration">{format.duration(durationMs)}</span>}
+    </div>
+  );
+}
+
+/** From → to. */
+export function NavigationLine({ navigation }: { navigation: CrumbNavigation }): ReactElement {
+  const { t } = useTimeline();
+  const { from, to } = navigation;
+  return (
+    <div className="cb-crumb-line">
+      <VisuallyHidden>
+        {t('navigation', { from: from ?? t('unknownPlace'), to: to ?? t('unknownPlace') })}
+      </VisuallyHidden>
+      <span className="cb-crumb-way" dir="ltr" aria-hidden="true">
+        <span className="cb-crumb-url">{from?.slice(0, MAX_URL) ?? '?'}</span>
+        <Icon name="arrow-right" />
+        <span className="cb-crumb-url">{to?.slice(0, MAX_URL) ?? '?'}</span>
+      </span>
+    </div>
+  );
+}
+
+/** A link only where it leads out of the page safely; `javascript:` and paths stay text. */
+function Url({ url }: { url: string }): ReactElement {
+  const shown = url.length > MAX_URL ? `${url.slice(0, MAX_URL)}…` : url;
+  return /^https?:\/\//i.test(url) ? (
+    <SafeLink className="cb-crumb-url" href={url}>
+      <bdi dir="ltr">{shown}</bdi>
+    </SafeLink>
+  ) : (
+    <span className="cb-crumb-url" dir="ltr">
+      {shown}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+import type { ReactElement, Ref } from 'react';
+import type { TimelineGroup } from '../../insights/index.js';
+import { rowsOf } from '../../model/index.js';
+import { VirtualList, type VirtualListHandle } from '../internal/index.js';
+import type { CrumbOrder } from './BreadcrumbTimeline.types.js';
+import { CrumbGroup } from './CrumbGroup.js';
+import { useTimeline } from './timelineContext.js';
+
+const ESTIMATED_ROW = 56;
+
+interface CrumbListProps {
+  /** In reading order: the order of the list is the order of the page, not of a style. */
+  groups: readonly TimelineGroup[];
+  order: CrumbOrder;
+  list: Ref<VirtualListHandle>;
+}
+
+export function CrumbList({ groups, order, list }: CrumbListProps): ReactElement {
+  const { t, isVirtual } = useTimeline();
+  if (!isVirtual) {
+    return (
+      <ol className="cb-crumbs" aria-label={t('label')}>
+        {groups.map((group) => (
+          <li key={group.id} className="cb-crumbs-item">
+            <CrumbGroup group={group} order={order} />
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return (
+    <div className="cb-crumbs" data-virtual="">
+      <VirtualList
+        ref={list}
+        source={rowsOf(groups)}
+        rowHeight={{ estimate: ESTIMATED_ROW }}
+        getKey={(group) => group.id}
+        label={t('label')}
+        role="list"
+        height="min(70vh, 640px)"
+        renderRow={({ row }) =>
+          row === undefined || row === 'moved' ? null : <CrumbGroup group={row} order={order} />
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import { type TimelineItem, timelineText } from '../../insights/index.js';
+import { Button, CopyButton, Icon, Select, ToggleGroup } from '../internal/index.js';
+import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
+import { useTimeline } from './timelineContext.js';
+import type { TimelineFilterState } from './useTimelineFilter.js';
+
+interface TimelineToolbarProps {
+  search: RefObject<HTMLInputElement | null>;
+  filter: TimelineFilterState;
+  order: CrumbOrder;
+  onOrderChange: (order: CrumbOrder) => void;
+  onTimeChange: (time: CrumbTime) => void;
+  isFilterOpen: boolean;
+  onFilterOpenChange: (open: boolean) => void;
+  /** What "copy" takes: what is shown. */
+  copied: () => readonly TimelineItem[];
+  /** The keyboard map and its help. */
+  keys: ReactNode;
+}
+
+/** Search, filters, order, times, copy. */
+export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
+  const { t, time } = useTimeline();
+  const { search, filter, isFilterOpen, onFilterOpenChange } = props;
+  const filterCount = filter.types.size + filter.levels.size;
+  return (
+    <div className="cb-crumbs-toolbar" role="group" aria-label={t('toolbar')}>
+      <span className="cb-crumbs-search">
+        <Icon name="search" />
+        <input
+          ref={search}
+          type="search"
+          className="cb-crumbs-search-input"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={filter.text}
+          onChange={(event) => filter.setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || filter.text === '') return;
+            event.stopPropagation();
+            filter.setText('');
+          }}
+        />
+      </span>
+      <Button
+        size="sm"
+        icon="filter"
+        aria-expanded={isFilterOpen}
+        onClick={() => onFilterOpenChange(!isFilterOpen)}
+      >
+        {filterCount > 0 ? t('filterActive', { count: filterCount }) : t('filter')}
+      </Button>
+      <ToggleGroup
+        label={t('order')}
+        value={props.order}
+        onChange={props.onOrderChange}
+        options={[
+          { value: 'newest', label: t('orderNewest') },
+          { value: 'oldest', label: t('orderOldest') },
+        ]}
+      />
+      <Select
+        label={t('time')}
+        value={time}
+        onChange={props.onTimeChange}
+        options={[
+          { value: 'toError', label: t('timeToError') },
+          { value: 'delta', label: t('timeDelta') },
+          { value: 'clock', label: t('timeClock') },
+        ]}
+      />
+      <span className="cb-crumbs-toolbar-end">
+        <CopyButton label={t('copy')} text={() => timelineText(props.copied())} />
+        {props.keys}
+      </span>
+    </div>
+  );
+}

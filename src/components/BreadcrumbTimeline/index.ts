@@ -1,0 +1,12 @@
+export { BreadcrumbTimeline } from './BreadcrumbTimeline.js';
+export {
+  type BreadcrumbTimelineMessages,
+  breadcrumbTimelineMessages,
+} from './BreadcrumbTimeline.messages.js';
+export type {
+  BreadcrumbTimelineProps,
+  BreadcrumbTimelineViewProps,
+  CrumbOrder,
+  CrumbTime,
+} from './BreadcrumbTimeline.types.js';
+export { BreadcrumbTimelineView } from './BreadcrumbTimelineView.js';

@@ -1,0 +1,62 @@
+import type { EventSummary, RowSource } from '../../model/index.js';
+import type { EventListMessages } from './EventList.messages.js';
+import type { EventColumn, EventColumnDefinition, EventColumnName } from './EventList.types.js';
+
+/** A column in one shape. */
+export interface ResolvedColumn {
+  readonly id: string;
+  readonly known?: EventColumnName;
+  readonly own?: EventColumnDefinition;
+}
+
+export const COLUMN_HEADERS: { readonly [name in EventColumnName]: keyof EventListMessages } = {
+  time: 'columnTime',
+  title: 'columnTitle',
+  user: 'columnUser',
+  release: 'columnRelease',
+  environment: 'columnEnvironment',
+  id: 'columnId',
+  differs: 'columnDiffers',
+};
+
+export function resolveColumns(columns: readonly EventColumn[]): readonly ResolvedColumn[] {
+  return columns.map((column) => {
+    if (typeof column === 'string') return { id: column, known: column };
+    return { id: 'tag' in column ? `tag:${column.tag}` : column.id, own: column };
+  });
+}
+
+/** What a person would call a user. */
+export function userName(event: EventSummary): string | undefined {
+  const { name, username, email, id, ipAddress } = event.user ?? {};
+  return name ?? username ?? email ?? id ?? ipAddress ?? event.tags.find(({ key }) => key === 'user')?.value;
+}
+
+export function tagValue(event: EventSummary, key: string): string | undefined {
+  return event.tags.find((tag) => tag.key === key)?.value;
+}
+
+/** The text of a column that may be empty; `undefined` for columns that never are. */
+function textOf(event: EventSummary, column: ResolvedColumn): string | undefined | null {
+  if (column.own) return 'tag' in column.own ? tagValue(event, column.own.tag) : null;
+  if (column.known === 'user') return userName(event);
+  if (column.known === 'release') return event.release;
+  if (column.known === 'environment') return event.environment;
+  return null;
+}
+
+const LOOKED_AT = 100;
+
+/** Columns that are empty in the first rows. Columns that cannot be told are not among them. */
+export function emptyColumns(
+  columns: readonly ResolvedColumn[],
+  source: RowSource<EventSummary>,
+): readonly ResolvedColumn[] {
+  let candidates = columns;
+  for (let index = 0; index < Math.min(LOOKED_AT, source.count) && candidates.length > 0; index += 1) {
+    const row = source.get(index);
+    if (row === undefined || row === 'moved') continue;
+    candidates = candidates.filter((column) => textOf(row, column) === undefined);
+  }
+  return source.count === 0 ? [] : candidates;
+}

@@ -1,0 +1,36 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import type { Translate } from '../../i18n/index.js';
+import type { CrashEvent } from '../../model/index.js';
+import type { EventSectionsMessages } from './EventSections.messages.js';
+
+export type EventSectionName =
+  | 'message'
+  | 'evidence'
+  | 'securityReport'
+  | 'template'
+  | 'errors'
+  | 'tags'
+  | 'user'
+  | 'request'
+  | 'contexts'
+  | 'extra'
+  | 'packages'
+  | 'sdk';
+
+export interface EventSectionsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** The event, from a server or caught by an SDK in the page. */
+  event: CrashEvent;
+  /** Which sections, in which order. Those with nothing to show are left out. @default all */
+  sections?: readonly EventSectionName[] | undefined;
+  /** Level of the sections' headings. @default 3 */
+  headingLevel?: 2 | 3 | 4 | 5 | undefined;
+  /** Replaces texts. */
+  messages?: Partial<EventSectionsMessages> | undefined;
+}
+
+/** What the content of a section gets. */
+export interface SectionContentProps {
+  event: CrashEvent;
+  t: Translate<EventSectionsMessages>;
+  headingLevel: 2 | 3 | 4 | 5;
+}

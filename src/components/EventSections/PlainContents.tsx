@@ -1,0 +1,68 @@
+'use client';
+import type { ReactElement } from 'react';
+import { AnnotatedText } from '../internal/AnnotatedText.js';
+import type { SectionContentProps } from './EventSections.types.js';
+import { KeyValues } from './KeyValues.js';
+import { MaskedTree } from './Value.js';
+
+/** What an issue without an exception was found from. */
+export function EvidenceContent({ event, t }: SectionContentProps): ReactElement {
+  const rows = (event.evidence ?? []).map(({ name, value, important }, index) => ({
+    id: String(index),
+    name,
+    value: (
+      <span className="cb-event-evidence" data-important={important ? '' : undefined}>
+        <AnnotatedText text={value} annotations={event.annotations} path={`/evidence/${index}/value`} />
+      </span>
+    ),
+  }));
+  return <KeyValues t={t} rows={rows} />;
+}
+
+/** A browser's report that a policy was broken. */
+export function SecurityReportContent({ event, t }: SectionContentProps): ReactElement {
+  const report = event.securityReport;
+  return (
+    <>
+      {report !== undefined && <div className="cb-event-caption">{report.kind}</div>}
+      <MaskedTree
+        data={report?.data ?? {}}
+        annotations={event.annotations}
+        path="/securityReport/data"
+        label={t('securityReport')}
+      />
+    </>
+  );
+}
+
+/** What the application attached without giving it a shape. */
+export function ExtraContent({ event, t }: SectionContentProps): ReactElement {
+  return <MaskedTree data={event.extra} annotations={event.annotations} path="/extra" label={t('extra')} />;
+}
+
+/** Packages drawn before "show all": the list is long and rarely read. */
+const FIRST_PACKAGES = 10;
+
+export function PackagesContent({ event, t }: SectionContentProps): ReactElement {
+  const rows = event.packages.map(({ name, version }, index) => ({
+    id: String(index),
+    name,
+    value: version ?? '—',
+  }));
+  return <KeyValues t={t} rows={rows} first={FIRST_PACKAGES} />;
+}
+
+/** Who captured the event, and what it asked the server to group by. */
+export function SdkContent({ event, t }: SectionContentProps): ReactElement {
+  const { sdk, fingerprint } = event;
+  const rows = [
+    { id: 'name', name: t('sdkName'), value: sdk?.name },
+    { id: 'version', name: t('sdkVersion'), value: sdk?.version },
+    {
+      id: 'fingerprint',
+      name: t('fingerprint'),
+      value: fingerprint?.length ? fingerprint.join(' · ') : undefined,
+    },
+  ].filter(({ value }) => value !== undefined);
+  return <KeyValues t={t} rows={rows} />;
+}

@@ -1,0 +1,31 @@
+'use client';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { SectionBoundary } from '../internal/index.js';
+import type { EventSectionName } from './EventSections.types.js';
+
+interface SectionProps {
+  name: EventSectionName;
+  title: string;
+  headingLevel: 2 | 3 | 4 | 5;
+  /** A new value shows the section again after a failure. */
+  resetKey: unknown;
+  note: string | undefined;
+  children: ReactNode;
+}
+
+/** A heading and what belongs to it; a failure inside stays inside. */
+export function Section({ name, title, headingLevel, resetKey, note, children }: SectionProps): ReactElement {
+  const id = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section className="cb-event-section" aria-labelledby={id} data-section={name}>
+      <Heading className="cb-event-heading" id={id}>
+        {title}
+      </Heading>
+      {note !== undefined && <p className="cb-event-note">{note}</p>}
+      <SectionBoundary component="EventSections" section={name} resetKey={resetKey}>
+        {children}
+      </SectionBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { Icon } from '../internal/Icon.js';
+import { SectionBoundary } from '../internal/SectionBoundary.js';
+
+export interface DetailSectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly headingLevel: number;
+  /** A new value shows the section again after a failure. */
+  readonly resetKey: unknown;
+  readonly children: ReactNode;
+}
+
+/** A part of the detail that folds and that fails alone. */
+export function DetailSection({ id, title, headingLevel, resetKey, children }: DetailSectionProps): ReactElement {
+  const [isOpen, setOpen] = useState(true);
+  const body = useId();
+  return (
+    <section className="cb-issue-detail-section" id={id} aria-label={title} tabIndex={-1}>
+      <div className="cb-issue-detail-section-title" role="heading" aria-level={headingLevel}>
+        <button
+          type="button"
+          className="cb-issue-detail-fold"
+          aria-expanded={isOpen}
+          aria-controls={body}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> {title}
+        </button>
+      </div>
+      <div id={body} className="cb-issue-detail-section-body" hidden={!isOpen}>
+        <SectionBoundary component="IssueDetail" section={id} resetKey={resetKey}>
+          {children}
+        </SectionBoundary>
+      </div>
+    </section>
+  );
+}

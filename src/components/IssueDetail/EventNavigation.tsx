@@ -1,0 +1,90 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Translate } from '../../i18n/index.js';
+import type { CrashEvent, EventSelector } from '../../model/index.js';
+import { Button, IconButton } from '../internal/Button.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { RelativeTime } from '../internal/RelativeTime.js';
+import type { issueDetailMessages } from './IssueDetail.messages.js';
+
+export interface EventNavigationProps {
+  /** Missing while it loads. */
+  readonly event: CrashEvent | undefined;
+  readonly which: EventSelector;
+  readonly onEventChange: ((which: EventSelector) => void) | undefined;
+  readonly t: Translate<typeof issueDetailMessages>;
+}
+
+/** Which event is shown, when it happened, and the way to its neighbours. */
+export function EventNavigation({ event, which, onEventChange, t }: EventNavigationProps): ReactElement {
+  const { older, newer } = event ?? {};
+  const go = (to: EventSelector | undefined) => () => to !== undefined && onEventChange?.(to);
+  return (
+    <nav className="cb-issue-detail-navigation" aria-label={t('navigation')}>
+      {onEventChange ? (
+        <div className="cb-issue-detail-steps">
+          <Button size="sm" aria-label={t('oldest')} aria-pressed={which === 'oldest'} onClick={go('oldest')}>
+            {t('oldestShort')}
+          </Button>
+          <IconButton
+            icon="chevron-left"
+            size="sm"
+            variant="secondary"
+            label={t('older')}
+            aria-disabled={older === undefined}
+            onClick={go(older)}
+          />
+          <IconButton
+            icon="chevron-right"
+            size="sm"
+            variant="secondary"
+            label={t('newer')}
+            aria-disabled={newer === undefined}
+            onClick={go(newer)}
+          />
+          <Button size="sm" aria-label={t('latest')} aria-pressed={which === 'latest'} onClick={go('latest')}>
+            {t('latestShort')}
+          </Button>
+        </div>
+      ) : null}
+      {event ? <EventStrip event={event} t={t} /> : null}
+    </nav>
+  );
+}
+
+function EventStrip({ event, t }: { readonly event: CrashEvent; readonly t: EventNavigationProps['t'] }): ReactElement {
+  const { id, occurredAt, receivedAt } = event;
+  return (
+    <div className="cb-issue-detail-strip">
+      <span className="cb-issue-detail-event-id" title={id}>
+        {t('eventId', { id: id.slice(0, 8) })} <CopyButton text={id} label={t('copyEventId')} />
+      </span>
+      <span>
+        {t('occurred')} <RelativeTime at={occurredAt ?? receivedAt} mode="both" />
+        {receivedAt && isLate(occurredAt, receivedAt) ? (
+          <small className="cb-issue-detail-window">
+            {' '}
+            <Received at={receivedAt} t={t} />
+          </small>
+        ) : null}
+      </span>
+    </div>
+  );
+}
+
+function Received({ at, t }: { readonly at: string; readonly t: EventNavigationProps['t'] }): ReactElement {
+  const [before = '', after = ''] = t('received', { when: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <RelativeTime at={at} mode="absolute" />
+      {after}
+    </>
+  );
+}
+
+/** A minute is what delivery may take without being worth a word. */
+function isLate(occurredAt: string | undefined, receivedAt: string): boolean {
+  if (occurredAt === undefined) return false;
+  return Math.abs(Date.parse(receivedAt) - Date.parse(occurredAt)) > 60_000;
+}

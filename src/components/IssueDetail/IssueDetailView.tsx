@@ -1,0 +1,138 @@
+'use client';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+  useId,
+  useRef,
+} from 'react';
+import type { CrashEvent, EventSelector, Issue, Resource } from '../../model/index.js';
+import { type Slots, useMessages } from '../config/index.js';
+import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { Button } from '../internal/Button.js';
+import { EmptyState } from '../internal/EmptyState.js';
+import { Root } from '../internal/Root.js';
+import { Skeleton } from '../internal/Skeleton.js';
+import { useMergedRefs } from '../internal/useMergedRefs.js';
+import { DetailSection } from './DetailSection.js';
+import { EventNavigation } from './EventNavigation.js';
+import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
+import { IssueFacts } from './IssueFacts.js';
+import { IssueHeader } from './IssueHeader.js';
+import { JumpList } from './JumpList.js';
+
+/** A section of the detail. */
+export interface IssueDetailSection {
+  /** Unique among the sections. */
+  readonly id: string;
+  readonly title: string;
+  /** `event` is missing while it loads, and where there is none. `null` leaves the section out. */
+  render(event: CrashEvent | undefined, issue: Issue | undefined): ReactNode;
+  /** Needs an event: left out without one. @default true */
+  readonly needsEvent?: boolean | undefined;
+}
+
+export interface IssueDetailViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  issue: Resource<Issue>;
+  event: Resource<CrashEvent>;
+  /** Which event `event` is. @default 'latest' */
+  which?: EventSelector | undefined;
+  onEventChange?: ((which: EventSelector) => void) | undefined;
+  /** Search clauses that narrow which events are shown. */
+  filters?: readonly string[] | undefined;
+  onClearFilters?: (() => void) | undefined;
+  sections: readonly IssueDetailSection[];
+  /** Window of the numbers, e.g. `14 d`. */
+  window?: string | undefined;
+  onRetryIssue?: (() => void) | undefined;
+  onRetryEvent?: (() => void) | undefined;
+  /** Level of the title's heading; sections are one deeper. @default 2 */
+  headingLevel?: number | undefined;
+  messages?: Partial<IssueDetailMessages> | undefined;
+  components?: Partial<Slots> | undefined;
+}
+
+/** One issue and one of its events, section by section, from plain data and callbacks. */
+export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef(function IssueDetailView(props: IssueDetailViewProps, ref) {
+    const {
+      issue, event, which = 'latest', onEventChange, filters, onClearFilters, sections, window, onRetryIssue, onRetryEvent,
+      headingLevel = 2, messages, components, ...dom
+    } = props;
+    const t = useMessages('IssueDetail', issueDetailMessages, messages);
+    const root = useRef<HTMLElement>(null);
+    const id = useId();
+    const shown = event.status === 'success' ? event.data : undefined;
+    const known = issue.status === 'success' ? issue.data : undefined;
+    const listed = sections.filter(({ needsEvent = true }) => !needsEvent || shown !== undefined);
+    return (
+      <Root aria-label={t('label')} {...dom} part="issue-detail" components={components} ref={useMergedRefs(root, ref)}>
+        <AsyncBoundary resource={issue} label={t('label')} onRetry={onRetryIssue} skeleton={<Skeleton lines={5} />}>
+          {(data) => (
+            <div className="cb-issue-detail-top">
+              <IssueHeader issue={data} t={t} headingLevel={headingLevel} />
+              <IssueFacts issue={data} t={t} window={window} />
+            </div>
+          )}
+        </AsyncBoundary>
+        <EventNavigation event={shown} which={which} onEventChange={onEventChange} t={t} />
+        {filters?.length ? (
+          <p className="cb-issue-detail-filters">
+            <span>{t('filtered', { clauses: filters.join(' ') })}</span>
+            {onClearFilters ? (
+              <Button size="sm" variant="ghost" onClick={onClearFilters}>
+                {t('clearFilters')}
+              </Button>
+            ) : null}
+          </p>
+        ) : null}
+        <EventState {...props} t={t} />
+        <JumpList
+          label={t('jump')}
+          targets={listed.map((section) => ({ id: `${id}-${section.id}`, title: section.title }))}
+        />
+        {listed.map((section) => (
+          <DetailSection
+            key={section.id}
+            id={`${id}-${section.id}`}
+            title={section.title}
+            headingLevel={headingLevel + 1}
+            resetKey={shown?.id}
+          >
+            {section.render(shown, known)}
+          </DetailSection>
+        ))}
+      </Root>
+    );
+  });
+
+/** Why there is no event to show, if there is none. */
+function EventState(
+  props: IssueDetailViewProps & { t: ReturnType<typeof useMessages<typeof issueDetailMessages>> },
+): ReactElement | null {
+  const { event, which = 'latest', onEventChange, onRetryEvent, t } = props;
+  if (event.status === 'error' && event.problem.code === 'not_found') {
+    const isMoving = which === 'latest' || which === 'oldest' || which === 'recommended';
+    return (
+      <EmptyState
+        kind="nothing"
+        title={t(isMoving ? 'goneTitle' : 'missingTitle')}
+        text={t(isMoving ? 'goneText' : 'missingText')}
+        action={
+          isMoving || !onEventChange
+            ? undefined
+            : { label: t('missingLatest'), onClick: () => onEventChange('latest') }
+        }
+      />
+    );
+  }
+  if (event.status === 'success' && !event.refreshProblem) return null;
+  return (
+    <AsyncBoundary resource={event} label={t('event')} onRetry={onRetryEvent} skeleton={<Skeleton lines={10} />}>
+      {() => null}
+    </AsyncBoundary>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import type { Translate } from '../../i18n/index.js';
+import type { Issue } from '../../model/index.js';
+import { Count } from '../internal/Count.js';
+import { RelativeTime } from '../internal/RelativeTime.js';
+import { Sparkline } from '../internal/Sparkline.js';
+import type { issueDetailMessages } from './IssueDetail.messages.js';
+
+export interface IssueFactsProps {
+  readonly issue: Issue;
+  readonly t: Translate<typeof issueDetailMessages>;
+  /** Window of `issue.period`, e.g. `14 d`. */
+  readonly window: string | undefined;
+}
+
+/** How often, how many people, since when. Every number names its window. */
+export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement {
+  const { period, lifetime, firstRelease, lastRelease } = issue;
+  const trend = period?.trend ?? lifetime?.trend;
+  return (
+    <dl className="cb-issue-detail-facts" aria-label={t('facts')}>
+      {(['events', 'users'] as const).map((name) => (
+        <Fact key={name} name={t(name)}>
+          <Numbers inPeriod={period?.[name]} inAll={lifetime?.[name]} window={window} t={t} />
+        </Fact>
+      ))}
+      <Fact name={t('firstSeen')}>
+        <RelativeTime at={lifetime?.firstSeen ?? period?.firstSeen} />
+        <Release version={firstRelease} t={t} />
+      </Fact>
+      <Fact name={t('lastSeen')}>
+        <RelativeTime at={lifetime?.lastSeen ?? period?.lastSeen} />
+        <Release version={lastRelease} t={t} />
+      </Fact>
+      {trend ? (
+        <Fact name={t('trend')}>
+          <Sparkline trend={trend} label={t('trendLabel')} width={160} height={32} />
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div className="cb-issue-detail-fact">
+      <dt className="cb-issue-detail-fact-name">{name}</dt>
+      <dd className="cb-issue-detail-fact-value">{children}</dd>
+    </div>
+  );
+}
+
+interface NumbersProps {
+  readonly inPeriod: number | undefined;
+  readonly inAll: number | undefined;
+  readonly window: string | undefined;
+  readonly t: Translate<typeof issueDetailMessages>;
+}
+
+/** The window's number and the whole life's, each with its name; a number that nobody knows is left out. */
+function Numbers({ inPeriod, inAll, window, t }: NumbersProps): ReactElement {
+  if (inPeriod === undefined && inAll === undefined) return <Count value={undefined} />;
+  return (
+    <>
+      {inPeriod === undefined ? null : (
+        <span>
+          <Count value={inPeriod} window={window} /> {window ? <small className="cb-issue-detail-window">{window}</small> : null}
+        </span>
+      )}
+      {inAll === undefined ? null : (
+        <span>
+          <Count value={inAll} window={t('lifetime')} /> <small className="cb-issue-detail-window">{t('lifetime')}</small>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Release({ version, t }: { readonly version: string | undefined; readonly t: IssueFactsProps['t'] }): ReactElement | null {
+  if (version === undefined) return null;
+  return (
+    <small className="cb-issue-detail-window" title={version}>
+      {t('inRelease', { release: version })}
+    </small>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Translate } from '../../i18n/index.js';
+import type { Issue } from '../../model/index.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { LevelLabel } from '../internal/Level.js';
+import { Pill } from '../internal/Pill.js';
+import { SafeLink } from '../internal/SafeLink.js';
+import { StatusPill } from '../internal/StatusPill.js';
+import type { issueDetailMessages } from './IssueDetail.messages.js';
+
+export interface IssueHeaderProps {
+  readonly issue: Issue;
+  readonly t: Translate<typeof issueDetailMessages>;
+  readonly headingLevel: number;
+}
+
+/** What the issue is called and how it stands. */
+export function IssueHeader({ issue, t, headingLevel }: IssueHeaderProps): ReactElement {
+  const { type, value, title, culprit, shortId, project, isUnhandled, priority, assignee, permalink } = issue;
+  return (
+    <header className="cb-issue-detail-header">
+      <div className="cb-issue-detail-identity">
+        <span className="cb-issue-detail-project">{project.name ?? project.slug}</span>
+        {shortId ? (
+          <span className="cb-issue-detail-short-id">
+            {shortId} <CopyButton text={shortId} label={t('copyShortId', { shortId })} />
+          </span>
+        ) : null}
+        {permalink ? <SafeLink href={permalink}>{t('openOnServer')}</SafeLink> : null}
+      </div>
+      <div className="cb-issue-detail-title" role="heading" aria-level={headingLevel}>
+        {type ?? title ?? value ?? t('untitled')}
+      </div>
+      {type && value ? <p className="cb-issue-detail-value">{value}</p> : null}
+      {culprit ? (
+        <p className="cb-issue-detail-culprit" dir="ltr">
+          {culprit}
+        </p>
+      ) : null}
+      <div className="cb-issue-detail-pills">
+        <LevelLabel level={issue.level} />
+        {issue.status === undefined ? null : (
+          <StatusPill status={issue.status} substatus={issue.substatus} statusDetails={issue.statusDetails} />
+        )}
+        {isUnhandled ? <Pill tone="bad">{t('unhandled')}</Pill> : null}
+        {priority ? (
+          <Pill>
+            {t('priority')}: {priority}
+          </Pill>
+        ) : null}
+        {assignee ? (
+          <Pill icon="user" title={t('assignee')}>
+            {assignee.name}
+          </Pill>
+        ) : null}
+      </div>
+    </header>
+  );
+}

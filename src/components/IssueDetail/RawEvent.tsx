@@ -1,0 +1,38 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Translate } from '../../i18n/index.js';
+import type { Json, Resource } from '../../model/index.js';
+import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { Button } from '../internal/Button.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { DataTree } from '../internal/DataTree/DataTree.js';
+import type { issueDetailMessages } from './IssueDetail.messages.js';
+
+export interface RawEventProps {
+  /** Missing until it is asked for. */
+  readonly raw: Resource<Json> | undefined;
+  readonly onToggle: () => void;
+  readonly onRetry: () => void;
+  readonly t: Translate<typeof issueDetailMessages>;
+}
+
+/** The payload as the server stores it, fetched on demand. */
+export function RawEvent({ raw, onToggle, onRetry, t }: RawEventProps): ReactElement {
+  return (
+    <div className="cb-issue-detail-raw">
+      <Button size="sm" icon="code" aria-expanded={raw !== undefined} onClick={onToggle}>
+        {t(raw ? 'rawHide' : 'rawShow')}
+      </Button>
+      {raw ? (
+        <AsyncBoundary resource={raw} label={t('sectionRaw')} onRetry={onRetry}>
+          {(data) => (
+            <>
+              <CopyButton text={() => JSON.stringify(data, null, 2)} label={t('rawCopy')} showLabel />
+              <DataTree data={data} label={t('rawLabel')} />
+            </>
+          )}
+        </AsyncBoundary>
+      ) : null}
+    </div>
+  );
+}

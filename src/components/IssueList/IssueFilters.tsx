@@ -1,0 +1,162 @@
+'use client';
+import { type ReactElement, useMemo } from 'react';
+import type { IssueSort, Project, Range, Scope } from '../../model/index.js';
+import { useFormat } from '../config/index.js';
+import { FilterBar } from '../internal/FilterBar.js';
+import { Select } from '../internal/Select.js';
+import { ToggleGroup } from '../internal/ToggleGroup.js';
+import type { IssueStatusFilter } from './IssueList.types.js';
+import { useIssueList } from './IssueListContext.js';
+import { suggestFrom } from './issueSuggestions.js';
+import { queryStatus, withStatus } from './queryStatus.js';
+import { windowLabel } from './windowLabel.js';
+
+export interface IssueFiltersProps {
+  readonly scope: Scope;
+  onScopeChange(scope: Scope): void;
+  readonly projects: readonly Project[] | undefined;
+  readonly environments: readonly string[] | undefined;
+  readonly suggestions: readonly string[] | undefined;
+  readonly ignoredTokens: readonly string[] | undefined;
+}
+
+/** Search, status and the scope's selects. Every control is an edit of the scope. */
+export function IssueFilters(props: IssueFiltersProps): ReactElement {
+  const { scope, onScopeChange, suggestions, ignoredTokens } = props;
+  const { t } = useIssueList();
+  const suggest = useMemo(() => suggestFrom(suggestions), [suggestions]);
+  return (
+    <div className="cb-issue-list-filters">
+      <FilterBar
+        query={scope.query}
+        onQueryChange={(query) => onScopeChange({ ...scope, query })}
+        suggestions={suggest}
+        placeholder={t('searchPlaceholder')}
+        label={t('search')}
+        ignoredTokens={ignoredTokens}
+      />
+      <div className="cb-issue-list-selects">
+        <StatusFilter scope={scope} onScopeChange={onScopeChange} />
+        <ProjectSelect {...props} />
+        <EnvironmentSelect {...props} />
+        <RangeSelect {...props} />
+        <SortSelect {...props} />
+      </div>
+    </div>
+  );
+}
+
+type EditProps = Pick<IssueFiltersProps, 'scope' | 'onScopeChange'>;
+
+function StatusFilter({ scope, onScopeChange }: EditProps): ReactElement {
+  const { t } = useIssueList();
+  return (
+    <ToggleGroup<IssueStatusFilter>
+      label={t('status')}
+      value={queryStatus(scope.query) ?? ('' as IssueStatusFilter)}
+      onChange={(status) =>
+        onScopeChange({ ...scope, query: withStatus(scope.query, status) })
+      }
+      options={[
+        { value: 'unresolved', label: t('statusUnresolved') },
+        { value: 'resolved', label: t('statusResolved') },
+        { value: 'archived', label: t('statusArchived') },
+        { value: 'all', label: t('statusAll') },
+      ]}
+    />
+  );
+}
+
+/** Value of a select that stands for everything, and for more than one choice. */
+const ALL = '*';
+const SEVERAL = '**';
+
+function ProjectSelect({ scope, onScopeChange, projects }: IssueFiltersProps): ReactElement | null {
+  const { t } = useIssueList();
+  if (!projects || projects.length < 2) return null;
+  const chosen = scope.projects === 'all' ? [] : scope.projects;
+  return (
+    <Select
+      label={t('project')}
+      value={valueOf(chosen)}
+      onChange={(value) => onScopeChange({ ...scope, projects: value === ALL ? 'all' : [value] })}
+      options={[
+        { value: ALL, label: t('allProjects') },
+        ...severalOf(chosen, t('several', { count: chosen.length })),
+        ...projects.map(({ slug, name }) => ({ value: slug, label: name ?? slug })),
+      ]}
+    />
+  );
+}
+
+function EnvironmentSelect({ scope, onScopeChange, environments }: IssueFiltersProps): ReactElement | null {
+  const { t } = useIssueList();
+  if (!environments?.length) return null;
+  const chosen = scope.environments;
+  return (
+    <Select
+      label={t('environment')}
+      value={valueOf(chosen)}
+      onChange={(value) => onScopeChange({ ...scope, environments: value === ALL ? [] : [value] })}
+      options={[
+        { value: ALL, label: t('allEnvironments') },
+        ...severalOf(chosen, t('several', { count: chosen.length })),
+        ...environments.map((name) => ({ value: name, label: name })),
+      ]}
+    />
+  );
+}
+
+function valueOf(chosen: readonly string[]): string {
+  if (chosen.length > 1) return SEVERAL;
+  return chosen[0] ?? ALL;
+}
+
+function severalOf(chosen: readonly string[], label: string): { value: string; label: string }[] {
+  return chosen.length > 1 ? [{ value: SEVERAL, label }] : [];
+}
+
+const DAYS = [7, 14, 30, 90];
+
+function RangeSelect({ scope, onScopeChange }: EditProps): ReactElement {
+  const { t } = useIssueList();
+  const format = useFormat();
+  const value = rangeValue(scope.range);
+  const options = [
+    { value: '1h', label: t('rangeLastHour') },
+    { value: '24h', label: t('rangeLastDay') },
+    ...DAYS.map((n) => ({ value: `${n}d`, label: t('rangeLastDays', { n }) })),
+  ];
+  const isListed = options.some((option) => option.value === value);
+  const own = { value, label: windowLabel(scope.range, t, (iso) => format.date(iso, 'month')) };
+  return (
+    <Select
+      label={t('range')}
+      value={value}
+      onChange={(last) => onScopeChange({ ...scope, range: last === value ? scope.range : { last } })}
+      options={isListed ? options : [own, ...options]}
+    />
+  );
+}
+
+function rangeValue(range: Range): string {
+  return 'last' in range ? range.last : `${range.start}/${range.end}`;
+}
+
+function SortSelect({ scope, onScopeChange }: EditProps): ReactElement {
+  const { t } = useIssueList();
+  return (
+    <Select<IssueSort>
+      label={t('sort')}
+      value={scope.sort}
+      onChange={(sort) => onScopeChange({ ...scope, sort })}
+      options={[
+        { value: 'lastSeen', label: t('sortLastSeen') },
+        { value: 'firstSeen', label: t('sortFirstSeen') },
+        { value: 'events', label: t('sortEvents') },
+        { value: 'users', label: t('sortUsers') },
+        { value: 'trends', label: t('sortTrends') },
+      ]}
+    />
+  );
+}

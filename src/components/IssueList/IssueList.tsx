@@ -1,0 +1,58 @@
+'use client';
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react';
+import type { RefreshOptions } from '../../hooks/listing/poll.js';
+import { useEnvironments } from '../../hooks/useEnvironments.js';
+import { useIssues } from '../../hooks/useIssues.js';
+import { useProjects } from '../../hooks/useProjects.js';
+import { DEFAULT_SCOPE, dataOf, type Scope } from '../../model/index.js';
+import { useControllableState } from '../config/index.js';
+import { IssueListView, type IssueListViewProps } from './IssueListView.js';
+import { useLateNumbers } from './useLateNumbers.js';
+
+export interface IssueListProps
+  extends Omit<
+    IssueListViewProps,
+    | 'resource' | 'scope' | 'onScopeChange' | 'projects' | 'environments' | 'statsProblem' | 'onRefresh'
+    | 'onLoadNext' | 'onRangeChange' | 'onRetryMissing'
+  > {
+  /** What to list; members that are missing take their default. Set it to own the scope. */
+  scope?: Partial<Scope> | undefined;
+  defaultScope?: Partial<Scope> | undefined;
+  onScopeChange?: ((scope: Scope) => void) | undefined;
+  /** Rows per request, at most 100. @default 50 */
+  pageSize?: number | undefined;
+  /** Looks for newer issues now and then. Off by default. */
+  refresh?: RefreshOptions | undefined;
+}
+
+/** The issues of a Sentry-compatible server, with search, filters and sorting. */
+export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef(function IssueList(props: IssueListProps, ref) {
+    const { scope: given, defaultScope, onScopeChange, pageSize, refresh, ...view } = props;
+    const [scope, setScope] = useControllableState<Scope>({
+      value: given && { ...DEFAULT_SCOPE, ...given },
+      defaultValue: { ...DEFAULT_SCOPE, ...defaultScope },
+      onChange: onScopeChange,
+    });
+    const issues = useIssues(scope, { pageSize, refresh });
+    const late = useLateNumbers(issues, scope);
+    const projects = dataOf(useProjects());
+    const environments = dataOf(useEnvironments(scope.projects));
+    return (
+      <IssueListView
+        {...view}
+        resource={late.resource}
+        scope={scope}
+        onScopeChange={setScope}
+        onClearFilters={() => setScope({ ...DEFAULT_SCOPE, ...defaultScope, sort: scope.sort, range: scope.range })}
+        projects={projects}
+        environments={environments}
+        statsProblem={late.problem}
+        onRefresh={issues.refresh}
+        onLoadNext={issues.loadNext}
+        onRangeChange={late.showRange}
+        onRetryMissing={issues.fetchMissing}
+        ref={ref}
+      />
+    );
+  });

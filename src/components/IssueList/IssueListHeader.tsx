@@ -1,0 +1,66 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { IssueSort } from '../../model/index.js';
+import { cellStyle } from './cellStyle.js';
+import { KNOWN_COLUMNS, type ResolvedColumn } from './columns.js';
+import { useIssueList } from './IssueListContext.js';
+
+export interface IssueListHeaderProps {
+  readonly columns: readonly ResolvedColumn[];
+  readonly sort: IssueSort | undefined;
+  readonly onSortChange: ((sort: IssueSort) => void) | undefined;
+}
+
+/** The names of the columns, with the window that their numbers belong to. Sorts where the server can. */
+export function IssueListHeader({ columns, sort, onSortChange }: IssueListHeaderProps): ReactElement {
+  const { t } = useIssueList();
+  return (
+    <div className="cb-issue-list-header" role="row" aria-rowindex={1}>
+      <div className="cb-issue-list-cell" role="columnheader" data-column="issue">
+        {t('columnIssue')}
+      </div>
+      {columns.map((column) => (
+        <HeaderCell key={column.id} column={column} sort={sort} onSortChange={onSortChange} />
+      ))}
+    </div>
+  );
+}
+
+interface HeaderCellProps {
+  readonly column: ResolvedColumn;
+  readonly sort: IssueSort | undefined;
+  readonly onSortChange: ((sort: IssueSort) => void) | undefined;
+}
+
+function HeaderCell({ column, sort, onSortChange }: HeaderCellProps): ReactElement {
+  const text = useHeaderText(column);
+  const by = column.sort;
+  const isSorted = by !== undefined && by === sort;
+  return (
+    <div
+      className="cb-issue-list-cell"
+      role="columnheader"
+      data-column={column.id}
+      data-align={column.align}
+      aria-sort={isSorted ? 'descending' : undefined}
+      style={cellStyle(column)}
+    >
+      {by && onSortChange ? (
+        <button type="button" className="cb-issue-list-sort" onClick={() => onSortChange(by)}>
+          {text}
+          {isSorted ? <span aria-hidden="true"> ↓</span> : null}
+        </button>
+      ) : (
+        text
+      )}
+    </div>
+  );
+}
+
+function useHeaderText({ known, own }: ResolvedColumn): string {
+  const { t, window } = useIssueList();
+  if (own) return own.header;
+  if (!known) return '';
+  const { header, hasWindow } = KNOWN_COLUMNS[known];
+  return hasWindow && window ? t('inWindow', { name: t(header), window }) : t(header);
+}

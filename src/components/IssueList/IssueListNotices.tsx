@@ -1,0 +1,47 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Issue, Listing, Problem } from '../../model/index.js';
+import { Button } from '../internal/Button.js';
+import { Icon } from '../internal/Icon.js';
+import { ProblemNotice } from '../internal/ProblemNotice.js';
+import { useIssueList } from './IssueListContext.js';
+
+export interface IssueListNoticesProps {
+  readonly listing: Listing<Issue>;
+  /** The search box itself says what is ignored. */
+  readonly hasFilters: boolean;
+  readonly statsProblem: Problem | undefined;
+  readonly onRefresh: (() => void) | undefined;
+  readonly onRetryMissing: (() => void) | undefined;
+}
+
+/** What a reader must know about the rows below: news, and what is missing. */
+export function IssueListNotices(props: IssueListNoticesProps): ReactElement | null {
+  const { listing, statsProblem, hasFilters, onRefresh, onRetryMissing } = props;
+  const { t } = useIssueList();
+  const { newer, skipped, ignoredTokens, gapProblem } = listing;
+  if (!newer && skipped === 0 && !ignoredTokens && !gapProblem && !statsProblem) return null;
+  return (
+    <div className="cb-issue-list-notices">
+      {newer && onRefresh ? (
+        <Button size="sm" variant="primary" icon="refresh" onClick={onRefresh}>
+          {t(newer.atLeast ? 'newerAtLeast' : 'newer', { count: newer.count })}
+        </Button>
+      ) : null}
+      {skipped > 0 ? <Notice>{t('skipped', { count: skipped })}</Notice> : null}
+      {ignoredTokens && !hasFilters ? (
+        <Notice>{t('ignoredTokens', { tokens: ignoredTokens.join(' ') })}</Notice>
+      ) : null}
+      {statsProblem ? <Notice>{t('statsWaiting')}</Notice> : null}
+      {gapProblem ? <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} /> : null}
+    </div>
+  );
+}
+
+function Notice({ children }: { readonly children: string }): ReactElement {
+  return (
+    <p className="cb-issue-list-notice">
+      <Icon name="info" /> <span>{children}</span>
+    </p>
+  );
+}

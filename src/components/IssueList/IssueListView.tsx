@@ -1,0 +1,195 @@
+'use client';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type RefAttributes,
+  useMemo,
+  useRef,
+} from 'react';
+import type { ImpactWeights } from '../../insights/impact.js';
+import type { Issue, IssueRef, Listing, Problem, Project, Resource, Scope } from '../../model/index.js';
+import { type Slots, useFormat, useMessages, useUIConfig } from '../config/index.js';
+import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { Root } from '../internal/Root.js';
+import { SectionBoundary } from '../internal/SectionBoundary.js';
+import { Skeleton } from '../internal/Skeleton.js';
+import { useMergedRefs } from '../internal/useMergedRefs.js';
+import { resolveColumns } from './columns.js';
+import { expandHref } from './expandHref.js';
+import { IssueFilters } from './IssueFilters.js';
+import { type IssueListMessages, issueListMessages } from './IssueList.messages.js';
+import { DEFAULT_ISSUE_COLUMNS, type IssueClickEvent, type IssueColumn } from './IssueList.types.js';
+import { IssueListContext, type IssueListContextValue } from './IssueListContext.js';
+import { IssueListNotices } from './IssueListNotices.js';
+import { IssueRows } from './IssueRows.js';
+import { queryStatus } from './queryStatus.js';
+import { useIsNarrow } from './useIsNarrow.js';
+import { windowLabel } from './windowLabel.js';
+
+/** What the list is about and how it looks; the connected list takes the same. */
+export interface IssueListOwnProps {
+  /** `compact` is a headerless list for small places; `auto` chooses it at 420 px and less. @default 'auto' */
+  variant?: 'auto' | 'full' | 'compact' | undefined;
+  /** Columns after the issue itself. */
+  columns?: readonly IssueColumn[] | undefined;
+  /** How the parts of the `impact` column count. */
+  impactWeights?: ImpactWeights | undefined;
+  /** Template of an issue's address: `{issueId}`, `{shortId}`, `{project}`, `{source}`. */
+  href?: string | undefined;
+  /** Address of an issue, where a template will not do. Wins over `href`. */
+  getHref?: ((issue: Issue) => string | undefined) | undefined;
+  /** A row was opened. `event.preventDefault()` keeps the browser from following the link. */
+  onIssueClick?: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
+  /** The issue that is open elsewhere; its row is marked. */
+  selectedIssue?: IssueRef | undefined;
+  /** Height of the scrolling part, or of the whole list with `100%`. @default '32rem' */
+  height?: number | string | undefined;
+  /** `false` renders every row in hand, for printing and page search. @default true */
+  virtualize?: boolean | undefined;
+  messages?: Partial<IssueListMessages> | undefined;
+  components?: Partial<Slots> | undefined;
+}
+
+export interface IssueListViewProps
+  extends IssueListOwnProps,
+    Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'resource'> {
+  resource: Resource<Listing<Issue>>;
+  /** What was asked for. Names the window of the numbers and fills the filters. */
+  scope?: Scope | undefined;
+  /** Missing = no filters and no sorting. */
+  onScopeChange?: ((scope: Scope) => void) | undefined;
+  /** @default true when `onScopeChange` is given */
+  showFilters?: boolean | undefined;
+  /** Whether the search or a filter narrows the list. @default the query names more than a status */
+  isFiltered?: boolean | undefined;
+  onClearFilters?: (() => void) | undefined;
+  projects?: readonly Project[] | undefined;
+  environments?: readonly string[] | undefined;
+  /** Completions for the search box. */
+  suggestions?: readonly string[] | undefined;
+  /** Why the numbers of some rows are late. */
+  statsProblem?: Problem | undefined;
+  onRefresh?: (() => void) | undefined;
+  onLoadNext?: (() => void) | undefined;
+  onRangeChange?: ((first: number, last: number) => void) | undefined;
+  onRetryMissing?: (() => void) | undefined;
+}
+
+const COMPACT_WIDTH = 420;
+
+/** A list of issues from plain data and callbacks. A callback that is missing hides its control. */
+export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef(function IssueListView(props: IssueListViewProps, ref) {
+    const {
+      resource, scope, onScopeChange, showFilters = true, isFiltered, onClearFilters, projects, environments,
+      suggestions, statsProblem, onRefresh, onLoadNext, onRangeChange, onRetryMissing, variant = 'auto',
+      columns = DEFAULT_ISSUE_COLUMNS, impactWeights, href, getHref, onIssueClick, selectedIssue,
+      height = '32rem', virtualize, messages, components, ...dom
+    } = props;
+    const context = useContextValue(props);
+    const { t } = context;
+    const { density } = useUIConfig();
+    const root = useRef<HTMLElement>(null);
+    const isNarrow = useIsNarrow(root, COMPACT_WIDTH);
+    const isCompact = variant === 'compact' || (variant === 'auto' && isNarrow);
+    const rowHeight = isCompact ? CARD_HEIGHT : ROW_HEIGHT[density];
+    const hasFilters = scope !== undefined && onScopeChange !== undefined && showFilters;
+    const resolved = useMemo(() => resolveColumns(columns), [columns]);
+    const listing = resource.status === 'success' ? resource.data : undefined;
+    return (
+      <Root
+        aria-label={t('label')}
+        {...dom}
+        part="issue-list"
+        components={components}
+        data-variant={isCompact ? 'compact' : 'full'}
+        data-fill={height === '100%' || undefined}
+        ref={useMergedRefs(root, ref)}
+      >
+        <IssueListContext.Provider value={context}>
+          {hasFilters ? (
+            <SectionBoundary component="IssueList" section="filters">
+              <IssueFilters
+                scope={scope as Scope}
+                onScopeChange={onScopeChange as (scope: Scope) => void}
+                projects={projects}
+                environments={environments}
+                suggestions={suggestions}
+                ignoredTokens={listing?.ignoredTokens}
+              />
+            </SectionBoundary>
+          ) : null}
+          <AsyncBoundary
+            resource={resource}
+            label={t('label')}
+            isEmpty={isNothing}
+            isFiltered={isFiltered ?? isNarrowed(scope)}
+            emptyTitle={t('emptyTitle')}
+            emptyText={t('emptyText')}
+            noMatchText={t('noMatchText')}
+            onRetry={onRefresh}
+            onClearFilters={onClearFilters}
+            skeleton={<Skeleton rows={8} rowHeight={rowHeight} />}
+          >
+            {(data) => (
+              <SectionBoundary component="IssueList" section="rows" resetKey={data.generation}>
+                <IssueListNotices
+                  listing={data}
+                  hasFilters={hasFilters}
+                  statsProblem={statsProblem}
+                  onRefresh={onRefresh}
+                  onRetryMissing={onRetryMissing}
+                />
+                <IssueRows
+                  listing={data}
+                  columns={resolved}
+                  isCompact={isCompact}
+                  rowHeight={rowHeight}
+                  height={height}
+                  virtualize={virtualize}
+                  selectedIssue={selectedIssue}
+                  sort={scope?.sort}
+                  onSortChange={scope && onScopeChange && ((sort) => onScopeChange({ ...scope, sort }))}
+                  onLoadNext={onLoadNext}
+                  onRangeChange={onRangeChange}
+                />
+              </SectionBoundary>
+            )}
+          </AsyncBoundary>
+        </IssueListContext.Provider>
+      </Root>
+    );
+  });
+
+const ROW_HEIGHT = { comfortable: 60, compact: 48 } as const;
+const CARD_HEIGHT = 84;
+
+function useContextValue(props: IssueListViewProps): IssueListContextValue {
+  const { scope, href, getHref, onIssueClick, impactWeights, messages } = props;
+  const t = useMessages('IssueList', issueListMessages, messages);
+  const format = useFormat();
+  const window = scope && windowLabel(scope.range, t, (iso) => format.date(iso, 'month'));
+  return useMemo(
+    () => ({
+      t,
+      window,
+      impactWeights,
+      hrefOf: (issue) => getHref?.(issue) ?? (href === undefined ? undefined : expandHref(href, issue)),
+      onOpen: onIssueClick,
+    }),
+    [t, window, impactWeights, getHref, href, onIssueClick],
+  );
+}
+
+/** Nothing on the pages so far, and nothing behind them. */
+function isNothing({ source, hasNext, skipped }: Listing<Issue>): boolean {
+  return source.count === 0 && !hasNext && skipped === 0;
+}
+
+function isNarrowed(scope: Scope | undefined): boolean {
+  if (!scope) return false;
+  const isWholeQuery = scope.query.trim() === '' || /^is:\w+$/.test(scope.query.trim());
+  const status = queryStatus(scope.query);
+  return !isWholeQuery || (status !== 'unresolved' && status !== 'all') || scope.projects !== 'all' || scope.environments.length > 0;
+}

@@ -1,0 +1,29 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Issue } from '../../model/index.js';
+import { Pill } from '../internal/Pill.js';
+import { StatusPill } from '../internal/StatusPill.js';
+import { useIssueList } from './IssueListContext.js';
+
+/** The second line of a row: how it stands, what it is called, where it comes from. */
+export function IssueMeta({ issue }: { readonly issue: Issue }): ReactElement {
+  const { t } = useIssueList();
+  const { shortId, project, culprit, status, isUnhandled } = issue;
+  return (
+    <span className="cb-issue-list-meta">
+      <span className="cb-issue-list-pills">
+        {status === undefined ? null : (
+          <StatusPill status={status} substatus={issue.substatus} statusDetails={issue.statusDetails} />
+        )}
+        {isUnhandled ? <Pill tone="bad">{t('unhandled')}</Pill> : null}
+      </span>
+      {shortId ? <span className="cb-issue-list-short-id">{shortId}</span> : null}
+      <span className="cb-issue-list-project">{project.name ?? project.slug}</span>
+      {culprit ? (
+        <span className="cb-issue-list-culprit" dir="ltr">
+          {culprit}
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,117 @@
+'use client';
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type Issue, type IssueRef, type IssueSort, issueKey, type Listing } from '../../model/index.js';
+import { useAnnounce } from '../internal/LiveRegion.js';
+import { type RowContext, type RowProps, VirtualList } from '../internal/VirtualList/index.js';
+import type { ResolvedColumn } from './columns.js';
+import { IssueCard } from './IssueCard.js';
+import { IssueListFooter } from './IssueListFooter.js';
+import { IssueListHeader } from './IssueListHeader.js';
+import { useIssueList } from './IssueListContext.js';
+import { IssueRow } from './IssueRow.js';
+
+export interface IssueRowsProps {
+  readonly listing: Listing<Issue>;
+  readonly columns: readonly ResolvedColumn[];
+  readonly isCompact: boolean;
+  readonly rowHeight: number;
+  readonly height: number | string;
+  readonly virtualize: boolean | undefined;
+  readonly selectedIssue: IssueRef | undefined;
+  readonly sort: IssueSort | undefined;
+  readonly onSortChange: ((sort: IssueSort) => void) | undefined;
+  readonly onLoadNext: (() => void) | undefined;
+  readonly onRangeChange: ((first: number, last: number) => void) | undefined;
+}
+
+/** The rows on screen, as a grid or, compact, as a list. */
+export function IssueRows(props: IssueRowsProps): ReactElement {
+  const { listing, columns, isCompact, rowHeight, height, virtualize, selectedIssue, sort, onSortChange } = props;
+  const { onLoadNext, onRangeChange } = props;
+  const { t } = useIssueList();
+  const selected = selectedIssue && issueKey(selectedIssue);
+  useLoadedAnnouncement(listing);
+  const renderRow = useCallback(
+    ({ row }: RowContext<Issue>) => <RowContent row={row} columns={columns} isCompact={isCompact} />,
+    [columns, isCompact],
+  );
+  const getRowProps = useCallback(
+    ({ row }: RowContext<Issue>): RowProps => {
+      const isCurrent = isIssue(row) && issueKey(row.ref) === selected;
+      return { className: 'cb-issue-list-row', onKeyDown: openOnEnter, 'aria-current': isCurrent || undefined };
+    },
+    [selected],
+  );
+  return (
+    <VirtualList<Issue>
+      className="cb-issue-list-rows"
+      source={listing.source}
+      anchorKey={listing.generation}
+      rowHeight={rowHeight}
+      height={height}
+      style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
+      label={t('label')}
+      role={isCompact ? 'list' : 'grid'}
+      total={listing.hasNext ? (listing.total ?? -1) : listing.source.count}
+      virtualize={virtualize}
+      header={isCompact ? undefined : <IssueListHeader columns={columns} sort={sort} onSortChange={onSortChange} />}
+      footer={<IssueListFooter listing={listing} onLoadNext={onLoadNext} />}
+      getKey={keyOf}
+      renderRow={renderRow}
+      getRowProps={getRowProps}
+      onRangeChange={onRangeChange}
+      onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
+    />
+  );
+}
+
+/** A short list with nothing behind it takes no more room than its rows. */
+function isWhole({ source, hasNext }: Listing<Issue>): boolean {
+  return !hasNext && source.count < SHORT;
+}
+
+const SHORT = 100;
+
+function isIssue(row: Issue | 'moved' | undefined): row is Issue {
+  return row !== undefined && row !== 'moved';
+}
+
+function keyOf(issue: Issue): string {
+  return issueKey(issue.ref);
+}
+
+/** Enter does what a click on the row's link does, the browser's part included. */
+function openOnEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>('.cb-issue-list-link')?.click();
+}
+
+interface RowContentProps {
+  readonly row: Issue | 'moved' | undefined;
+  readonly columns: readonly ResolvedColumn[];
+  readonly isCompact: boolean;
+}
+
+function RowContent({ row, columns, isCompact }: RowContentProps): ReactElement {
+  const { t } = useIssueList();
+  if (isIssue(row)) return isCompact ? <IssueCard issue={row} /> : <IssueRow issue={row} columns={columns} />;
+  return (
+    <div className="cb-issue-list-gap" role={isCompact ? undefined : 'gridcell'}>
+      {t(row === 'moved' ? 'moved' : 'rowLoading')}
+    </div>
+  );
+}
+
+/** Says how far the list is loaded after a page came, through the panel's one live region. */
+function useLoadedAnnouncement({ source, generation }: Listing<Issue>): void {
+  const { t } = useIssueList();
+  const announce = useAnnounce();
+  const [seen, setSeen] = useState({ generation, count: source.count });
+  useEffect(() => {
+    if (seen.generation === generation && seen.count === source.count) return;
+    setSeen({ generation, count: source.count });
+    if (seen.generation !== generation || source.count < seen.count) return;
+    announce(t('announceLoaded', { added: source.count - seen.count, loaded: source.count }));
+  }, [seen, generation, source.count, announce, t]);
+}

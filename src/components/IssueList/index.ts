@@ -1,0 +1,9 @@
+export { IssueList, type IssueListProps } from './IssueList.js';
+export { type IssueListMessages, issueListMessages } from './IssueList.messages.js';
+export type {
+  IssueClickEvent,
+  IssueColumn,
+  IssueColumnDefinition,
+  IssueColumnName,
+} from './IssueList.types.js';
+export { IssueListView, type IssueListViewProps } from './IssueListView.js';

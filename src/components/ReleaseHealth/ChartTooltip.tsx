@@ -1,0 +1,45 @@
+'use client';
+import type { ReactElement } from 'react';
+import { Count } from '../internal/Count.js';
+import type { ChartPoint } from './chartPoints.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
+import type { TimeData } from './timeData.js';
+import { useRateText } from './useRateText.js';
+import { useBucketText } from './useTimeText.js';
+
+export interface ChartTooltipProps {
+  readonly point: ChartPoint;
+  readonly data: TimeData;
+}
+
+/** The numbers under the pointer; the table has them too. */
+export function ChartTooltip({ point, data }: ChartTooltipProps): ReactElement {
+  const { t } = useReleaseHealth();
+  const text = useBucketText(data.width);
+  const rate = useRateText();
+  const { metric } = data;
+  const known = point.rate ?? point.soFar;
+  const [low, high] = point.band ?? [];
+  return (
+    <div className="cb-release-tip">
+      <p className="cb-release-tip-title">
+        {text(point.at)} {point.isPartial ? t('soFar') : ''}
+      </p>
+      <p className="cb-release-tip-line">
+        <span className="cb-release-key" data-key="rate" />
+        {t('legendRate', { metric })}
+        <b className="cb-release-tip-value">{known === null ? '—' : rate(known)}</b>
+      </p>
+      {low === undefined || high === undefined || low === high ? null : (
+        <p className="cb-release-sub">{`${rate(low)} – ${rate(high)}`}</p>
+      )}
+      <p className="cb-release-tip-line">
+        <span className="cb-release-key" data-key="count" />
+        {t('legendCount', { metric })}
+        <b className="cb-release-tip-value">
+          <Count value={point.count ?? undefined} />
+        </b>
+      </p>
+    </div>
+  );
+}

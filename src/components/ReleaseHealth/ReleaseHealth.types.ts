@@ -1,0 +1,68 @@
+import type { ComponentPropsWithoutRef, MouseEvent } from 'react';
+import type { CrashFreeThresholds, HealthMetric, ReleaseSort } from '../../insights/index.js';
+import type { Listing, Range, Release, Resource, SessionSeries } from '../../model/index.js';
+import type { Slots } from '../config/index.js';
+import type { ReleaseHealthMessages } from './ReleaseHealth.messages.js';
+
+export type HealthDisplay = 'chart' | 'table';
+
+/** Which release is looked at: its whole identifier, and the project's id where it is in several. */
+export interface ReleaseSelection {
+  readonly version: string;
+  readonly project?: string | undefined;
+}
+
+/** Limits of the verdict in words and colour. Fractions 0–1. @default good 0.995, bad 0.98 */
+export interface ReleaseThresholds extends Partial<CrashFreeThresholds> {
+  /** Other limits for users. */
+  readonly users?: Partial<CrashFreeThresholds> | undefined;
+}
+
+/** How the panel looks and what it lets the reader do; the connected panel takes the same. */
+export interface ReleaseHealthOwnProps {
+  /** From where on a crash-free rate is good, and below which it is poor. */
+  thresholds?: ReleaseThresholds | undefined;
+  /** Whether chart and comparison count sessions or users. */
+  metric?: HealthMetric | undefined;
+  /** @default 'sessions' */
+  defaultMetric?: HealthMetric | undefined;
+  onMetricChange?: ((metric: HealthMetric) => void) | undefined;
+  sort?: ReleaseSort | undefined;
+  /** @default newest first */
+  defaultSort?: ReleaseSort | undefined;
+  onSortChange?: ((sort: ReleaseSort) => void) | undefined;
+  /** The release whose health over time is shown. */
+  selected?: ReleaseSelection | undefined;
+  /** @default the newest release with sessions */
+  defaultSelected?: ReleaseSelection | undefined;
+  onSelectedChange?: ((selected: ReleaseSelection, release: Release) => void) | undefined;
+  /** Chart or the table of the same numbers. */
+  display?: HealthDisplay | undefined;
+  /** @default 'chart' */
+  defaultDisplay?: HealthDisplay | undefined;
+  onDisplayChange?: ((display: HealthDisplay) => void) | undefined;
+  /** Address of a release's page. Missing = no link. */
+  getHref?: ((release: Release) => string | undefined) | undefined;
+  /** The link of a release was followed. `event.preventDefault()` keeps the browser from going there. */
+  onReleaseClick?: ((release: Release, event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
+  /** Level of the heading over the chosen release. @default 3 */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+  messages?: Partial<ReleaseHealthMessages> | undefined;
+  components?: Partial<Slots> | undefined;
+}
+
+export interface ReleaseHealthViewProps
+  extends ReleaseHealthOwnProps,
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  releases: Resource<Listing<Release>>;
+  /** Sessions over time of the chosen release. Missing = no chart. */
+  sessions?: Resource<readonly SessionSeries[]> | undefined;
+  /** The time the numbers are about. Errors before it say nothing about missing sessions. */
+  range?: Range | undefined;
+  /** Whether a search narrows the list, so that an empty one means "no match". */
+  isFiltered?: boolean | undefined;
+  onClearFilters?: (() => void) | undefined;
+  onRefresh?: (() => void) | undefined;
+  onRefreshSessions?: (() => void) | undefined;
+  onLoadNext?: (() => void) | undefined;
+}

@@ -1,0 +1,58 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { ReleaseRow } from '../../insights/index.js';
+import { useUIConfig } from '../config/index.js';
+import { Icon } from '../internal/Icon.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
+
+export interface ReleaseNameProps {
+  readonly row: ReleaseRow;
+  readonly isSelected: boolean;
+  /** Missing = the release cannot be chosen. */
+  readonly onSelect: (() => void) | undefined;
+  readonly showProject: boolean;
+}
+
+/** The short version, which shows the release above; the whole identifier is in its title. */
+export function ReleaseName({ row, isSelected, onSelect, showProject }: ReleaseNameProps): ReactElement {
+  const { t, hrefOf, onOpen } = useReleaseHealth();
+  const { Anchor } = useUIConfig().components;
+  const { release, label } = row;
+  const href = hrefOf(release);
+  const meta = [showProject ? (row.project?.name ?? row.project?.slug) : undefined, row.version.package];
+  return (
+    <span className="cb-release-name">
+      <span className="cb-release-name-line">
+        {onSelect ? (
+          <button
+            type="button"
+            className="cb-release-version"
+            title={release.version}
+            aria-label={t('showRelease', { version: label })}
+            aria-pressed={isSelected}
+            onClick={onSelect}
+          >
+            <bdi className="cb-release-version-text">{label}</bdi>
+          </button>
+        ) : (
+          <span className="cb-release-version" title={release.version}>
+            <bdi className="cb-release-version-text">{label}</bdi>
+          </span>
+        )}
+        {href === undefined ? null : (
+          <Anchor
+            href={href}
+            className="cb-release-open"
+            aria-label={t('openRelease', { version: label })}
+            onClick={(event) => onOpen?.(release, event)}
+          >
+            <Icon name="arrow-right" />
+          </Anchor>
+        )}
+      </span>
+      <span className="cb-release-sub cb-release-meta">
+        {meta.filter((part) => part !== undefined && part !== '').join(' · ')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { ReleaseRow, ReleaseSort } from '../../insights/index.js';
+import { RELEASE_COLUMNS, type ReleaseColumn } from './columns.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
+import { ReleaseName } from './ReleaseName.js';
+import { RELEASE_CELLS } from './releaseCells.js';
+import { SortHeader } from './SortHeader.js';
+
+export interface ReleaseTableProps {
+  readonly rows: readonly ReleaseRow[];
+  readonly previous: ReadonlyMap<string, ReleaseRow>;
+  readonly selectedKey: string | undefined;
+  readonly onSelect: ((row: ReleaseRow) => void) | undefined;
+  readonly sort: ReleaseSort;
+  readonly onSortChange: (sort: ReleaseSort) => void;
+}
+
+/** One row per release: a table where there is room, a list of cards where there is not. */
+export function ReleaseTable(props: ReleaseTableProps): ReactElement {
+  const { rows, sort, onSortChange } = props;
+  const { t, metric } = useReleaseHealth();
+  const showProject = new Set(rows.map(({ project }) => project?.id)).size > 1;
+  return (
+    <div className="cb-release-table" role="table" aria-label={t('tableLabel')} data-metric={metric}>
+      <div className="cb-release-rowgroup" role="rowgroup">
+        <div className="cb-release-head" role="row">
+          <SortHeader
+            id="release"
+            by="semver"
+            name={t('columnRelease')}
+            sort={sort}
+            onSortChange={onSortChange}
+          />
+          {RELEASE_COLUMNS.map(({ id, header, sort: by, isNumber }) => (
+            <SortHeader
+              key={id}
+              id={id}
+              by={by}
+              name={t(header)}
+              isNumber={isNumber}
+              sort={sort}
+              onSortChange={onSortChange}
+            />
+          ))}
+        </div>
+      </div>
+      <div className="cb-release-rowgroup" role="rowgroup">
+        {rows.map((row) => (
+          <TableRow key={row.key} row={row} showProject={showProject} table={props} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface TableRowProps {
+  readonly row: ReleaseRow;
+  readonly showProject: boolean;
+  readonly table: ReleaseTableProps;
+}
+
+function TableRow({ row, showProject, table }: TableRowProps): ReactElement {
+  const { previous, selectedKey, onSelect } = table;
+  const isSelected = row.key === selectedKey;
+  return (
+    <div className="cb-release-row" role="row" data-selected={isSelected || undefined}>
+      <div className="cb-release-cell" role="rowheader" data-column="release">
+        <ReleaseName
+          row={row}
+          isSelected={isSelected}
+          onSelect={onSelect && (() => onSelect(row))}
+          showProject={showProject}
+        />
+      </div>
+      {RELEASE_COLUMNS.map((column) => (
+        <Cell key={column.id} column={column} row={row} previous={previous.get(row.key)} />
+      ))}
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly column: ReleaseColumn;
+  readonly row: ReleaseRow;
+  readonly previous: ReleaseRow | undefined;
+}
+
+function Cell({ column, row, previous }: CellProps): ReactElement {
+  const { t } = useReleaseHealth();
+  const Content = RELEASE_CELLS[column.id];
+  return (
+    <div
+      className="cb-release-cell"
+      role="cell"
+      data-column={column.id}
+      data-align={column.isNumber ? 'end' : undefined}
+    >
+      {/* Shown on cards only, which have no header row. */}
+      <span className="cb-release-cell-label">{t(column.header)} </span>
+      <Content row={row} previous={previous} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+import { type ReactElement, useMemo } from 'react';
+import type { ReleaseRow } from '../../insights/index.js';
+import type { Resource, SessionSeries } from '../../model/index.js';
+import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { Button } from '../internal/Button.js';
+import { SectionBoundary } from '../internal/SectionBoundary.js';
+import type { HealthDisplay } from './ReleaseHealth.types.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
+import { SessionsTable } from './SessionsTable.js';
+import { isSilent, seriesOf, timeDataOf } from './timeData.js';
+import { useSessionsChart } from './useSessionsChart.js';
+
+export interface SessionsOverTimeProps {
+  readonly sessions: Resource<readonly SessionSeries[]>;
+  readonly row: ReleaseRow;
+  readonly rows: readonly ReleaseRow[];
+  readonly display: HealthDisplay;
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** The chosen release over time, or why that cannot be shown. */
+export function SessionsOverTime({
+  sessions,
+  row,
+  rows,
+  display,
+  onRetry,
+}: SessionsOverTimeProps): ReactElement {
+  const { t } = useReleaseHealth();
+  const updatedAt = sessions.status === 'success' ? sessions.updatedAt : '';
+  return (
+    <div className="cb-release-time" data-display={display}>
+      <AsyncBoundary
+        resource={sessions}
+        label={t('timeLabel')}
+        onRetry={onRetry}
+        skeleton={<div className="cb-release-time-skeleton" aria-hidden="true" />}
+        unsupported={<p className="cb-release-time-none">{t('timeUnsupported')}</p>}
+      >
+        {(all) => {
+          const series = seriesOf(all, row);
+          if (!series || isSilent(series)) return <p className="cb-release-time-none">{t('timeNone')}</p>;
+          return <Drawn series={series} row={row} rows={rows} display={display} updatedAt={updatedAt} />;
+        }}
+      </AsyncBoundary>
+    </div>
+  );
+}
+
+interface DrawnProps {
+  readonly series: SessionSeries;
+  readonly row: ReleaseRow;
+  readonly rows: readonly ReleaseRow[];
+  readonly display: HealthDisplay;
+  readonly updatedAt: string;
+}
+
+/** The chart once its code is there; until then, without it and on request the table of the same numbers. */
+function Drawn({ series, row, rows, display, updatedAt }: DrawnProps): ReactElement {
+  const { t, metric, thresholds } = useReleaseHealth();
+  const limits = thresholds[metric];
+  const data = useMemo(
+    () => timeDataOf({ series, row, rows, metric, thresholds: limits, updatedAt }),
+    [series, row, rows, metric, limits, updatedAt],
+  );
+  const chart = useSessionsChart(display === 'chart');
+  if (display === 'chart' && chart.status === 'ready') {
+    const { SessionsChart } = chart.module;
+    return (
+      <SectionBoundary component="ReleaseHealth" section="chart" resetKey={data}>
+        <SessionsChart data={data} />
+      </SectionBoundary>
+    );
+  }
+  return (
+    <>
+      {display === 'chart' && chart.status === 'failed' ? (
+        <div className="cb-release-note" role="status">
+          <p className="cb-release-note-text">{t('chartFailed')}</p>
+          <Button size="sm" variant="ghost" icon="refresh" onClick={chart.retry}>
+            {t('chartRetry')}
+          </Button>
+        </div>
+      ) : null}
+      <SessionsTable data={data} />
+    </>
+  );
+}

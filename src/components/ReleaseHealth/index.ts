@@ -1,0 +1,9 @@
+export { ReleaseHealth, type ReleaseHealthProps } from './ReleaseHealth.js';
+export { type ReleaseHealthMessages, releaseHealthMessages } from './ReleaseHealth.messages.js';
+export type {
+  HealthDisplay,
+  ReleaseHealthViewProps,
+  ReleaseSelection,
+  ReleaseThresholds,
+} from './ReleaseHealth.types.js';
+export { ReleaseHealthView } from './ReleaseHealthView.js';

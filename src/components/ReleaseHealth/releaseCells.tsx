@@ -1,0 +1,72 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { ReleaseRow } from '../../insights/index.js';
+import { useFormat } from '../config/index.js';
+import { Count } from '../internal/Count.js';
+import { RelativeTime } from '../internal/RelativeTime.js';
+import { AdoptionCell } from './AdoptionCell.js';
+import { ChangeCell } from './ChangeCell.js';
+import type { ReleaseColumnId } from './columns.js';
+import { RateCell, Unknown } from './RateCell.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
+
+export interface ReleaseCellProps {
+  readonly row: ReleaseRow;
+  readonly previous: ReleaseRow | undefined;
+}
+
+/** The cell of each column. */
+export const RELEASE_CELLS: {
+  readonly [id in ReleaseColumnId]: (props: ReleaseCellProps) => ReactElement;
+} = {
+  date: ({ row }) => <RelativeTime at={row.at} />,
+  deploy: DeployCell,
+  crashFreeSessions: ({ row }) => <RateCell row={row} metric="sessions" />,
+  crashFreeUsers: ({ row }) => <RateCell row={row} metric="users" />,
+  change: ChangeCell,
+  adoption: AdoptionCell,
+  sessions: ({ row }) => <Tally row={row} value={row.health?.sessions} unit="sessionsCount" />,
+  users: ({ row }) => <Tally row={row} value={row.health?.users} unit="usersCount" />,
+  crashed: ({ row }) => <Tally row={row} value={row.health?.crashedSessions} unit="crashedCount" />,
+  newIssues: NewIssuesCell,
+};
+
+function DeployCell({ row }: ReleaseCellProps): ReactElement {
+  const { t } = useReleaseHealth();
+  const { lastDeploy } = row.release;
+  if (!lastDeploy) return <Unknown hint={t('unknownHint')} />;
+  return (
+    <span className="cb-release-stack">
+      <RelativeTime at={lastDeploy.finishedAt} />
+      <bdi className="cb-release-sub">{lastDeploy.environment}</bdi>
+    </span>
+  );
+}
+
+interface TallyProps {
+  readonly row: ReleaseRow;
+  readonly value: number | undefined;
+  readonly unit: 'sessionsCount' | 'usersCount' | 'crashedCount';
+}
+
+/** Where it is known that there were no sessions, there were 0 of them. */
+function Tally({ row, value, unit }: TallyProps): ReactElement {
+  const { t } = useReleaseHealth();
+  const isNone = row.knowledge === 'none' || row.knowledge === 'errorsOnly';
+  return <Count value={isNone ? 0 : value} unit={(count) => t(unit, { count })} />;
+}
+
+function NewIssuesCell({ row: { newIssues, health } }: ReleaseCellProps): ReactElement {
+  const { t } = useReleaseHealth();
+  const format = useFormat();
+  const sessions = health?.sessions ?? 0;
+  const perThousand = newIssues === undefined || sessions < 1000 ? undefined : (newIssues / sessions) * 1000;
+  return (
+    <span
+      className="cb-release-issues"
+      title={perThousand === undefined ? undefined : t('issuesRate', { rate: format.number(perThousand) })}
+    >
+      <Count value={newIssues} unit={(count) => t('issuesCount', { count })} />
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+import { useFormat } from '../config/index.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
+import type { TimeData } from './timeData.js';
+import { useRateText } from './useRateText.js';
+
+const DAY = 86_400_000;
+
+/** Days where the buckets are days, else day and minute. */
+export function useBucketText(width: number | undefined): (at: string) => string {
+  const format = useFormat();
+  return (at) => format.date(at, width !== undefined && width >= DAY ? 'date' : 'short');
+}
+
+/** The whole chart in words. */
+export function useTimeSummary(data: TimeData): string {
+  const { t } = useReleaseHealth();
+  const rate = useRateText();
+  const bucketText = useBucketText(data.width);
+  const { metric, buckets, markers, isPartial, row } = data;
+  const known = buckets.flatMap(({ at, low, high }) =>
+    low === undefined || high === undefined ? [] : [{ at, low, high }],
+  );
+  const most = buckets.reduce((highest, { count }) => Math.max(highest, count ?? 0), 0);
+  const count = buckets.reduce((sum, bucket) => sum + (bucket.count ?? 0), 0);
+  const version = row.label;
+  const start = bucketText(buckets[0]?.at ?? '');
+  const end = bucketText(buckets.at(-1)?.at ?? '');
+  const total =
+    metric === 'users' ? t('chartTotalUsers', { most }) : t('chartTotalSessions', { count, most });
+  const lowest = known.reduce<(typeof known)[number] | undefined>(
+    (least, each) => (least === undefined || each.low < least.low ? each : least),
+    undefined,
+  );
+  const parts = [
+    lowest
+      ? t('chartSummary', {
+          metric,
+          version,
+          start,
+          end,
+          total,
+          low: rate(lowest.low),
+          lowAt: bucketText(lowest.at),
+          high: rate(Math.max(...known.map(({ high }) => high))),
+        })
+      : t('chartSummaryNoRate', { version, start, end, total }),
+    markers.length > 0 ? t('chartMarkers', { versions: markers.map(({ label }) => label).join(', ') }) : '',
+    isPartial ? t('chartPartial') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,76 @@
+'use client';
+import { type ReactElement, useId } from 'react';
+import type { Exception } from '../../model/index.js';
+import { AnnotatedText } from '../internal/AnnotatedText.js';
+import { Icon } from '../internal/index.js';
+import { FrameList } from './FrameList.js';
+import { MechanismPills } from './MechanismPills.js';
+import { type StackPart, useTrace } from './traceContext.js';
+
+interface ExceptionItemProps {
+  /** Place in `CrashEvent.exceptions`. */
+  index: number;
+  /** How it hangs on the one before it, e.g. "Caused by". */
+  relation?: string | undefined;
+  collapsible?: boolean | undefined;
+  defaultOpen?: boolean | undefined;
+}
+
+/** One exception: type, message, how it was caught, frames. */
+export function ExceptionItem({
+  index,
+  relation,
+  collapsible,
+  defaultOpen,
+}: ExceptionItemProps): ReactElement {
+  const { event, t, headingLevel, asReported, isOpen, setOpen } = useTrace();
+  const id = useId();
+  const exception = event.exceptions[index] as Exception;
+  const path = `/exceptions/${index}`;
+  const open = !collapsible || isOpen(path, defaultOpen === true);
+  const Heading = `h${headingLevel}` as const;
+  const type = exception.type ?? t('exceptionUnknown');
+  const part = stackPart(exception, index, asReported);
+  return (
+    <section className="cb-exception" aria-labelledby={id} data-exception={index}>
+      {relation !== undefined && <div className="cb-exception-relation">{relation}</div>}
+      <div className="cb-exception-header">
+        <Heading className="cb-exception-heading" id={id}>
+          {collapsible ? (
+            <button
+              type="button"
+              className="cb-exception-toggle"
+              aria-expanded={open}
+              aria-controls={`${id}-body`}
+              onClick={() => setOpen(path, !open)}
+            >
+              <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+              <bdi className="cb-exception-type">{type}</bdi>
+            </button>
+          ) : (
+            <bdi className="cb-exception-type">{type}</bdi>
+          )}
+        </Heading>
+        <MechanismPills exception={exception} />
+      </div>
+      <div className="cb-exception-value">
+        <AnnotatedText text={exception.value} annotations={event.annotations} path={`${path}/value`} />
+      </div>
+      <div className="cb-exception-body" id={`${id}-body`} hidden={!open}>
+        {open &&
+          (part === undefined ? (
+            <p className="cb-stack-note">{t('exceptionNoStack')}</p>
+          ) : (
+            <FrameList part={part} />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function stackPart(exception: Exception, index: number, asReported: boolean): StackPart | undefined {
+  const stack = exception.stacktrace;
+  if (stack === undefined || stack.frames.length === 0) return undefined;
+  const key = asReported && exception.rawStacktrace !== undefined ? 'rawStacktrace' : 'stacktrace';
+  return { id: `e${index}`, path: `/exceptions/${index}/${key}`, stack, exception: index };
+}

@@ -1,0 +1,73 @@
+'use client';
+import { type ReactElement, useMemo } from 'react';
+import { type StackRow, stackRows, startFrame } from '../../insights/index.js';
+import { rowsOf } from '../../model/index.js';
+import { VirtualList } from '../internal/index.js';
+import { FrameItem } from './FrameItem.js';
+import { GapButton } from './GapButton.js';
+import { type StackPart, useTrace } from './traceContext.js';
+
+/** Up to this many lines plain DOM is cheap, and page search and print see all of it. */
+const MAX_PLAIN = 100;
+
+const ESTIMATED_ROW = 37;
+
+/** The lines of one stack: frames, folded runs, left-out runs. */
+export function FrameList({ part }: { part: StackPart }): ReactElement {
+  const { event, t, view, order, virtualize, isOpen } = useTrace();
+  const start = useMemo(() => startFrame(part.stack), [part.stack]);
+  const rows = stackRows(part.stack, {
+    view,
+    order,
+    platform: event.platform,
+    keep: start === undefined ? [] : [start.frame],
+    isGapOpen: (gap) => isOpen(`${part.id}/${gap}`, false),
+  });
+  const foldsWithoutInApp = start?.reason !== 'newest-in-app' && rows.some(({ kind }) => kind === 'gap');
+  const row = (item: StackRow): ReactElement => <Row item={item} part={part} startFrame={start?.frame} />;
+  return (
+    <>
+      {foldsWithoutInApp && <p className="cb-stack-note">{t('noInApp')}</p>}
+      {virtualize === false || rows.length <= MAX_PLAIN ? (
+        <ol className="cb-frames" aria-label={t('frames')}>
+          {rows.map((item) => (
+            <li key={rowKey(item)} className="cb-frames-item">
+              {row(item)}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div className="cb-frames" data-virtual="">
+          <VirtualList
+            source={rowsOf(rows)}
+            rowHeight={{ estimate: ESTIMATED_ROW }}
+            getKey={rowKey}
+            label={t('frames')}
+            role="list"
+            height="min(70vh, 640px)"
+            renderRow={({ row: item }) => (item === undefined || item === 'moved' ? null : row(item))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  item: StackRow;
+  part: StackPart;
+  startFrame: number | undefined;
+}
+
+function Row({ item, part, startFrame: start }: RowProps): ReactElement {
+  const { t } = useTrace();
+  if (item.kind === 'omitted')
+    return <div className="cb-frame-omitted">{t('omitted', { count: item.count })}</div>;
+  if (item.kind === 'gap') return <GapButton gap={item} part={part} />;
+  return <FrameItem row={item} part={part} isStart={item.index === start} />;
+}
+
+function rowKey(item: StackRow): string {
+  if (item.kind === 'frame') return `frame-${item.index}`;
+  return item.kind === 'gap' ? item.id : 'omitted';
+}

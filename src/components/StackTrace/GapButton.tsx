@@ -1,0 +1,37 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { GapRow } from '../../insights/index.js';
+import { Icon } from '../internal/index.js';
+import { type StackPart, useTrace } from './traceContext.js';
+
+/** A folded run: says how many frames and whose, and unfolds them in place. */
+export function GapButton({ gap, part }: { gap: GapRow; part: StackPart }): ReactElement {
+  const { t, setOpen, announce } = useTrace();
+  const { open, count, libraryOnly, parts } = gap;
+  const verb = open
+    ? libraryOnly
+      ? 'gapHideLibrary'
+      : 'gapHide'
+    : libraryOnly
+      ? 'gapShowLibrary'
+      : 'gapShow';
+  return (
+    <button
+      type="button"
+      className="cb-frame-gap"
+      aria-expanded={open}
+      onClick={() => {
+        setOpen(`${part.id}/${gap.id}`, !open);
+        if (!open) announce(t('gapAnnounced', { count }));
+      }}
+    >
+      <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+      <span className="cb-frame-gap-label">{t(verb, { count })}</span>
+      {parts.length > 0 && (
+        <bdi className="cb-frame-gap-parts">
+          {parts.map(({ name, count: inside }) => t('gapPart', { name, count: inside })).join(' · ')}
+        </bdi>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+import { type ReactElement, type RefObject, useState } from 'react';
+import type { FrameOrder } from '../../insights/index.js';
+import { copyText, KeyHelp, useShortcuts } from '../internal/index.js';
+import type { StackTraceDisplay } from './StackTrace.types.js';
+import { useTrace } from './traceContext.js';
+
+interface StackKeysProps {
+  root: RefObject<HTMLElement | null>;
+  display: StackTraceDisplay;
+  onDisplayChange: (display: StackTraceDisplay) => void;
+  onOrderChange: (order: FrameOrder) => void;
+}
+
+/** Everything that arrows step through. */
+const STOPS = '.cb-frame-toggle, .cb-frame-gap, .cb-exception-toggle';
+
+/** The keyboard map of the trace, alive only while the focus is inside it. */
+export function StackKeys({
+  root,
+  display,
+  onDisplayChange,
+  onOrderChange,
+}: StackKeysProps): ReactElement | null {
+  const { t, order, announce } = useTrace();
+  const [help, setHelp] = useState(false);
+  const onStop = (act: (stop: HTMLElement) => void) => (event: KeyboardEvent) => {
+    const stop = stopOf(event.target as Element);
+    if (stop === null) return;
+    event.preventDefault();
+    act(stop);
+  };
+  /** A virtual list moves through its rows itself, since most of them are not in the page. */
+  const unlessListed = (run: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
+    if ((event.target as Element).closest('.cb-list-row') === null) run(event);
+  };
+  const onListRow = (event: KeyboardEvent): void => {
+    if (!(event.target as Element).matches('.cb-list-row')) return;
+    event.preventDefault();
+    stopOf(event.target as Element)?.click();
+  };
+  const move = (to: (at: number, count: number) => number, selector = STOPS) =>
+    onStop((stop) => step(root.current, stop, to, selector)?.focus());
+  const next = unlessListed(move((at) => at + 1));
+  const previous = unlessListed(move((at) => at - 1));
+  const setExpanded = (expanded: boolean) =>
+    onStop((stop) => {
+      if (stop.getAttribute('aria-expanded') === String(!expanded)) stop.click();
+    });
+  const act = (run: () => void) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    run();
+  };
+  const IN_APP = '.cb-frame:where([data-in-app]) .cb-frame-toggle';
+  useShortcuts(root, {
+    ArrowDown: next,
+    j: next,
+    ArrowUp: previous,
+    k: previous,
+    Home: unlessListed(move(() => 0)),
+    End: unlessListed(move((_at, count) => count - 1)),
+    Enter: onListRow,
+    ' ': onListRow,
+    ArrowRight: setExpanded(true),
+    ArrowLeft: setExpanded(false),
+    n: move((at) => at + 1, IN_APP),
+    p: move((at) => at - 1, IN_APP),
+    f: act(() => onDisplayChange(display === 'full' ? 'relevant' : 'full')),
+    o: act(() => onOrderChange(order === 'newest' ? 'oldest' : 'newest')),
+    c: onStop(async (stop) => {
+      const path = stop.closest<HTMLElement>('.cb-frame')?.dataset.path;
+      if (path && (await copyText(path))) announce(t('copiedPath', { path }));
+    }),
+    '?': act(() => setHelp(true)),
+  });
+  return (
+    <KeyHelp
+      open={help}
+      onOpenChange={setHelp}
+      groups={[
+        {
+          title: t('keysTitle'),
+          keys: [
+            { keys: ['↓', '↑'], does: t('keyMove') },
+            { keys: ['Home', 'End'], does: t('keyEnds') },
+            { keys: ['→', '←'], does: t('keyToggle') },
+            { keys: ['n', 'p'], does: t('keyInApp') },
+            { keys: ['f'], does: t('keyView') },
+            { keys: ['o'], does: t('keyOrder') },
+            { keys: ['c'], does: t('keyCopy') },
+            { keys: ['?'], does: t('keyHelp') },
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+/** The button a key is about: the focused one, or the one in the focused row of a virtual list. */
+function stopOf(target: Element): HTMLElement | null {
+  return (
+    target.closest<HTMLElement>(STOPS) ??
+    target.closest('.cb-list-row')?.querySelector<HTMLElement>(STOPS) ??
+    null
+  );
+}
+
+/** The stop that a step leads to: the neighbour in document order among those that match. */
+function step(
+  root: HTMLElement | null,
+  from: HTMLElement,
+  to: (at: number, count: number) => number,
+  selector: string,
+): HTMLElement | undefined {
+  const all = [...(root?.querySelectorAll<HTMLElement>(`${selector}, ${STOPS}`) ?? [])];
+  const wanted = all.filter((stop) => stop.matches(selector));
+  const at = wanted.indexOf(from);
+  if (at >= 0) return wanted[Math.min(Math.max(to(at, wanted.length), 0), wanted.length - 1)];
+  // Started between two matches: the step leads to the nearer one on its side.
+  const place = all.indexOf(from);
+  const forwards = to(0, 2) > 0;
+  return forwards
+    ? wanted.find((stop) => all.indexOf(stop) > place)
+    : wanted.findLast((stop) => all.indexOf(stop) < place);
+}

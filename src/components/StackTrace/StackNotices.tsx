@@ -1,0 +1,34 @@
+'use client';
+import type { ReactElement } from 'react';
+import { countMinified, type ThreadTrace } from '../../insights/index.js';
+import { useFormat } from '../config/index.js';
+import { useTrace } from './traceContext.js';
+
+const STACK_PARTS = /^\/?(?:exception|thread|stacktrace)/;
+
+/** What a reader must know about the trace as a whole: unreadable parts, exceptions left out, minified frames. */
+export function StackNotices({ trace }: { trace: ThreadTrace }): ReactElement | null {
+  const { event, t } = useTrace();
+  const format = useFormat();
+  const stacks = [...trace.exceptions.map((index) => event.exceptions[index]?.stacktrace), trace.stacktrace];
+  const frames = stacks.flatMap((stack) => stack?.frames ?? []);
+  const minified = countMinified(frames, event.platform);
+  const unreadable = event.unreadable?.filter((part) => STACK_PARTS.test(part)) ?? [];
+  const omitted =
+    event.exceptionsOmitted === undefined ? 0 : event.exceptionsOmitted[1] - event.exceptionsOmitted[0];
+  const notices = [
+    unreadable.length > 0 && t('unreadable', { parts: format.list(unreadable) }),
+    omitted > 0 && t('exceptionsOmitted', { count: omitted }),
+    minified > 0 && t('minified', { count: minified, total: frames.length }),
+  ].filter((notice) => notice !== false);
+  if (notices.length === 0) return null;
+  return (
+    <ul className="cb-stack-notices">
+      {notices.map((notice) => (
+        <li key={notice} className="cb-stack-notice">
+          {notice}
+        </li>
+      ))}
+    </ul>
+  );
+}

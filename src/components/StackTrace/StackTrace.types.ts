@@ -1,0 +1,41 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import type { FrameOrder, StackView } from '../../insights/index.js';
+import type { CrashEvent, Frame } from '../../model/index.js';
+import type { StackTraceMessages } from './StackTrace.messages.js';
+
+/** `raw` is the trace as its platform prints it. */
+export type StackTraceDisplay = StackView | 'raw';
+
+/** A link beside a frame, e.g. to a code host. `http(s)` only; anything else is drawn as text. */
+export interface FrameLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The event, from a server or caught by an SDK in the page. */
+  event: CrashEvent;
+  /** Which frames to show. Set it to own the choice. */
+  display?: StackTraceDisplay | undefined;
+  /** @default 'relevant' */
+  defaultDisplay?: StackTraceDisplay | undefined;
+  onDisplayChange?: ((display: StackTraceDisplay) => void) | undefined;
+  /** Which end to read from. Set it to own the choice. */
+  order?: FrameOrder | undefined;
+  /** @default as the platform prints: oldest first for Python, newest first otherwise */
+  defaultOrder?: FrameOrder | undefined;
+  onOrderChange?: ((order: FrameOrder) => void) | undefined;
+  /** Id (or name) of the thread to show. Set it to own the choice. */
+  thread?: string | undefined;
+  onThreadChange?: ((thread: string) => void) | undefined;
+  /** Links for a frame, e.g. to your code host. Runs while rendering, so keep it cheap. */
+  getFrameLinks?: ((frame: Frame, event: CrashEvent) => readonly FrameLink[]) | undefined;
+  /** Level of the exceptions' headings. @default 3 */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /** `false` draws every frame, for print and export. @default true beyond 100 lines */
+  virtualize?: boolean | undefined;
+  /** Replaces texts. */
+  messages?: Partial<StackTraceMessages> | undefined;
+}
+
+export type StackTraceProps = StackTraceViewProps;

@@ -1,0 +1,50 @@
+'use client';
+import { forwardRef, useRef, useState } from 'react';
+import { defaultFrameOrder, type FrameOrder } from '../../insights/index.js';
+import { useControllableState, useMessages } from '../config/index.js';
+import { Root, SectionBoundary, useMergedRefs } from '../internal/index.js';
+import { stackTraceMessages } from './StackTrace.messages.js';
+import type { StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
+import { StackTracePanel } from './StackTracePanel.js';
+
+/** The drawn stack trace: a pure function of the event and of what is chosen. */
+export const StackTraceView: React.ForwardRefExoticComponent<
+  StackTraceViewProps & React.RefAttributes<HTMLElement>
+> = /* @__PURE__ */ forwardRef(function StackTraceView(props, ref) {
+  const { event, display, defaultDisplay, onDisplayChange, order, defaultOrder, onOrderChange, ...others } =
+    props;
+  const { thread, onThreadChange, getFrameLinks, headingLevel = 3, virtualize, messages, ...dom } = others;
+  const t = useMessages('StackTrace', stackTraceMessages, messages);
+  const root = useRef<HTMLElement>(null);
+  const [shownDisplay, setDisplay] = useControllableState<StackTraceDisplay>({
+    value: display,
+    defaultValue: defaultDisplay ?? 'relevant',
+    onChange: onDisplayChange,
+  });
+  // Not a fixed default: until somebody chooses, each event is read as its platform prints.
+  const [chosenOrder, setChosenOrder] = useState<FrameOrder>();
+  return (
+    <Root aria-label={t('label')} {...dom} part="stack-trace" ref={useMergedRefs(root, ref)}>
+      <SectionBoundary component="StackTrace" section="stack">
+        <StackTracePanel
+          key={event.id}
+          event={event}
+          t={t}
+          root={root}
+          display={shownDisplay}
+          onDisplayChange={setDisplay}
+          order={order ?? chosenOrder ?? defaultOrder ?? defaultFrameOrder(event.platform)}
+          onOrderChange={(next) => {
+            setChosenOrder(next);
+            onOrderChange?.(next);
+          }}
+          thread={thread}
+          onThreadChange={onThreadChange}
+          getFrameLinks={getFrameLinks}
+          headingLevel={headingLevel}
+          virtualize={virtualize}
+        />
+      </SectionBoundary>
+    </Root>
+  );
+});

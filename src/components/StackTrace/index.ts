@@ -1,0 +1,9 @@
+export { StackTrace } from './StackTrace.js';
+export { type StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
+export type {
+  FrameLink,
+  StackTraceDisplay,
+  StackTraceProps,
+  StackTraceViewProps,
+} from './StackTrace.types.js';
+export { StackTraceView } from './StackTraceView.js';

@@ -1,0 +1,60 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Translate } from '../../i18n/index.js';
+import { type TagChoice, tagClause } from '../../insights/index.js';
+import type { TagFacet } from '../../model/index.js';
+import { Button, CopyButton, Icon } from '../internal/index.js';
+import type { TagFacetsMessages } from './TagFacets.messages.js';
+import type { FacetActions } from './useFacetActions.js';
+
+interface ChosenTagsProps {
+  t: Translate<TagFacetsMessages>;
+  chosen: readonly TagChoice[];
+  facets: readonly TagFacet[];
+  actions: FacetActions;
+}
+
+/** The chosen values as chips, and all of them as one search query. */
+export function ChosenTags({ t, chosen, facets, actions }: ChosenTagsProps): ReactElement {
+  const query = (): string =>
+    chosen.map((choice) => tagClause(choice, knownClause(facets, choice))).join(' ');
+  return (
+    <div className="cb-facets-chosen">
+      <ul className="cb-facets-chips" aria-label={t('chosen')}>
+        {chosen.map((choice) => {
+          const value = choice.value === '' ? t('none') : choice.value;
+          const text = t(choice.mode === 'include' ? 'chosenInclude' : 'chosenExclude', {
+            key: choice.key,
+            value,
+          });
+          return (
+            <li key={`${choice.key} ${choice.value}`} className="cb-facets-chip" data-mode={choice.mode}>
+              <bdi className="cb-facets-chip-text">{text}</bdi>
+              {actions.isInteractive && (
+                <button
+                  type="button"
+                  className="cb-facets-chip-remove"
+                  aria-label={t('remove', { choice: text })}
+                  onClick={() => actions.press(choice)}
+                >
+                  <Icon name="close" />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {actions.isInteractive && (
+        <Button size="sm" variant="ghost" onClick={actions.clear}>
+          {t('clear')}
+        </Button>
+      )}
+      <CopyButton label={t('copyQuery')} text={query} />
+    </div>
+  );
+}
+
+function knownClause(facets: readonly TagFacet[], { key, value }: TagChoice): string | undefined {
+  return facets.find((facet) => facet.key === key)?.values.find((candidate) => candidate.value === value)
+    ?.query;
+}

@@ -1,0 +1,100 @@
+'use client';
+import type { CSSProperties, ReactElement } from 'react';
+import type { Translate } from '../../i18n/index.js';
+import type { FacetRow, TagMode } from '../../insights/index.js';
+import { useFormat } from '../config/index.js';
+import { CopyButton, Count, Icon, SafeLink } from '../internal/index.js';
+import type { TagFacetsMessages } from './TagFacets.messages.js';
+import type { FacetActions } from './useFacetActions.js';
+
+/** Longer values are cut on screen; copying takes the whole. */
+const MAX_TEXT = 300;
+
+interface FacetValueProps {
+  t: Translate<TagFacetsMessages>;
+  facetKey: string;
+  row: FacetRow;
+  actions: FacetActions;
+}
+
+/** A value with its share. The bar repeats the share; the text says it. */
+export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): ReactElement {
+  const format = useFormat();
+  const text = textOf(t, row);
+  const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  const mode = row.kind === 'other' ? undefined : actions.modeOf(facetKey, row.value);
+  const canPress = actions.isInteractive && row.kind !== 'other';
+  const press = (next: TagMode) => () =>
+    actions.press({ key: facetKey, value: row.value, mode: next }, row.source?.query);
+  const names = { key: facetKey, value: shown };
+  const inner = (
+    <>
+      <span
+        className="cb-facet-bar"
+        style={{ '--cb-share': row.share ?? 0 } as CSSProperties}
+        aria-hidden="true"
+      />
+      <bdi className="cb-facet-value-text">{shown}</bdi>
+      <span className="cb-facet-numbers">
+        <span className="cb-facet-share">
+          {row.share === undefined ? <span title={t('unknownShare')}>—</span> : shareText(format, row.share)}
+        </span>
+        <span className="cb-facet-count">
+          <Count value={row.count} unit={(count) => t('events', { count })} />
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <li className="cb-facet-value" data-kind={row.kind} data-mode={mode}>
+      {canPress ? (
+        <button
+          type="button"
+          className="cb-facet-value-main"
+          aria-pressed={mode === 'include'}
+          title={t('include', names)}
+          onClick={press('include')}
+        >
+          {inner}
+        </button>
+      ) : (
+        <span className="cb-facet-value-main">{inner}</span>
+      )}
+      <span className="cb-facet-value-actions">
+        {canPress && (
+          <button
+            type="button"
+            className="cb-facet-exclude"
+            aria-pressed={mode === 'exclude'}
+            aria-label={t('exclude', names)}
+            title={t('exclude', names)}
+            onClick={press('exclude')}
+          >
+            <Icon name="minus" />
+          </button>
+        )}
+        {row.kind === 'value' && <CopyButton label={t('copyValue', { value: shown })} text={row.value} />}
+        {row.kind === 'value' && isAddress(row.value) && (
+          <SafeLink href={row.value}>
+            <span className="cb-visually-hidden">{shown}</span>
+          </SafeLink>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function textOf(t: Translate<TagFacetsMessages>, { kind, value, label }: FacetRow): string {
+  if (kind === 'other') return t('other');
+  return kind === 'none' ? t('none') : (label ?? value);
+}
+
+/** A share that is there never reads as 0 %. */
+function shareText(format: ReturnType<typeof useFormat>, share: number): string {
+  if (share > 0 && share < 0.01) return `<${format.percent(0.01, 0)}`;
+  return format.percent(share, 0);
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value);
+}

@@ -1,0 +1,51 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import type { TagChoice, TagMode } from '../../insights/index.js';
+import type { IssueRef, Range, Resource, TagFacet } from '../../model/index.js';
+import type { TagFacetsMessages } from './TagFacets.messages.js';
+
+/** What a reader asked for by pressing a value. */
+export interface TagFilter {
+  readonly key: string;
+  /** `''` stands for events without the tag. */
+  readonly value: string;
+  /** `undefined` when the choice was taken back. */
+  readonly mode: TagMode | undefined;
+  /** The search clause, e.g. `!browser:"Chrome 141.0"`. Empty when the choice was taken back. */
+  readonly query: string;
+}
+
+interface TagFacetsShared extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** Values chosen. Set it to own the choice. */
+  choices?: readonly TagChoice[] | undefined;
+  defaultChoices?: readonly TagChoice[] | undefined;
+  onChoicesChange?: ((choices: readonly TagChoice[]) => void) | undefined;
+  /** Called for every press. Without this and `onChoicesChange`, values cannot be pressed. */
+  onFilter?: ((filter: TagFilter) => void) | undefined;
+  /** Keys to show first, in this order. */
+  pinned?: readonly string[] | undefined;
+  /** Values shown per key before "show more". @default 5 */
+  valuesPerKey?: number | undefined;
+  /** Level of the keys' headings. @default 3 */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Replaces texts. */
+  messages?: Partial<TagFacetsMessages> | undefined;
+}
+
+export interface TagFacetsViewProps extends TagFacetsShared {
+  facets: Resource<readonly TagFacet[]>;
+  onRetry?: (() => void) | undefined;
+}
+
+export interface TagFacetsProps extends TagFacetsShared {
+  issue: IssueRef;
+  /** Which events to count. */
+  scope?:
+    | {
+        readonly environments?: readonly string[] | undefined;
+        readonly range?: Range | undefined;
+        readonly query?: string | undefined;
+      }
+    | undefined;
+  /** Only these keys. @default what the server lists */
+  keys?: readonly string[] | undefined;
+}

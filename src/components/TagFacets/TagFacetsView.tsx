@@ -1,0 +1,101 @@
+'use client';
+import { forwardRef, useMemo, useState } from 'react';
+import { orderFacets, searchFacets, type TagChoice } from '../../insights/index.js';
+import type { TagFacet } from '../../model/index.js';
+import { useControllableState, useMessages } from '../config/index.js';
+import { AsyncBoundary, EmptyState, Root, SectionBoundary } from '../internal/index.js';
+import { ChosenTags } from './ChosenTags.js';
+import { Facet } from './Facet.js';
+import { FacetSearch } from './FacetSearch.js';
+import { tagFacetsMessages } from './TagFacets.messages.js';
+import type { TagFacetsViewProps } from './TagFacets.types.js';
+import { type FacetActions, useFacetActions } from './useFacetActions.js';
+
+const NONE: readonly never[] = [];
+
+/** The drawn facets: a pure function of their data and of what is chosen. */
+export const TagFacetsView: React.ForwardRefExoticComponent<
+  TagFacetsViewProps & React.RefAttributes<HTMLElement>
+> = /* @__PURE__ */ forwardRef(function TagFacetsView(props, ref) {
+  const { facets, onRetry, choices, defaultChoices, onChoicesChange, onFilter, ...others } = props;
+  const { pinned = NONE, valuesPerKey = 5, headingLevel = 3, messages, ...dom } = others;
+  const t = useMessages('TagFacets', tagFacetsMessages, messages);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useControllableState<readonly TagChoice[]>({
+    value: choices,
+    defaultValue: defaultChoices ?? NONE,
+    onChange: onChoicesChange,
+  });
+  const isInteractive = onFilter !== undefined || onChoicesChange !== undefined;
+  const actions: FacetActions = useFacetActions({ chosen, setChosen, onFilter, isInteractive });
+  return (
+    <Root aria-label={t('label')} {...dom} part="tag-facets" ref={ref}>
+      <SectionBoundary component="TagFacets" resetKey={facets}>
+        <AsyncBoundary<readonly TagFacet[]>
+          resource={facets}
+          label={t('loading')}
+          isEmpty={(list) => list.length === 0}
+          onRetry={onRetry}
+          emptyTitle={t('emptyTitle')}
+          emptyText={t('emptyText')}
+        >
+          {(list) => (
+            <>
+              <FacetSearch t={t} text={text} onTextChange={setText} />
+              {chosen.length > 0 && <ChosenTags t={t} chosen={chosen} facets={list} actions={actions} />}
+              <Facets
+                t={t}
+                facets={list}
+                text={text}
+                onClear={() => setText('')}
+                pinned={pinned}
+                valuesPerKey={valuesPerKey}
+                headingLevel={headingLevel}
+                actions={actions}
+              />
+            </>
+          )}
+        </AsyncBoundary>
+      </SectionBoundary>
+    </Root>
+  );
+});
+
+interface FacetsProps {
+  t: ReturnType<typeof useMessages<typeof tagFacetsMessages>>;
+  facets: readonly TagFacet[];
+  text: string;
+  onClear: () => void;
+  pinned: readonly string[];
+  valuesPerKey: number;
+  headingLevel: 2 | 3 | 4 | 5 | 6;
+  actions: FacetActions;
+}
+
+function Facets({ t, facets, text, onClear, pinned, ...shared }: FacetsProps): React.ReactElement {
+  const ordered = useMemo(() => orderFacets(facets, pinned), [facets, pinned]);
+  const found = useMemo(() => searchFacets(ordered, text), [ordered, text]);
+  if (found.length === 0) {
+    return (
+      <EmptyState
+        kind="no-match"
+        title={t('noMatchText', { text: text.trim() })}
+        action={{ label: t('clear'), onClick: onClear }}
+      />
+    );
+  }
+  return (
+    <div className="cb-facets">
+      {found.map((facet) => (
+        <Facet
+          key={facet.key}
+          t={t}
+          facet={facet}
+          isPinned={pinned.includes(facet.key)}
+          isSearched={text !== ''}
+          {...shared}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { ErrorPanel } from '../src/components/ErrorPanel/index.js';
+import { CrashboardProvider } from '../src/hooks/index.js';
+import { sandboxClient } from './support/sandboxClient.js';
+
+const { client } = sandboxClient();
+
+const meta: Meta<typeof ErrorPanel> = {
+  title: 'Composites/ErrorPanel',
+  component: ErrorPanel,
+  decorators: [
+    (Story) => (
+      <CrashboardProvider client={client}>
+        <Story />
+      </CrashboardProvider>
+    ),
+  ],
+};
+export default meta;
+type Story = StoryObj<typeof ErrorPanel>;
+
+/** The whole page on the sandbox. */
+export const Default: Story = {};
+
+/** A row opens its issue beside the list. */
+export const IssueOpen: Story = {
+  play: async ({ canvasElement }) => {
+    const grid = await within(canvasElement).findByRole('grid', {}, { timeout: 10_000 });
+    const rows = within(grid).getAllByRole('row');
+    await userEvent.click(within(rows[1] as HTMLElement).getByRole('button'));
+    const page = within(canvasElement.ownerDocument.body);
+    const drawer = await page.findByRole('dialog', {}, { timeout: 10_000 });
+    await expect(await within(drawer).findByRole('heading', { name: /Stack trace/ }, { timeout: 10_000 })).toBeVisible();
+  },
+};
+
+/** At 360 px the list is made of cards. */
+export const Narrow: Story = { globals: { containerWidth: '360' } };
+
+export const Releases: Story = { args: { defaultViewState: { v: 1, tab: 'releases' } } };

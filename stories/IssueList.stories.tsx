@@ -1,0 +1,149 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { IssueListView } from '../src/components/IssueList/index.js';
+import { atBuilderNow } from './support/decorators.js';
+import { DEFAULT_SCOPE, type Issue, listingOf, type RowSource, ready } from '../src/model/index.js';
+import { BUILDER_NOW, buildIssue } from '../src/testing/builders/index.js';
+
+const PLATFORMS = ['javascript', 'python', 'node', 'java', 'go', 'ruby'];
+const STATES: readonly Partial<Issue>[] = [
+  { substatus: 'new' },
+  { substatus: 'escalating' },
+  { substatus: 'regressed' },
+  { substatus: 'ongoing' },
+  { status: 'resolved', substatus: undefined, statusDetails: { inRelease: 'shop@4.2.0' } },
+  { status: 'archived', substatus: 'archived_until_escalating' },
+];
+
+const issueAt = (index: number): Issue =>
+  buildIssue(
+    { platform: PLATFORMS[index % 6] as string, ...STATES[index % 6] } as Partial<Issue>,
+    { variant: index },
+  );
+const issues = Array.from({ length: 24 }, (_, index) => issueAt(index));
+const updatedAt = new Date(BUILDER_NOW).toISOString();
+
+const meta: Meta<typeof IssueListView> = {
+  title: 'Components/IssueList',
+  component: IssueListView,
+  decorators: [atBuilderNow],
+  args: {
+    resource: ready(listingOf(issues), updatedAt),
+    scope: DEFAULT_SCOPE,
+    height: 480,
+    onScopeChange: fn(),
+    onIssueClick: fn(),
+    onRefresh: fn(),
+    onLoadNext: fn(),
+    onClearFilters: fn(),
+    projects: [
+      { id: '1', slug: 'shop-web', name: 'Shop web' },
+      { id: '2', slug: 'orders', name: 'Orders' },
+    ],
+    environments: ['production', 'staging'],
+  },
+};
+export default meta;
+type Story = StoryObj<typeof IssueListView>;
+
+export const Default: Story = {
+  tags: ['IL-01', 'IL-02', 'IL-03', 'IL-04', 'IL-05', 'IL-06', 'IL-07'],
+};
+
+/** Headerless, for a card of 320 px. */
+export const Compact: Story = {
+  tags: ['IL-11'],
+  args: { showFilters: false },
+  globals: { containerWidth: '320' },
+};
+
+export const Loading: Story = { args: { resource: { status: 'pending', fetchStatus: 'fetching' } } };
+
+export const Failed: Story = {
+  args: {
+    resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'unauthorized', status: 401 } },
+  },
+};
+
+export const Empty: Story = { args: { resource: ready(listingOf<Issue>([]), updatedAt) } };
+
+export const NoMatch: Story = {
+  args: { resource: ready(listingOf<Issue>([]), updatedAt), scope: { ...DEFAULT_SCOPE, query: 'level:fatal' } },
+};
+
+/** The refresh failed: what was loaded stays. */
+export const Stale: Story = {
+  args: {
+    resource: { ...ready(listingOf(issues), updatedAt), refreshProblem: { code: 'network', hint: 'offline' } },
+  },
+};
+
+/** The next page failed: the rows stay, and the failure is where the rows would be. */
+export const NextPageFailed: Story = {
+  tags: ['IL-08'],
+  args: {
+    resource: ready(
+      {
+        ...listingOf(issues.slice(0, 5)),
+        total: 412,
+        hasNext: true,
+        nextStatus: 'error' as const,
+        nextProblem: { code: 'rate_limited' as const, status: 429, retryAfterMs: 30_000 },
+      },
+      updatedAt,
+    ),
+  },
+};
+
+/** Everything a reader must be told about the rows. */
+export const Notices: Story = {
+  tags: ['IL-17'],
+  args: {
+    resource: ready(
+      {
+        ...listingOf(issues),
+        newer: { count: 3, atLeast: false },
+        skipped: 2,
+        ignoredTokens: ['assigned:me'],
+        cut: 'loop' as const,
+      },
+      updatedAt,
+    ),
+  },
+};
+
+/** A ranking that shows what it is made of, and a column of the host. */
+export const OwnColumns: Story = {
+  tags: ['IL-10', 'IL-N01'],
+  args: {
+    columns: [
+      'impact',
+      'trend',
+      'events',
+      'users',
+      { id: 'team', header: 'Team', width: '7rem', render: (issue: Issue) => issue.project.slug.split('-')[0] },
+    ],
+  },
+};
+
+const million: RowSource<Issue> = {
+  kind: 'indexed',
+  count: 1_000_000,
+  get: (index) => issues[index % issues.length] && { ...issueAt(index % 600), ref: { ...issueAt(0).ref, id: `${index}` } },
+};
+
+/** A million rows in hand. */
+export const Million: Story = {
+  tags: ['IL-09'],
+  args: {
+    resource: ready({ ...listingOf<Issue>([]), source: million, total: 1_000_000 }, updatedAt),
+  },
+  play: async ({ canvasElement }) => {
+    const grid = await within(canvasElement).findByRole('grid');
+    await expect(grid).toHaveAttribute('aria-rowcount', '1000001');
+    const row = within(grid).getAllByRole('row')[1] as HTMLElement;
+    row.focus();
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-rowindex', '1000001'));
+  },
+};

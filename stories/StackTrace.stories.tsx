@@ -1,0 +1,271 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { StackTraceView } from '../src/components/StackTrace/index.js';
+import type { CrashEvent, Exception, Frame } from '../src/model/index.js';
+import { buildEvent, buildException, buildFrame } from '../src/testing/builders/index.js';
+
+const meta: Meta<typeof StackTraceView> = {
+  title: 'Components/StackTrace',
+  component: StackTraceView,
+  args: { event: buildEvent() },
+};
+
+export default meta;
+type Story = StoryObj<typeof StackTraceView>;
+
+const library = (index: number, name = 'react-dom'): Frame => ({
+  function: `commitWork${index}`,
+  filename: `node_modules/${name}/cjs/${name}.production.js`,
+  line: 100 + index,
+  column: 7,
+  inApp: false,
+  context: [],
+});
+
+const withFrames = (frames: readonly Frame[], over: Partial<Exception> = {}): CrashEvent => ({
+  ...buildEvent(),
+  exceptions: [{ ...buildException(), ...over, stacktrace: { frames } }],
+});
+
+const chain = (values: readonly Partial<Exception>[], platform = 'javascript'): CrashEvent => ({
+  ...buildEvent({ platform }),
+  exceptions: values.map((over) => ({ ...buildException({}, platform), ...over })),
+});
+
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Oldest first' }));
+    await expect(canvas.getByRole('radio', { name: 'Oldest first' })).toBeChecked();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Newest first' }));
+  },
+};
+
+export const Node: Story = { args: { event: buildEvent({ platform: 'node' }) } };
+export const Python: Story = { args: { event: buildEvent({ platform: 'python' }) } };
+export const Java: Story = { args: { event: buildEvent({ platform: 'java' }) } };
+export const Go: Story = { args: { event: buildEvent({ platform: 'go' }) } };
+export const Ruby: Story = { args: { event: buildEvent({ platform: 'ruby' }) } };
+
+export const Raw: Story = { args: { event: buildEvent({ platform: 'java' }), defaultDisplay: 'raw' } };
+
+/** Four exceptions: the one that surfaced and the one to start at are open. */
+export const Chain: Story = {
+  args: {
+    event: chain([
+      { type: 'ECONNREFUSED', value: 'connect ECONNREFUSED 10.0.3.17:5432' },
+      { type: 'PoolError', value: 'no connection within 5,000 ms' },
+      { type: 'RepositoryError', value: 'could not read cart 8812' },
+      { type: 'CheckoutError', value: 'checkout failed', mechanism: { type: 'onerror', handled: false } },
+    ]),
+  },
+};
+
+export const Group: Story = {
+  args: {
+    event: chain(
+      [
+        {
+          type: 'TimeoutError',
+          value: 'inventory did not answer in 2 s',
+          mechanism: { type: 'chained', source: 'exceptions[1]', exceptionId: 3, parentId: 0 },
+        },
+        {
+          type: 'KeyError',
+          value: "'sku'",
+          mechanism: { type: 'chained', source: '__cause__', exceptionId: 2, parentId: 1 },
+        },
+        {
+          type: 'ValueError',
+          value: 'line 3 is no order line',
+          mechanism: { type: 'chained', source: 'exceptions[0]', exceptionId: 1, parentId: 0 },
+        },
+        {
+          type: 'ExceptionGroup',
+          value: 'checkout (2 sub-exceptions)',
+          mechanism: { type: 'excepthook', handled: false, isExceptionGroup: true, exceptionId: 0 },
+        },
+      ],
+      'python',
+    ),
+  },
+};
+
+export const Threads: Story = {
+  args: {
+    event: buildEvent({
+      platform: 'java',
+      threads: [
+        { id: '1', name: 'main', crashed: true, current: true, state: 'RUNNABLE' },
+        {
+          id: '7',
+          name: 'order-worker-3',
+          state: 'WAITING',
+          stacktrace: { frames: buildException({}, 'java').stacktrace?.frames.slice(0, 4) ?? [] },
+        },
+        { id: '9', name: 'metrics' },
+      ],
+    }),
+    onThreadChange: fn(),
+  },
+};
+
+const minified: Frame = {
+  function: 'n.t',
+  filename: 'https://shop.example.com/assets/app.3f1c9a.min.js',
+  line: 1,
+  column: 48_213,
+  inApp: true,
+  context: [{ number: 1, text: `${'!function(e,t){return e.n(t)}(r,i),'.repeat(60)}` }],
+  errors: [{ type: 'js_no_source', message: 'No source map was found for app.3f1c9a.min.js' }],
+};
+
+/** The event carries both forms, so a switch leads from one to the other. */
+export const Minified: Story = {
+  args: {
+    event: withFrames([{ ...minified, function: 'r' }, minified], {
+      rawStacktrace: { frames: [minified] },
+    }),
+  },
+};
+
+export const NoInApp: Story = {
+  args: { event: withFrames(Array.from({ length: 80 }, (_, index) => library(index))) },
+};
+
+/** Folds say what they hold; the frame that repeats is drawn once. */
+export const FoldsAndRecursion: Story = {
+  args: {
+    event: withFrames([
+      ...Array.from({ length: 12 }, (_, index) => library(index, index < 9 ? 'react-dom' : 'scheduler')),
+      ...Array.from({ length: 37 }, () => buildFrame({ function: 'walk', line: 12 })),
+      ...Array.from({ length: 5 }, (_, index) => library(index, 'axios')),
+      buildFrame(),
+    ]),
+  },
+};
+
+export const Empty: Story = { args: { event: { ...bare(), exceptions: [] } } };
+export const MessageOnly: Story = {
+  args: { event: { ...bare(), message: { formatted: 'Inventory is below 5 for sku-1042' } } },
+};
+export const NoFrames: Story = {
+  args: { event: { ...bare(), exceptions: [{ type: 'Error', value: 'came without a stack' }] } },
+};
+export const Unreadable: Story = {
+  args: {
+    event: { ...bare(), exceptions: [{ type: 'Error', value: 'half of it' }], unreadable: ['exception/1'] },
+  },
+};
+
+export const Annotated: Story = {
+  args: {
+    event: {
+      ...withFrames(
+        [
+          buildFrame({ vars: { user: 'robin', password: '', note: 'kept' } }),
+          buildFrame({ function: 'charge', vars: { card: '[Filtered]', amount: 1290 } }),
+        ],
+        { value: 'card [Filtered] was refused' },
+      ),
+      annotations: [
+        {
+          path: '/exceptions/0/value',
+          action: 'replaced',
+          by: 'server',
+          rule: '@creditcard:replace',
+          chunks: [
+            { text: 'card ' },
+            { text: '[Filtered]', rule: '@creditcard:replace' },
+            { text: ' was refused' },
+          ],
+        },
+        {
+          path: '/exceptions/0/stacktrace/frames/0/vars/password',
+          action: 'removed',
+          by: 'server',
+          rule: '@password:remove',
+        },
+        { path: '/exceptions/0/stacktrace/frames/1/vars/card', action: 'masked', by: 'sdk' },
+      ],
+    },
+  },
+};
+
+const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+
+/** Markup stays text, a script address stays text, lengths are cut, cycles end. */
+export const Nasty: Story = {
+  args: {
+    event: {
+      ...chain([
+        {
+          type: hostile,
+          value: 'x'.repeat(100_000),
+          mechanism: { exceptionId: 1, parentId: 2, helpLink: 'javascript:alert(1)' },
+        },
+        {
+          type: 'Cycle',
+          value: hostile,
+          module: 'm'.repeat(300),
+          mechanism: { exceptionId: 2, parentId: 1 },
+          stacktrace: {
+            frames: [
+              { context: [] },
+              {
+                function: hostile,
+                filename: hostile,
+                absPath: 'javascript:alert(1)',
+                sourceLink: 'javascript:alert(1)',
+                context: [{ number: 1, text: hostile }],
+                vars: { [hostile]: hostile },
+                inApp: true,
+              },
+            ],
+          },
+        },
+      ]),
+    },
+    getFrameLinks: () => [{ label: 'Bad link', href: 'javascript:alert(1)' }],
+  },
+};
+
+/** 2,000 frames in full view: only those near the view are in the page. */
+export const Long: Story = {
+  args: {
+    defaultDisplay: 'full',
+    event: withFrames(
+      Array.from({ length: 2000 }, (_, index) =>
+        index % 3 === 0 ? buildFrame({ function: `step${index}`, line: index + 1 }) : library(index),
+      ),
+    ),
+  },
+};
+
+export const LongContent: Story = {
+  args: {
+    event: withFrames(
+      [
+        buildFrame({
+          function:
+            'com.example.checkout.internal.pipeline.AbstractCheckoutPipelineFactoryBean.doCreateInstance',
+          filename:
+            'packages/checkout/src/internal/pipeline/adapters/legacy/AbstractCheckoutPipelineFactory.tsx',
+        }),
+      ],
+      {
+        type: 'UnexpectedCheckoutPipelineStateTransitionException',
+        value: 'A sentence that goes on. '.repeat(40),
+      },
+    ),
+  },
+};
+
+export const RTL: Story = { globals: { direction: 'rtl' } };
+export const Dark: Story = { globals: { colorScheme: 'dark' } };
+export const Narrow: Story = { globals: { containerWidth: '320px' } };
+
+function bare(): CrashEvent {
+  const { stacktrace: _stack, message: _message, title: _title, ...event } = buildEvent();
+  return event;
+}

@@ -1,0 +1,164 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { TagFacetsView } from '../src/components/TagFacets/index.js';
+import { ready, type TagFacet } from '../src/model/index.js';
+import { BUILDER_NOW, buildTagFacet } from '../src/testing/builders/index.js';
+
+const updatedAt = new Date(BUILDER_NOW).toISOString();
+
+const facets: readonly TagFacet[] = [
+  buildTagFacet({ key: 'browser' }),
+  buildTagFacet({ key: 'os' }),
+  buildTagFacet({ key: 'release' }),
+  buildTagFacet({ key: 'environment' }),
+  buildTagFacet({ key: 'level' }),
+  buildTagFacet({
+    key: 'url',
+    total: 1843,
+    distinct: 412,
+    values: [
+      { value: 'https://shop.example.com/cart', count: 900 },
+      { value: 'https://shop.example.com/checkout?step=payment&method=card', count: 420 },
+      { value: 'https://shop.example.com/', count: 12 },
+      { value: '', count: 7 },
+    ],
+  }),
+];
+
+const meta: Meta<typeof TagFacetsView> = {
+  title: 'Components/TagFacets',
+  component: TagFacetsView,
+  args: { facets: ready(facets, updatedAt), onFilter: fn() },
+};
+
+export default meta;
+type Story = StoryObj<typeof TagFacetsView>;
+
+export const Default: Story = {};
+
+export const Choosing: Story = {
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Without os: Windows 11' }));
+    await expect(args.onFilter).toHaveBeenCalledWith({
+      key: 'os',
+      value: 'Windows 11',
+      mode: 'exclude',
+      query: '!os:"Windows 11"',
+    });
+    await expect(canvas.getByText('not os: Windows 11')).toBeVisible();
+  },
+};
+
+export const Chosen: Story = {
+  args: {
+    defaultChoices: [
+      { key: 'browser', value: 'Chrome 141.0', mode: 'include' },
+      { key: 'url', value: '', mode: 'exclude' },
+    ],
+    pinned: ['release', 'environment'],
+  },
+};
+
+export const Sampled: Story = {
+  args: {
+    facets: ready(
+      [
+        buildTagFacet({
+          sample: { from: 100, of: 1_200_000 },
+          total: 100,
+          values: [
+            { value: 'Chrome 141.0', count: 62 },
+            { value: 'Safari 19.1', count: 30 },
+          ],
+        }),
+      ],
+      updatedAt,
+    ),
+  },
+};
+
+/** The server gives values but no counts, or counts but no whole: shares are unknown, not zero. */
+export const UnknownCounts: Story = {
+  args: {
+    facets: ready(
+      [
+        { key: 'device', values: [{ value: 'Pixel 11' }, { value: 'iPhone 19' }] },
+        {
+          key: 'customer',
+          values: [
+            { value: 'acme', count: 12 },
+            { value: 'umbrella', count: 4 },
+          ],
+        },
+      ],
+      updatedAt,
+    ),
+  },
+};
+
+export const ManyValues: Story = {
+  args: {
+    facets: ready(
+      [
+        buildTagFacet({
+          key: 'customer',
+          total: 2_300_000,
+          distinct: 800,
+          values: Array.from({ length: 20 }, (_, index) => ({
+            value: `customer-${index}`,
+            count: 90_000 - index * 4_000,
+          })),
+        }),
+      ],
+      updatedAt,
+    ),
+  },
+};
+
+export const Loading: Story = { args: { facets: { status: 'pending', fetchStatus: 'fetching' } } };
+export const Empty: Story = { args: { facets: ready([], updatedAt) } };
+export const Failed: Story = {
+  args: {
+    facets: {
+      status: 'error',
+      fetchStatus: 'idle',
+      problem: { code: 'forbidden', status: 403, requestId: 'req-81' },
+    },
+    onRetry: fn(),
+  },
+};
+export const RefreshFailed: Story = {
+  args: {
+    facets: { ...ready(facets, updatedAt), refreshProblem: { code: 'rate_limited', status: 429 } },
+    onRetry: fn(),
+  },
+};
+export const Unsupported: Story = {
+  args: { facets: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
+};
+
+const hostile = '<img src=x onerror="alert(1)">';
+
+export const Nasty: Story = {
+  args: {
+    facets: ready(
+      [
+        {
+          key: hostile,
+          total: 10,
+          values: [
+            { value: hostile, count: 4 },
+            { value: 'javascript:alert(1)', count: 3 },
+            { value: 'z'.repeat(5000), count: 3 },
+          ],
+        },
+      ],
+      updatedAt,
+    ),
+  },
+};
+
+export const RTL: Story = { globals: { direction: 'rtl' } };
+export const Dark: Story = { ...Chosen, globals: { colorScheme: 'dark' } };
+export const Narrow: Story = { ...Chosen, globals: { containerWidth: '320px' } };
