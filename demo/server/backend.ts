@@ -1,0 +1,73 @@
+import { createProxyHandler } from '../../src/proxy/index.js';
+import { createSandbox, type Sandbox } from '../../src/testing/index.js';
+import type { RealServer, Settings } from './settings.js';
+
+/** What the demo shows, and how its page may learn of it. */
+export interface Backend {
+  /** Everything below `/crashboard/`. */
+  readonly proxy: (request: Request) => Promise<Response>;
+  /** The sandbox's own API and ingest; absent in front of a real server. */
+  readonly sandbox?: Sandbox;
+  /** For `/demo-config.json`. Never holds the token. */
+  config(origin: string): DemoConfig;
+}
+
+export interface DemoConfig {
+  readonly organization: string;
+  readonly vendor: string;
+  /** `Sandbox`, or the real server's host. */
+  readonly upstream: string;
+  readonly kind: 'sandbox' | 'real';
+  readonly dsn?: string;
+  /** Where `npm run demo:report` sends to. */
+  readonly nodeDsn?: string;
+}
+
+export const BASE_PATH = '/crashboard';
+
+/** Errors of the page go to the first project, errors of Node to the second. */
+const PAGE_PROJECT = 'storefront-web';
+const NODE_PROJECT = 'checkout-api';
+
+export function createBackend({ real }: Settings): Backend {
+  return real === undefined ? sandboxBackend() : realBackend(real);
+}
+
+function sandboxBackend(): Backend {
+  const sandbox = createSandbox();
+  const { organization, token, vendor } = sandbox;
+  const proxy = createProxyHandler({
+    basePath: BASE_PATH,
+    upstream: sandbox.fetch,
+    token,
+    organization,
+    vendor,
+    allow: 'read',
+    // In the same process nothing is gained by keeping answers, and a new error should show at once.
+    cache: { maxAgeMs: 0 },
+  });
+  return {
+    proxy,
+    sandbox,
+    config: (origin) => ({
+      organization,
+      vendor,
+      upstream: 'Sandbox',
+      kind: 'sandbox',
+      dsn: sandbox.dsn(PAGE_PROJECT, origin),
+      nodeDsn: sandbox.dsn(NODE_PROJECT, origin),
+    }),
+  };
+}
+
+function realBackend({ upstream, token, organization, vendor }: RealServer): Backend {
+  const proxy = createProxyHandler({
+    basePath: BASE_PATH,
+    upstream,
+    token,
+    organization,
+    vendor,
+    allow: 'read',
+  });
+  return { proxy, config: () => ({ organization, vendor, upstream: new URL(upstream).host, kind: 'real' }) };
+}
