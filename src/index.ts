@@ -1,6 +1,13 @@
 export { type ClientOptions, createClient } from './client/createClient.js';
 export { CrashboardError, isCrashboardError } from './client/errors.js';
-export type { BulkResult, Client, EventScope, IssueChange, ReleaseScope, ServerInfo } from './client/types.js';
+export type {
+  BulkResult,
+  Client,
+  EventScope,
+  IssueChange,
+  ReleaseScope,
+  ServerInfo,
+} from './client/types.js';
 export {
   BreadcrumbTimeline,
   type BreadcrumbTimelineMessages,
@@ -37,10 +44,10 @@ export * from './components/StackTrace/index.js';
 export * from './components/TagFacets/index.js';
 export * from './hooks/index.js';
 export {
+  type KitMessages,
   kitArabic,
   kitGerman,
   kitJapanese,
-  type KitMessages,
   kitMessages,
   type MessageOverrides,
   type Messages,

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { IssueListView } from '../src/components/IssueList/index.js';
-import { atBuilderNow } from './support/decorators.js';
 import { DEFAULT_SCOPE, type Issue, listingOf, type RowSource, ready } from '../src/model/index.js';
 import { BUILDER_NOW, buildIssue } from '../src/testing/builders/index.js';
+import { atBuilderNow } from './support/decorators.js';
 
 const PLATFORMS = ['javascript', 'python', 'node', 'java', 'go', 'ruby'];
 const STATES: readonly Partial<Issue>[] = [
@@ -16,10 +16,9 @@ const STATES: readonly Partial<Issue>[] = [
 ];
 
 const issueAt = (index: number): Issue =>
-  buildIssue(
-    { platform: PLATFORMS[index % 6] as string, ...STATES[index % 6] } as Partial<Issue>,
-    { variant: index },
-  );
+  buildIssue({ platform: PLATFORMS[index % 6] as string, ...STATES[index % 6] } as Partial<Issue>, {
+    variant: index,
+  });
 const issues = Array.from({ length: 24 }, (_, index) => issueAt(index));
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 
@@ -68,13 +67,19 @@ export const Failed: Story = {
 export const Empty: Story = { args: { resource: ready(listingOf<Issue>([]), updatedAt) } };
 
 export const NoMatch: Story = {
-  args: { resource: ready(listingOf<Issue>([]), updatedAt), scope: { ...DEFAULT_SCOPE, query: 'level:fatal' } },
+  args: {
+    resource: ready(listingOf<Issue>([]), updatedAt),
+    scope: { ...DEFAULT_SCOPE, query: 'level:fatal' },
+  },
 };
 
 /** The refresh failed: what was loaded stays. */
 export const Stale: Story = {
   args: {
-    resource: { ...ready(listingOf(issues), updatedAt), refreshProblem: { code: 'network', hint: 'offline' } },
+    resource: {
+      ...ready(listingOf(issues), updatedAt),
+      refreshProblem: { code: 'network', hint: 'offline' },
+    },
   },
 };
 
@@ -121,7 +126,12 @@ export const OwnColumns: Story = {
       'trend',
       'events',
       'users',
-      { id: 'team', header: 'Team', width: '7rem', render: (issue: Issue) => issue.project.slug.split('-')[0] },
+      {
+        id: 'team',
+        header: 'Team',
+        width: '7rem',
+        render: (issue: Issue) => issue.project.slug.split('-')[0],
+      },
     ],
   },
 };
@@ -129,7 +139,8 @@ export const OwnColumns: Story = {
 const million: RowSource<Issue> = {
   kind: 'indexed',
   count: 1_000_000,
-  get: (index) => issues[index % issues.length] && { ...issueAt(index % 600), ref: { ...issueAt(0).ref, id: `${index}` } },
+  get: (index) =>
+    issues[index % issues.length] && { ...issueAt(index % 600), ref: { ...issueAt(0).ref, id: `${index}` } },
 };
 
 /** A million rows in hand. */

@@ -52,19 +52,62 @@ function shaped({ version, days, sessions, crashed, adoption, stage, newIssues }
   });
 }
 
+/** Every hour of the range; nothing ran before the release came out. */
+function seriesOver(hours: number, version = 'storefront@4.2.0', age0 = 38): SessionSeries {
+  const points = Array.from({ length: hours }, (_, index) => {
+    const age = hours - 1 - index;
+    const at = new Date(Math.floor(BUILDER_NOW / HOUR) * HOUR - age * HOUR).toISOString();
+    if (age > age0) return { at, sessions: 0, users: 0, crashed: 0, errored: 0, abnormal: 0, healthy: 0 };
+    const share = (age === 0 ? 0.3 : 1) * Math.min(1, (age0 - age + 1) / 8);
+    const sessions = Math.round(
+      (260 + 190 * Math.sin((index / 24) * 2 * Math.PI) + ((index * 37) % 41)) * share,
+    );
+    const crashed = index % 31 === 17 ? 9 : Math.round(((index * 7) % 5) / 2.6);
+    const errored = 2 + (index % 4);
+    const abnormal = index % 9 === 0 ? 1 : 0;
+    return {
+      at,
+      sessions,
+      users: Math.round(sessions / 2.6),
+      crashed,
+      errored,
+      abnormal,
+      healthy: sessions - crashed - errored - abnormal,
+      crashFreeSessions: 1 - crashed / sessions,
+      crashFreeUsers: 1 - crashed / Math.round(sessions / 2.6),
+    };
+  });
+  const sum = (pick: (point: (typeof points)[number]) => number): number =>
+    points.reduce((total, point) => total + pick(point), 0);
+  const sessions = sum((point) => point.sessions);
+  return buildSessionSeries({
+    release: version,
+    points,
+    totals: {
+      sessions,
+      crashed: sum((point) => point.crashed),
+      errored: sum((point) => point.errored),
+      abnormal: sum((point) => point.abnormal),
+      healthy: sum((point) => point.healthy),
+    },
+  });
+}
+
+const { totals: total } = seriesOver(48);
+
 const releases: readonly Release[] = [
   shaped({
     version: 'storefront@4.2.0',
-    days: 0.6,
-    sessions: 18_100,
-    crashed: 41,
+    days: 1.6,
+    sessions: total.sessions ?? 0,
+    crashed: total.crashed ?? 0,
     adoption: 0.643,
     stage: 'adopted',
     newIssues: 3,
   }),
   shaped({
     version: 'storefront@4.2.0-rc.2',
-    days: 1.2,
+    days: 1.9,
     sessions: 84,
     crashed: 0,
     adoption: 0.004,
@@ -99,44 +142,6 @@ const releases: readonly Release[] = [
     newIssues: 1,
   }),
 ];
-
-function seriesOver(hours: number, version = 'storefront@4.2.0'): SessionSeries {
-  const points = Array.from({ length: hours }, (_, index) => {
-    const age = hours - 1 - index;
-    const share = age === 0 ? 0.3 : 1;
-    const sessions = Math.round(
-      (260 + 190 * Math.sin((index / 24) * 2 * Math.PI) + ((index * 37) % 41)) * share,
-    );
-    const crashed = index % 31 === 17 ? 9 : Math.round(((index * 7) % 5) / 2.6);
-    const errored = 2 + (index % 4);
-    const abnormal = index % 9 === 0 ? 1 : 0;
-    return {
-      at: new Date(Math.floor(BUILDER_NOW / HOUR) * HOUR - age * HOUR).toISOString(),
-      sessions,
-      users: Math.round(sessions / 2.6),
-      crashed,
-      errored,
-      abnormal,
-      healthy: sessions - crashed - errored - abnormal,
-      crashFreeSessions: 1 - crashed / sessions,
-      crashFreeUsers: 1 - crashed / Math.round(sessions / 2.6),
-    };
-  });
-  const sum = (pick: (point: (typeof points)[number]) => number): number =>
-    points.reduce((total, point) => total + pick(point), 0);
-  const sessions = sum((point) => point.sessions);
-  return buildSessionSeries({
-    release: version,
-    points,
-    totals: {
-      sessions,
-      crashed: sum((point) => point.crashed),
-      errored: sum((point) => point.errored),
-      abnormal: sum((point) => point.abnormal),
-      healthy: sum((point) => point.healthy),
-    },
-  });
-}
 
 const inProject = (over: Release, health: ReleaseHealth | 'none' | undefined): Release => ({
   ...over,
@@ -181,7 +186,9 @@ export const Default: Story = {
     await expect(args.onSelectedChange).toHaveBeenCalledOnce();
     await expect(canvas.getByRole('heading', { name: '4.1.1' })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: '4.2.0, show its health over time' }));
-    await expect(await canvas.findByRole('img', { name: /Crash-free sessions of 4.2.0/ })).toBeVisible();
+    await expect(
+      await canvas.findByRole('img', { name: /Crash-free sessions of 4.2.0/ }, { timeout: 10_000 }),
+    ).toBeVisible();
   },
 };
 
@@ -190,7 +197,7 @@ export const AsTable: Story = { args: { defaultDisplay: 'table' } };
 export const CountingUsers: Story = { args: { defaultMetric: 'users' } };
 
 export const LongRange: Story = {
-  args: { sessions: ready([seriesOver(1440)], updatedAt), range: { last: '60d' } },
+  args: { sessions: ready([seriesOver(1440, 'storefront@4.2.0', 1440)], updatedAt), range: { last: '60d' } },
 };
 
 export const Loading: Story = { args: { releases: { status: 'pending', fetchStatus: 'fetching' } } };
@@ -295,7 +302,7 @@ export const ManyReleases: Story = {
       },
       updatedAt,
     ),
-    sessions: ready([seriesOver(48, 'storefront@4.5.9')], updatedAt),
+    sessions: ready([seriesOver(48, 'storefront@4.5.9', 48)], updatedAt),
     onLoadNext: fn(),
   },
 };
@@ -351,3 +358,17 @@ export const Narrow: Story = { globals: { containerWidth: '360px' } };
 export const RightToLeft: Story = { name: 'RTL', globals: { direction: 'rtl' } };
 
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
+
+export const NextPageFailed: Story = {
+  args: {
+    releases: ready(
+      { ...listingOf(releases), hasNext: true, nextStatus: 'error', nextProblem: problem },
+      updatedAt,
+    ),
+    onLoadNext: fn(),
+  },
+};
+
+export const Unsupported: Story = {
+  args: { releases: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
+};

@@ -33,7 +33,7 @@ export function Demo({ config }: { readonly config: DemoConfig }): ReactElement 
             onViewStateChange={setViewState}
             getHref={getHref}
             refresh={{ every: 5000 }}
-            height="max(26rem, calc(100dvh - 17rem))"
+            height="max(26rem, calc(100dvh - 17.5rem))"
           />
         </main>
       </CrashboardUIConfig>

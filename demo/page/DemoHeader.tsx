@@ -61,13 +61,31 @@ function BreakSomething(): ReactElement {
   };
   return (
     <div className="demo-shop">
-      <button ref={add} type="button" className="demo-button" onClick={() => setItems(items + 1)}>
+      <button
+        ref={add}
+        id="add-to-cart"
+        type="button"
+        className="demo-button"
+        onClick={() => setItems(items + 1)}
+      >
         Add to cart{items > 0 ? ` (${items})` : ''}
       </button>
-      <button ref={coupon} type="button" className="demo-button" onClick={() => say('Coupon applied')}>
+      <button
+        ref={coupon}
+        id="apply-coupon"
+        type="button"
+        className="demo-button"
+        onClick={() => say('Coupon applied')}
+      >
         Apply coupon
       </button>
-      <button type="button" className="demo-button" data-primary="" onClick={() => void run()}>
+      <button
+        id="break-something"
+        type="button"
+        className="demo-button"
+        data-primary=""
+        onClick={() => void run()}
+      >
         Break something
       </button>
       <span className="demo-said" role="status">

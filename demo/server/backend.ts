@@ -1,6 +1,7 @@
 import { createProxyHandler } from '../../src/proxy/index.js';
 import { createSandbox, type Sandbox } from '../../src/testing/index.js';
 import type { RealServer, Settings } from './settings.js';
+import { sourceOf } from './source-maps.js';
 
 /** What the demo shows, and how its page may learn of it. */
 export interface Backend {
@@ -34,7 +35,8 @@ export function createBackend({ real }: Settings): Backend {
 }
 
 function sandboxBackend(): Backend {
-  const sandbox = createSandbox();
+  // The page is built, and its errors come in built terms: its maps are at hand.
+  const sandbox = createSandbox({ symbolicate: sourceOf });
   const { organization, token, vendor } = sandbox;
   const proxy = createProxyHandler({
     basePath: BASE_PATH,

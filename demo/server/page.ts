@@ -2,20 +2,16 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, createServer, type InlineConfig } from 'vite';
 import type { NodeListener } from '../../src/proxy/index.js';
+import { BUILT, PAGE, ROOT } from './places.js';
 
 /** Serves the demo's page. */
 export interface Page {
   readonly listener: NodeListener;
   close(): Promise<void>;
 }
-
-const PAGE = fileURLToPath(new URL('../page/', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BUILT = join(ROOT, 'node_modules/.cache/crashboard-demo');
 
 const SHARED: InlineConfig = {
   root: PAGE,

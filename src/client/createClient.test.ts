@@ -103,4 +103,39 @@ describe('createClient', () => {
     const { asked } = scripted(() => json([]));
     expect(asked).toHaveLength(0);
   });
+
+  it('takes a path for the page it runs in, and says so where there is none', async () => {
+    const asked: string[] = [];
+    const client = createClient({
+      baseUrl: '/internal/crash',
+      organization: 'acme',
+      vendor: 'sentry',
+      fetch: async ({ url }) => {
+        asked.push(url);
+        return json([]);
+      },
+    });
+    await expect(client.listProjects()).rejects.toMatchObject({
+      code: 'network',
+      message: expect.stringContaining('baseUrl'),
+    });
+    const page = globalThis as { location?: unknown };
+    page.location = { href: 'https://admin.example.test/errors/1?x=1' };
+    try {
+      await client.listProjects();
+    } finally {
+      delete page.location;
+    }
+    expect(asked).toEqual([
+      'https://admin.example.test/internal/crash/api/0/organizations/acme/projects/?per_page=50',
+    ]);
+  });
+
+  it('asks for a token each time it is given a function', async () => {
+    let number = 0;
+    const { client, asked } = scripted(() => json([]), { token: () => `t${++number}` });
+    await client.listProjects();
+    await client.listProjects({ pageSize: 2 });
+    expect(asked.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer t1', 'Bearer t2']);
+  });
 });

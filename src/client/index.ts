@@ -14,7 +14,9 @@ export { createLocalClient, type LocalClientOptions } from './createLocalClient.
 export { CrashboardError, type CrashboardErrorOptions, isCrashboardError, problemOf } from './errors.js';
 export type { RetryPolicy } from './http/retry.js';
 export type { Fetch } from './http/transport.js';
+export { applyChange, changedSince, type IssueDifference, inverseOf } from './issueChange.js';
 export { type NormalizeContext, normalizeEvent } from './normalize/event.js';
 export { normalizeEventSummary } from './normalize/eventSummary.js';
+export { type ChangeOverlay, createOverlay, INDEX_LAG_MS } from './overlay.js';
 export * from './search/index.js';
 export type * from './types.js';

@@ -3,8 +3,8 @@ import { IsRestoringProvider } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { createClient } from '../client/createClient.js';
 import type { Client } from '../client/types.js';
-import { createQueryClient } from './cache/createQueryClient.js';
 import { type Cache, CacheContext } from './cache/context.js';
+import { createQueryClient } from './cache/createQueryClient.js';
 import { ListingRegistry } from './listing/ListingRegistry.js';
 import type { InitialState } from './prefetch.js';
 
@@ -28,7 +28,11 @@ export interface CrashboardProviderProps {
 }
 
 /** Connects the components below it to a server. Has a cache of its own and never touches the host's. */
-export function CrashboardProvider({ client, initialState, children }: CrashboardProviderProps): ReactElement {
+export function CrashboardProvider({
+  client,
+  initialState,
+  children,
+}: CrashboardProviderProps): ReactElement {
   const given = useClient(client);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was fetched before is read once per client
   const cache = useMemo(() => createCache(given, initialState), [given]);

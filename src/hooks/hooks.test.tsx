@@ -8,7 +8,16 @@ import { CrashboardError } from '../client/errors.js';
 import type { Client } from '../client/types.js';
 import { DEFAULT_SCOPE, dataOf, type Issue, type Page } from '../model/index.js';
 import { buildEvent, buildIssue } from '../testing/builders/index.js';
-import { CrashboardProvider, issueRequest, issuesRequest, prefetch, useEvent, useIssue, useIssues, useRefresh } from './index.js';
+import {
+  CrashboardProvider,
+  issueRequest,
+  issuesRequest,
+  prefetch,
+  useEvent,
+  useIssue,
+  useIssues,
+  useRefresh,
+} from './index.js';
 
 const ref = { source: 'test', project: 'shop', id: '1' };
 const page = (...variants: number[]): Page<Issue> => ({
@@ -36,7 +45,9 @@ describe('useIssue', () => {
       throw new CrashboardError('forbidden', 'no', { status: 403 });
     });
     const { result } = renderHook(() => useIssue(ref), { wrapper: under(fakeClient({ getIssue })) });
-    await waitFor(() => expect(result.current).toMatchObject({ status: 'error', problem: { code: 'forbidden' } }));
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ status: 'error', problem: { code: 'forbidden' } }),
+    );
     expect(getIssue).toHaveBeenCalledTimes(1);
     getIssue.mockImplementation(async () => buildIssue());
     act(() => result.current.refresh());
@@ -173,7 +184,10 @@ describe('CrashboardProvider', () => {
         throw new CrashboardError('timeout', 'slow');
       },
     });
-    expect(await prefetch(client, [issuesRequest(DEFAULT_SCOPE)], { onProblem })).toEqual({ v: 1, answers: [] });
+    expect(await prefetch(client, [issuesRequest(DEFAULT_SCOPE)], { onProblem })).toEqual({
+      v: 1,
+      answers: [],
+    });
     expect(onProblem).toHaveBeenCalledWith({ code: 'timeout' });
   });
 

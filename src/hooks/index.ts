@@ -1,5 +1,9 @@
-export { type RefreshableResource } from './cache/useResource.js';
-export { type ClientSettings, CrashboardProvider, type CrashboardProviderProps } from './CrashboardProvider.js';
+export {
+  type ClientSettings,
+  CrashboardProvider,
+  type CrashboardProviderProps,
+} from './CrashboardProvider.js';
+export type { RefreshableResource } from './cache/useResource.js';
 export type { RefreshOptions } from './listing/poll.js';
 export type { ListingControls, ListingOptions, ListingResult } from './listing/useListing.js';
 export { type AnyRequest, type InitialState, prefetch } from './prefetch.js';
@@ -12,9 +16,9 @@ export {
   type ListingRequest,
   type PageSizeOptions,
   projectsRequest,
+  type ResourceRequest,
   rawEventRequest,
   releasesRequest,
-  type ResourceRequest,
   serverInfoRequest,
   sessionsRequest,
   tagFacetsRequest,
@@ -26,8 +30,8 @@ export { useEnvironments } from './useEnvironments.js';
 export { useEvent } from './useEvent.js';
 export { type EventsResult, useEvents } from './useEvents.js';
 export { useIssue } from './useIssue.js';
-export { type IssuesResult, useIssues } from './useIssues.js';
 export { type IssueStats, useIssueStats } from './useIssueStats.js';
+export { type IssuesResult, useIssues } from './useIssues.js';
 export { usePrefetch } from './usePrefetch.js';
 export { useProjects } from './useProjects.js';
 export { useRawEvent } from './useRawEvent.js';

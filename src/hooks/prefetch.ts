@@ -6,7 +6,11 @@ import type { ListingRequest, ResourceRequest } from './requests.js';
 /** What a server fetched for the first render, as plain data. */
 export interface InitialState {
   readonly v: 1;
-  readonly answers: readonly { readonly key: readonly unknown[]; readonly data: unknown; readonly at: string }[];
+  readonly answers: readonly {
+    readonly key: readonly unknown[];
+    readonly data: unknown;
+    readonly at: string;
+  }[];
 }
 
 /** Requests of any kind. */
@@ -23,7 +27,10 @@ type AnyListingRequest = Pick<ListingRequest<unknown>, 'kind' | 'key' | 'loadPag
 export async function prefetch(
   client: Client,
   requests: readonly AnyRequest[],
-  options: { readonly signal?: AbortSignal | undefined; onProblem?(problem: ReturnType<typeof problemOf>): void } = {},
+  options: {
+    readonly signal?: AbortSignal | undefined;
+    onProblem?(problem: ReturnType<typeof problemOf>): void;
+  } = {},
 ): Promise<InitialState> {
   const answers = await Promise.all(
     requests.map(async (request) => {

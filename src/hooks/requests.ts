@@ -1,4 +1,11 @@
-import type { CallOptions, Client, EventScope, PageOptions, ReleaseScope, ServerInfo } from '../client/types.js';
+import type {
+  CallOptions,
+  Client,
+  EventScope,
+  PageOptions,
+  ReleaseScope,
+  ServerInfo,
+} from '../client/types.js';
 import type {
   CrashEvent,
   EventSelector,

@@ -7,6 +7,8 @@ export function useRefresh(): () => void {
   const { client, queryClient, listings } = useCache();
   return useCallback(() => {
     listings.refreshAll();
-    void queryClient.invalidateQueries({ predicate: (query) => query.isActive() && query.queryKey[0] === client.id });
+    void queryClient.invalidateQueries({
+      predicate: (query) => query.isActive() && query.queryKey[0] === client.id,
+    });
   }, [client, queryClient, listings]);
 }

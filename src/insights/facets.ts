@@ -41,7 +41,8 @@ export function facetRows(facet: TagFacet, limit: number): FacetRows {
 /** The whole a facet's counts are parts of: what the server says, else the sum when every value is in hand. */
 export function facetTotal(facet: TagFacet): number | undefined {
   const sum = sumOf(facet.values);
-  if (facet.total !== undefined) return sum === undefined ? facet.total : Math.max(facet.total, sum);
+  // The values may have been counted later than the total; a share above 1 would be nonsense.
+  if (facet.total !== undefined) return Math.max(facet.total, sumOf(facet.values.filter(isCounted)) ?? 0);
   const named = facet.values.filter(({ value }) => value !== '').length;
   return facet.distinct !== undefined && facet.distinct <= named ? sum : undefined;
 }
@@ -76,6 +77,10 @@ function otherCount(
   const sum = sumOf(facet.values);
   if (total === undefined || sum === undefined) return sumOf(beyond);
   return total - sum + (sumOf(beyond) ?? 0);
+}
+
+function isCounted({ count }: TagValue): boolean {
+  return count !== undefined;
 }
 
 function sumOf(values: readonly TagValue[]): number | undefined {

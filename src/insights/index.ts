@@ -8,6 +8,7 @@ export * from './facets.js';
 export * from './frameRows.js';
 export * from './frames.js';
 export * from './maskSensitive.js';
+export * from './maskUrl.js';
 export * from './platform.js';
 export * from './rawStacks.js';
 export * from './releaseMarkers.js';

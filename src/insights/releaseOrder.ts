@@ -67,7 +67,8 @@ function measureOf(
 
 /**
  * For each row's key the nearest earlier release with sessions, of the same project and package among the rows in
- * hand: by version number, or by date where versions have none.
+ * hand: by version number, or by date where versions have none. A release is not measured against a pre-release,
+ * which few people run.
  */
 export function previousReleases(rows: readonly ReleaseRow[]): ReadonlyMap<string, ReleaseRow> {
   const lines = new Map<string, ReleaseRow[]>();
@@ -85,9 +86,14 @@ export function previousReleases(rows: readonly ReleaseRow[]): ReadonlyMap<strin
 function linkLine(members: readonly ReleaseRow[], previous: Map<string, ReleaseRow>): void {
   const by = members[0]?.version.kind === 'semver' ? 'semver' : 'date';
   let latest: ReleaseRow | undefined;
+  let latestFinal: ReleaseRow | undefined;
   for (const row of sortReleaseRows(members, { by, direction: 'ascending' })) {
     if (by === 'date' && measureOf(row, 'date') === undefined) continue;
-    if (latest) previous.set(row.key, latest);
-    if (row.knowledge === 'known') latest = row;
+    const isFinal = row.version.prerelease.length === 0;
+    const before = isFinal ? latestFinal : latest;
+    if (before) previous.set(row.key, before);
+    if (row.knowledge !== 'known') continue;
+    latest = row;
+    if (isFinal) latestFinal = row;
   }
 }

@@ -96,6 +96,14 @@ describe('previousReleases', () => {
     expect(of('other@1.9.9')).toBeUndefined();
   });
 
+  it('measures a release against the release before, not against its own candidate', () => {
+    const line = releaseRows(
+      ['2.0.0', '2.0.0-rc.2', '2.0.0-rc.1', '1.0.0'].map((each) => release(each, { sessions: 9 })),
+    );
+    const links = previousReleases(line);
+    expect(line.map(({ key }) => links.get(key)?.label)).toEqual(['1.0.0', '2.0.0-rc.1', '1.0.0', undefined]);
+  });
+
   it('goes by date where versions are hashes', () => {
     const hashes = releaseRows([
       release('abcdef0', { sessions: 1 }, { createdAt: '2026-06-02T00:00:00Z' }),

@@ -1,5 +1,6 @@
 import { crumbKind, type TimelineItem } from './breadcrumbs.js';
 import { crumbNavigation, crumbRequest } from './crumbShapes.js';
+import { maskUrl } from './maskUrl.js';
 
 /** One crumb in one line, data included, times as recorded. */
 export function crumbText({ crumb, isEvent }: TimelineItem): string {
@@ -11,7 +12,10 @@ export function crumbText({ crumb, isEvent }: TimelineItem): string {
     crumb.level,
     isEvent ? 'event' : crumbKind(crumb),
     crumb.category,
-    request && [request.method, request.url, request.status].filter((part) => part !== undefined).join(' '),
+    request &&
+      [request.method, request.url && maskUrl(request.url), request.status]
+        .filter((part) => part !== undefined)
+        .join(' '),
     navigation && `${navigation.from ?? '?'} -> ${navigation.to ?? '?'}`,
     crumb.message,
     rest === undefined || JSON.stringify(rest) === '{}' ? undefined : JSON.stringify(rest),

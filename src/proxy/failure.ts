@@ -1,14 +1,11 @@
 import { PROXY_ERROR_KEY, type ProxyError } from '../client/http/proxyError.js';
 
-/** What the browser is told. `fields` are the body or query keys the server refused, where it named them. */
-export type Report = ProxyError & { readonly fields?: readonly string[] };
-
 /** A refusal or failure on its way to the browser. Its texts are ours alone. */
 export class Failure extends Error {
   readonly status: number;
-  readonly body: Report;
+  readonly body: ProxyError;
 
-  constructor(status: number, body: Report) {
+  constructor(status: number, body: ProxyError) {
     super(body.code);
     this.status = status;
     this.body = body;

@@ -1,3 +1,9 @@
+export {
+  defaultRedaction,
+  type PatternName,
+  type RedactionPolicy,
+  type RedactionRule,
+} from '../redact/index.js';
 export { createProxyHandler, type ProxyHandler } from './createProxyHandler.js';
 export { type NodeListener, toNodeListener } from './mounts/node.js';
 export type {

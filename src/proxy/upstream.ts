@@ -44,7 +44,7 @@ export function createUpstream(options: UpstreamOptions, root: string, limits: L
       const request = buildRequest(call, `${base}${root}`, token, both);
       try {
         const response = await raced(send(request), both);
-        return await readAnswer(response, limits, token, both);
+        return await readAnswer(response, limits, token, both, call.route.right === 'read');
       } catch (error) {
         if (error instanceof Failure) throw error;
         if (signal.aborted) throw new Failure(499, { code: 'aborted' });
@@ -104,6 +104,7 @@ async function readAnswer(
   limits: Limits,
   token: string | undefined,
   signal: AbortSignal,
+  isRead: boolean,
 ): Promise<UpstreamAnswer> {
   const { status, headers } = response;
   if (status === 0 || (status >= 300 && status < 400)) {
@@ -114,7 +115,7 @@ async function readAnswer(
   const body = response.body as ReadableStream<Uint8Array> | null;
   const bytes = await raced(readLimited(body, limits.responseBytes, tooLarge), signal);
   const text = new TextDecoder().decode(bytes);
-  if (status >= 400) throw failureOfStatus(status, headers, text);
+  if (status >= 400) throw failureOfStatus(status, headers, text, isRead);
   if (text.trim() === '') return { status, headers, text: undefined, json: undefined };
   // Some servers echo the caller's token in answers about itself.
   if (token !== undefined && token.length >= 8 && text.includes(token)) {

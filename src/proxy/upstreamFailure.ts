@@ -1,8 +1,12 @@
 import { Failure } from './failure.js';
 import { FIELD_NAMES } from './fields.js';
 
+/** Event stores report their overload as a bad request, in prose. */
+const OVERLOAD =
+  /time[d\s-]*out|too many|rate.?limit|memory limit|(?:smaller|shorter) .{0,40}(?:range|period)/i;
+
 /** What a failed answer comes to. Of its text only known field names get through. */
-export function failureOfStatus(status: number, headers: Headers, text: string): Failure {
+export function failureOfStatus(status: number, headers: Headers, text: string, isRead: boolean): Failure {
   const seen = { status };
   const requestId = requestIdOf(headers, text);
   const more = { ...seen, ...(requestId !== undefined && { requestId }) };
@@ -29,20 +33,21 @@ export function failureOfStatus(status: number, headers: Headers, text: string):
     default:
       return status >= 500
         ? new Failure(502, { code: 'server', ...more })
-        : refusedFields(status, more, text);
+        : refusedFields(status, more, text, isRead);
   }
 }
 
-function refusedFields(status: number, more: object, text: string): Failure {
+function refusedFields(status: number, more: object, text: string, isRead: boolean): Failure {
   const json = parse(text);
   if (typeof json === 'string' && /origin/i.test(json)) {
     return new Failure(502, { code: 'server', hint: 'origin', ...more });
   }
+  if (isRead && OVERLOAD.test(text.slice(0, 2000))) return new Failure(503, { code: 'overloaded', ...more });
   const fields =
     typeof json === 'object' && json !== null ? Object.keys(json).filter((key) => FIELD_NAMES.has(key)) : [];
   return new Failure(status === 422 ? 422 : 400, {
     code: 'server',
-    hint: 'query',
+    ...(isRead && { hint: 'query' }),
     ...more,
     ...(fields.length > 0 && { fields }),
   });

@@ -1,6 +1,7 @@
 import type { AnnotationChunk } from '../model/index.js';
 import { PATTERNS, type Pattern } from './patterns.js';
 import type { RedactionPolicy, RedactionRule } from './policy.js';
+import { BIT, suspects } from './suspects.js';
 
 /** Where a value is, in the selectors' words: `['frame', 'vars', 'user', 'password']`. */
 export type Place = readonly string[];
@@ -48,6 +49,7 @@ interface Ready {
   readonly keys: ReadonlyMap<string, boolean>;
   readonly rule: RedactionRule;
   readonly pattern: Pattern | undefined;
+  readonly bit: number;
 }
 
 export function createRedactor(policy: RedactionPolicy, role?: string): Redactor {
@@ -68,6 +70,8 @@ export function createRedactor(policy: RedactionPolicy, role?: string): Redactor
       whole: mark,
       leaf(value) {
         if (value === '' || value === REDACTED) return undefined;
+        // No pattern is a number this short.
+        if (typeof value === 'number' && Math.abs(value) < 1e11 && !mark) return undefined;
         return mark || typeof value === 'boolean' ? mark : maskRuns(String(value), masking);
       },
       child(key) {
@@ -85,13 +89,14 @@ export function createRedactor(policy: RedactionPolicy, role?: string): Redactor
   };
 
   const spot = (place: Place): Spot => {
-    const [first = '', ...rest] = place;
-    let root = roots.get(first);
-    if (!root) {
-      root = spotAt([first]);
-      roots.set(first, root);
+    const first = place[0] ?? '';
+    let at = roots.get(first);
+    if (!at) {
+      at = spotAt([first]);
+      roots.set(first, at);
     }
-    return rest.reduce((at, key) => at.child(key), root);
+    for (let index = 1; index < place.length; index++) at = at.child(place[index] as string);
+    return at;
   };
 
   return { spot, leaf: (place, value) => spot(place).leaf(value) };
@@ -121,6 +126,7 @@ function ready(rule: RedactionRule): Ready {
     id: `proxy:${rule.id}`,
     rule,
     pattern: rule.pattern && PATTERNS[rule.pattern],
+    bit: rule.pattern ? BIT[rule.pattern] : 0,
     at: rule.at?.map((selector) => selector.replace(/^\$/, '').toLowerCase().split('.')),
     keys: new Map(
       (rule.keys ?? []).map((key) => [key.replace(/[^a-z\d]/gi, '').toLowerCase(), key.startsWith('=')]),
@@ -139,16 +145,18 @@ function covers(selector: readonly string[], place: Place): boolean {
 }
 
 function maskRuns(text: string, masking: readonly Ready[]): Mark | undefined {
-  let rules: Ready[] | undefined;
-  for (const rule of masking) {
-    if (!rule.pattern?.may(text)) continue;
-    rules ??= [];
-    rules.push(rule);
-  }
-  return rules && replaceRuns(text, rules);
+  if (masking.length === 0) return undefined;
+  const bits = suspects(text);
+  return bits === 0
+    ? undefined
+    : replaceRuns(
+        text,
+        masking.filter((rule) => (rule.bit & bits) !== 0),
+      );
 }
 
 function replaceRuns(text: string, rules: readonly Ready[]): Mark | undefined {
+  if (rules.length === 0) return undefined;
   if (text.length > MAX_TEXT)
     return { text: REDACTED, rules: rules.slice(0, 1).map(({ id }) => id), whole: true };
   let chunks: readonly AnnotationChunk[] = [{ text }];

@@ -6,7 +6,7 @@ import { describeConformance } from './describeConformance.js';
 
 const messages = { title: 'Things' };
 
-interface ThingsProps extends ComponentPropsWithoutRef<'section'> {
+interface ThingsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'resource'> {
   resource: Resource<readonly string[]>;
   messages?: Partial<typeof messages> | undefined;
   components?: Partial<Slots> | undefined;

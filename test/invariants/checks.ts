@@ -47,7 +47,8 @@ export const boolean: Check = (value, path, checker) => {
 
 export const time: Check = (value, path, checker) => {
   const isIso = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
-  if (!isIso || new Date(value).toISOString() !== value) checker.fail(path, 'is no ISO UTC time');
+  const isReal = isIso && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
+  if (!isReal) checker.fail(path, 'is no ISO UTC time');
 };
 
 export const webUrl: Check = (value, path, checker) => {
@@ -69,8 +70,7 @@ function walkJson(value: unknown, path: string, checker: Checker, depth: number)
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number') number(value, path, checker);
   else if (depth > 60) checker.fail(path, 'is too deep');
-  else if (Array.isArray(value))
-    value.forEach((one, index) => walkJson(one, `${path}/${index}`, checker, depth + 1));
+  else if (Array.isArray(value)) each(value, path, (one, at) => walkJson(one, at, checker, depth + 1));
   else if (isPlainObject(value)) walkMembers(value, path, checker, depth);
   else checker.fail(path, 'is no JSON');
 }
@@ -98,18 +98,24 @@ export function object(required: Record<string, Check>, optional: Record<string,
     for (const key of Object.keys(required))
       if (!Object.hasOwn(value, key)) checker.fail(path, `lacks ${key}`);
     for (const key of Reflect.ownKeys(value)) {
-      const at = `${path}/${String(key)}`;
-      const check = members.get(String(key));
-      if (!check) checker.fail(at, 'is not part of the model');
-      else if (value[String(key)] === undefined) checker.fail(at, 'is there, but undefined');
-      else check(value[String(key)], at, checker);
+      checkMember(members.get(String(key)), value[String(key)], `${path}/${String(key)}`, checker);
     }
   };
 }
 
+function checkMember(check: Check | undefined, value: unknown, path: string, checker: Checker): void {
+  if (!check) checker.fail(path, 'is not part of the model');
+  else if (value === undefined) checker.fail(path, 'is there, but undefined');
+  else check(value, path, checker);
+}
+
+function each(list: readonly unknown[], path: string, check: (one: unknown, at: string) => void): void {
+  for (let index = 0; index < list.length; index++) check(list[index], `${path}/${index}`);
+}
+
 export function list(item: Check): Check {
   return (value, path, checker) => {
-    if (Array.isArray(value)) value.forEach((one, index) => item(one, `${path}/${index}`, checker));
+    if (Array.isArray(value)) each(value, path, (one, at) => item(one, at, checker));
     else checker.fail(path, 'is no list');
   };
 }

@@ -5,7 +5,8 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { expect } from 'vitest';
 
 /** A server on loopback for one test, with what it was asked. */
 export interface Loopback {
@@ -107,4 +108,29 @@ export function send(server: Pick<Loopback, 'port'>, request: RawRequest): Promi
     outgoing.on('error', reject);
     outgoing.end(request.body);
   });
+}
+
+/** Bytes as an attacker writes them; no client library in between. */
+export function raw(server: Pick<Loopback, 'port'>, text: string, wait: number = 2000): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(server.port, '127.0.0.1');
+    let answer = '';
+    const done = (): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(wait, done);
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+    });
+    socket.on('close', done);
+    socket.on('error', done);
+    socket.end(text);
+  });
+}
+
+/** Refused by the proxy, and not a byte of it upstream. */
+export function expectRefused(answer: RawAnswer, upstream: Loopback): void {
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(upstream.requests).toEqual([]);
 }

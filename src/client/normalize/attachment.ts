@@ -1,5 +1,6 @@
 import type { Attachment } from '../../model/index.js';
-import { compact, readId, readNumber, readObject, readText, readTime } from './read.js';
+import { readCount } from './count.js';
+import { compact, readId, readObject, readText, readTime } from './read.js';
 
 export function normalizeAttachment(value: unknown): Attachment | undefined {
   const wire = readObject(value);
@@ -11,7 +12,7 @@ export function normalizeAttachment(value: unknown): Attachment | undefined {
     name: readText(wire.name) ?? id,
     kind: readText(wire.type),
     mimeType: readText(wire.mimetype),
-    sizeBytes: readNumber(wire.size),
+    sizeBytes: readCount(wire.size),
     at: readTime(wire.dateCreated),
   });
 }

@@ -1,7 +1,7 @@
-import type { Breadcrumb } from '../../model/index.js';
+import type { Breadcrumb, JsonObject } from '../../model/index.js';
 import { readEventId } from './eventId.js';
 import { readLevel } from './level.js';
-import { readObject, readText, readTime, toJson, toJsonObject, type Wire } from './read.js';
+import { readObject, readText, readTime, toJson, type Wire } from './read.js';
 import type { Mutable, Reading } from './reading.js';
 import { readAnyText } from './text.js';
 import { checkSection, mapObjects, readValues } from './values.js';
@@ -33,6 +33,8 @@ function normalizeBreadcrumb(wire: Wire, reading: Reading): Breadcrumb {
 
 function addData(crumb: Mutable<Breadcrumb>, value: unknown, reading: Reading): void {
   if (value === null || value === undefined || value === '') return;
-  if (readObject(value)) crumb.data = toJsonObject(value, reading.budget);
-  else crumb.value = toJson(value, reading.budget);
+  const data = toJson(value, reading.budget);
+  if (data === undefined) return;
+  if (readObject(data)) crumb.data = data as JsonObject;
+  else crumb.value = data;
 }

@@ -63,7 +63,8 @@ function addDetails(frame: Mutable<Frame>, wire: Wire, reading: Reading): void {
   }
   const sourceMap = readText(wire.mapUrl ?? wire.map_url ?? wire.map);
   if (sourceMap !== undefined) frame.sourceMap = sourceMap;
-  if (wire.lock) frame.lock = toJson(wire.lock, reading.budget);
+  const lock = wire.lock ? toJson(wire.lock, reading.budget) : undefined;
+  if (lock !== undefined) frame.lock = lock;
   if (wire.errors) addErrors(frame, wire.errors, reading);
 }
 

@@ -1,4 +1,5 @@
 import type { Issue, IssueCounts, IssueStatus, JsonObject } from '../../model/index.js';
+import { readCount } from './count.js';
 import { readLevel } from './level.js';
 import { readLink } from './link.js';
 import { normalizeActor } from './people.js';
@@ -8,7 +9,6 @@ import {
   readArray,
   readBoolean,
   readId,
-  readNumber,
   readObject,
   readText,
   readTime,
@@ -31,65 +31,109 @@ export function normalizeIssue(value: unknown, { source, form }: IssueContext): 
   const id = readId(wire?.id);
   const project = normalizeProjectRef(wire?.project);
   if (!wire || id === undefined || project === undefined) return undefined;
-  const isList = form === 'list';
-  const metadata = readObject(wire.metadata);
-  // `put` instead of a spread per member: this runs for every row of every page.
-  const issue: { -readonly [key in keyof Issue]?: Issue[key] } = {
-    ref: { source, project: project.slug, id },
-    project,
-  };
-  put(issue, 'shortId', readText(wire.shortId));
-  put(issue, 'title', readText(wire.title));
-  put(issue, 'type', readText(metadata?.type));
-  put(issue, 'value', readText(metadata?.value) ?? readText(metadata?.message));
-  put(issue, 'culprit', readText(wire.culprit));
-  put(issue, 'filename', readText(metadata?.filename));
-  put(issue, 'function', readText(metadata?.function));
-  put(issue, 'level', wire.level === 'unknown' ? undefined : readLevel(wire.level));
-  put(issue, 'status', readStatus(wire.status));
-  put(issue, 'substatus', readText(wire.substatus));
-  put(issue, 'statusDetails', normalizeStatusDetails(wire.statusDetails));
-  put(issue, 'priority', readText(wire.priority));
-  put(issue, 'isUnhandled', readBoolean(wire.isUnhandled));
-  put(issue, 'platform', readText(wire.platform) ?? project.platform);
-  put(issue, 'logger', readText(wire.logger));
-  put(issue, 'assignee', normalizeActor(wire.assignedTo));
-  put(issue, 'period', isList ? readCounts(wire) : undefined);
-  put(issue, 'lifetime', isList ? readCounts(wire.lifetime) : readCounts(wire));
-  put(issue, 'matching', readCounts(wire.filtered));
-  put(issue, 'isBookmarked', readBoolean(wire.isBookmarked));
-  put(issue, 'hasSeen', readBoolean(wire.hasSeen));
-  put(issue, 'commentCount', readNumber(wire.numComments));
-  put(issue, 'firstRelease', readVersion(wire.firstRelease));
-  put(issue, 'lastRelease', readVersion(wire.lastRelease));
-  put(issue, 'permalink', readLink(wire.permalink));
-  put(issue, 'tagKeys', readTagKeys(wire.tags));
-  put(issue, 'category', readText(wire.issueCategory));
-  put(issue, 'metadata', readExtras(metadata));
-  return issue as Issue;
+  const issue: MutableIssue = { ref: { source, project: project.slug, id }, project };
+  readNames(issue, wire);
+  readState(issue, wire);
+  readNumbers(issue, wire, form === 'list');
+  readRest(issue, wire);
+  return issue;
 }
 
-function put<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
-  if (value !== undefined) target[key] = value;
+type MutableIssue = { -readonly [key in keyof Issue]: Issue[key] };
+
+// One plain assignment per member, since this runs for every row of every page: a helper that takes the member's
+// name costs several times as much.
+
+function readNames(issue: MutableIssue, wire: Wire): void {
+  const metadata = readObject(wire.metadata);
+  const shortId = readText(wire.shortId);
+  const title = readText(wire.title);
+  const culprit = readText(wire.culprit);
+  const logger = readText(wire.logger);
+  const platform = readText(wire.platform) ?? issue.project.platform;
+  const category = readText(wire.issueCategory);
+  if (shortId !== undefined) issue.shortId = shortId;
+  if (title !== undefined) issue.title = title;
+  if (culprit !== undefined) issue.culprit = culprit;
+  if (logger !== undefined) issue.logger = logger;
+  if (platform !== undefined) issue.platform = platform;
+  if (category !== undefined) issue.category = category;
+  if (metadata) readMetadata(issue, metadata);
+}
+
+function readMetadata(issue: MutableIssue, metadata: Wire): void {
+  const type = readText(metadata.type);
+  const value = readText(metadata.value) ?? readText(metadata.message);
+  const filename = readText(metadata.filename);
+  const name = readText(metadata.function);
+  const extras = readExtras(metadata);
+  if (type !== undefined) issue.type = type;
+  if (value !== undefined) issue.value = value;
+  if (filename !== undefined) issue.filename = filename;
+  if (name !== undefined) issue.function = name;
+  if (extras !== undefined) issue.metadata = extras;
+}
+
+function readState(issue: MutableIssue, wire: Wire): void {
+  const level = wire.level === 'unknown' ? undefined : readLevel(wire.level);
+  const status = readStatus(wire.status);
+  const substatus = readText(wire.substatus);
+  const statusDetails = normalizeStatusDetails(wire.statusDetails);
+  const priority = readText(wire.priority);
+  const isUnhandled = readBoolean(wire.isUnhandled);
+  const isBookmarked = readBoolean(wire.isBookmarked);
+  const hasSeen = readBoolean(wire.hasSeen);
+  if (level !== undefined) issue.level = level;
+  if (status !== undefined) issue.status = status;
+  if (substatus !== undefined) issue.substatus = substatus;
+  if (statusDetails !== undefined) issue.statusDetails = statusDetails;
+  if (priority !== undefined) issue.priority = priority;
+  if (isUnhandled !== undefined) issue.isUnhandled = isUnhandled;
+  if (isBookmarked !== undefined) issue.isBookmarked = isBookmarked;
+  if (hasSeen !== undefined) issue.hasSeen = hasSeen;
+}
+
+function readNumbers(issue: MutableIssue, wire: Wire, isList: boolean): void {
+  const period = isList ? readCounts(wire) : undefined;
+  const lifetime = isList ? readCounts(wire.lifetime) : readCounts(wire);
+  const matching = readCounts(wire.filtered);
+  const commentCount = readCount(wire.numComments);
+  if (period !== undefined) issue.period = period;
+  if (lifetime !== undefined) issue.lifetime = lifetime;
+  if (matching !== undefined) issue.matching = matching;
+  if (commentCount !== undefined) issue.commentCount = commentCount;
+}
+
+function readRest(issue: MutableIssue, wire: Wire): void {
+  const assignee = normalizeActor(wire.assignedTo);
+  const firstRelease = readVersion(wire.firstRelease);
+  const lastRelease = readVersion(wire.lastRelease);
+  const permalink = readLink(wire.permalink);
+  const tagKeys = readTagKeys(wire.tags);
+  if (assignee !== undefined) issue.assignee = assignee;
+  if (firstRelease !== undefined) issue.firstRelease = firstRelease;
+  if (lastRelease !== undefined) issue.lastRelease = lastRelease;
+  if (permalink !== undefined) issue.permalink = permalink;
+  if (tagKeys !== undefined) issue.tagKeys = tagKeys;
 }
 
 /** Counts and times of one window. `undefined` when none of them is known. */
 export function readCounts(value: unknown): IssueCounts | undefined {
   const wire = readObject(value);
   if (!wire) return undefined;
+  const events = readCount(wire.count);
+  const users = readCount(wire.userCount);
+  const firstSeen = readTime(wire.firstSeen);
+  const lastSeen = readTime(wire.lastSeen);
+  const trend = readTrend(wire.stats);
   const counts: { -readonly [key in keyof IssueCounts]: IssueCounts[key] } = {};
-  put(counts, 'events', readCount(wire.count));
-  put(counts, 'users', readCount(wire.userCount));
-  put(counts, 'firstSeen', readTime(wire.firstSeen));
-  put(counts, 'lastSeen', readTime(wire.lastSeen));
-  put(counts, 'trend', readTrend(wire.stats));
+  if (events !== undefined) counts.events = events;
+  if (users !== undefined) counts.users = users;
+  if (firstSeen !== undefined) counts.firstSeen = firstSeen;
+  if (lastSeen !== undefined) counts.lastSeen = lastSeen;
+  if (trend !== undefined) counts.trend = trend;
   for (const _ in counts) return counts;
   return undefined;
-}
-
-function readCount(value: unknown): number | undefined {
-  const count = readNumber(value);
-  return count !== undefined && count >= 0 ? count : undefined;
 }
 
 /** The server says "ignored" (and once said "muted") for what people call archived. */

@@ -1,6 +1,7 @@
 import type { Actor, Member, Person, Team } from '../../model/index.js';
+import { readCount } from './count.js';
 import { readLink } from './link.js';
-import { compact, readId, readNumber, readObject, readText, type Wire } from './read.js';
+import { compact, readId, readObject, readText, type Wire } from './read.js';
 
 const TAGGED = /^(user|team):(.+)$/;
 
@@ -13,13 +14,16 @@ export function normalizeActor(value: unknown): Actor | undefined {
   const wire = readObject(value);
   const id = readId(wire?.id);
   if (!wire || id === undefined) return undefined;
-  return compact({
-    type: wire.type === 'team' ? ('team' as const) : ('user' as const),
+  const actor: { -readonly [key in keyof Actor]: Actor[key] } = {
+    type: wire.type === 'team' ? 'team' : 'user',
     id,
     name: nameOf(wire) ?? id,
-    email: readText(wire.email),
-    avatarUrl: avatarOf(wire),
-  });
+  };
+  const email = readText(wire.email);
+  const avatarUrl = avatarOf(wire);
+  if (email !== undefined) actor.email = email;
+  if (avatarUrl !== undefined) actor.avatarUrl = avatarUrl;
+  return actor;
 }
 
 function actorFromText(text: string): Actor | undefined {
@@ -77,7 +81,7 @@ export function normalizeTeam(value: unknown): Team | undefined {
     id,
     slug,
     name: readText(wire.name) ?? slug,
-    memberCount: readNumber(wire.memberCount),
+    memberCount: readCount(wire.memberCount),
     avatarUrl: avatarOf(wire),
   });
 }

@@ -1,6 +1,8 @@
 import type { Organization, Project, ProjectRef } from '../../model/index.js';
 import { compact, readArray, readBoolean, readId, readObject, readText } from './read.js';
 
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
 export function normalizeProject(value: unknown): Project | undefined {
   const wire = readObject(value);
   const ref = normalizeProjectRef(wire);
@@ -18,7 +20,13 @@ export function normalizeProjectRef(value: unknown): ProjectRef | undefined {
   const id = readId(wire?.id);
   const slug = readText(wire?.slug) ?? id;
   if (!wire || slug === undefined) return undefined;
-  return compact({ id: id ?? slug, slug, name: readText(wire.name), platform: readText(wire.platform) });
+  // Spelled out rather than `compact`: every row of every page has one.
+  const ref: Mutable<ProjectRef> = { id: id ?? slug, slug };
+  const name = readText(wire.name);
+  const platform = readText(wire.platform);
+  if (name !== undefined) ref.name = name;
+  if (platform !== undefined) ref.platform = platform;
+  return ref;
 }
 
 /** Names of environments. The nameless one is left out: it cannot be asked for. */

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/index.js';
+import { fromPlainIso } from './isoTime.js';
 
 /** An object as it came: any member may be missing, null or of another kind. */
 export interface Wire {
@@ -101,6 +102,8 @@ function fromEpoch(value: number): string | undefined {
 }
 
 function fromText(value: string): string | undefined {
+  const plain = fromPlainIso(value);
+  if (plain !== undefined) return plain;
   if (value.length > 64) return undefined;
   const match = ISO.exec(value.trim());
   if (!match) {
@@ -210,7 +213,8 @@ function copyAny(value: unknown, budget: Budget, depth: number): Json | undefine
 /** Like {@link toJson} for objects only; lists, texts and the rest are `undefined`. */
 export function toJsonObject(value: unknown, budget?: Budget): JsonObject | undefined {
   const object = readObject(value);
-  return object && (toJson(object, budget) as JsonObject);
+  // A date, and an object beyond the budget, are written as text.
+  return readObject(object && toJson(object, budget)) as JsonObject | undefined;
 }
 
 function copyTree(value: object, budget: Budget, depth: number): Json {

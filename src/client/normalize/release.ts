@@ -1,4 +1,5 @@
 import type { Deploy, Release, ReleaseHealth, ReleaseProject } from '../../model/index.js';
+import { readCount } from './count.js';
 import { readLink } from './link.js';
 import { normalizePerson } from './people.js';
 import { normalizeProjectRef } from './project.js';
@@ -23,9 +24,9 @@ export function normalizeRelease(value: unknown): Release | undefined {
     releasedAt: readTime(wire.dateReleased),
     firstEvent: readTime(wire.firstEvent),
     lastEvent: readTime(wire.lastEvent),
-    newIssues: readNumber(wire.newGroups),
-    commitCount: readNumber(wire.commitCount),
-    deployCount: readNumber(wire.deployCount),
+    newIssues: readCount(wire.newGroups),
+    commitCount: readCount(wire.commitCount),
+    deployCount: readCount(wire.deployCount),
     lastDeploy: normalizeDeploy(wire.lastDeploy),
     authors: authorsOf(wire.authors),
     status: readText(wire.status),
@@ -50,7 +51,7 @@ function releaseProject(value: unknown, stages: Wire | undefined): ReleaseProjec
   if (!wire || !project) return undefined;
   const stage = readObject(stages && Object.hasOwn(stages, project.slug) ? stages[project.slug] : undefined);
   const health = healthOf(wire.healthData, readText(stage?.stage));
-  return compact({ project, newIssues: readNumber(wire.newGroups), health });
+  return compact({ project, newIssues: readCount(wire.newGroups), health });
 }
 
 /**
@@ -64,12 +65,12 @@ function healthOf(value: unknown, adoptionStage: string | undefined): ReleaseHea
   return compact({
     crashFreeSessions: fraction(wire.crashFreeSessions),
     crashFreeUsers: fraction(wire.crashFreeUsers),
-    sessions: readNumber(wire.totalSessions),
-    users: readNumber(wire.totalUsers),
-    crashedSessions: readNumber(wire.sessionsCrashed),
-    erroredSessions: readNumber(wire.sessionsErrored),
-    abnormalSessions: readNumber(wire.sessionsAbnormal),
-    unhandledSessions: readNumber(wire.sessionsUnhandled),
+    sessions: readCount(wire.totalSessions),
+    users: readCount(wire.totalUsers),
+    crashedSessions: readCount(wire.sessionsCrashed),
+    erroredSessions: readCount(wire.sessionsErrored),
+    abnormalSessions: readCount(wire.sessionsAbnormal),
+    unhandledSessions: readCount(wire.sessionsUnhandled),
     adoption: fraction(wire.sessionsAdoption ?? wire.adoption),
     adoptionStage,
   });

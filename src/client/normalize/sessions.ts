@@ -1,4 +1,5 @@
 import type { SessionCounts, SessionSeries } from '../../model/index.js';
+import { readCount } from './count.js';
 import { compact, readArray, readNumber, readObject, readText, readTime, type Wire } from './read.js';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -34,7 +35,9 @@ export function normalizeSessions(answers: readonly unknown[]): readonly Session
   }
   return [...groups.values()].map(({ points, ...group }) => ({
     ...group,
-    points: times.flatMap((at, index) => (at === undefined ? [] : [{ ...points[index], at }])),
+    points: times
+      .flatMap((at, index) => (at === undefined ? [] : [{ ...points[index], at }]))
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
   }));
 }
 
@@ -71,14 +74,14 @@ function addCounts(
   read: (field: string) => unknown,
   status: string | undefined,
 ): void {
-  const sessions = readNumber(read('sum(session)'));
+  const sessions = readCount(read('sum(session)'));
   if (status !== undefined) {
     const name = BY_STATUS.get(status);
     if (name && sessions !== undefined) counts[name] = (counts[name] ?? 0) + sessions;
     return;
   }
   set(counts, 'sessions', sessions);
-  set(counts, 'users', readNumber(read('count_unique(user)')));
+  set(counts, 'users', readCount(read('count_unique(user)')));
   set(counts, 'crashFreeSessions', rate(read('crash_free_rate(session)'), read('crash_rate(session)')));
   set(counts, 'crashFreeUsers', rate(read('crash_free_rate(user)'), read('crash_rate(user)')));
 }

@@ -1,5 +1,6 @@
 import type { StatusDetails } from '../../model/index.js';
-import { compact, readBoolean, readNumber, readObject, readText, readTime, type Wire } from './read.js';
+import { readCount } from './count.js';
+import { compact, readBoolean, readObject, readText, readTime, type Wire } from './read.js';
 
 /** How an issue was resolved, or until when it is archived. `undefined` when nothing is said. */
 export function normalizeStatusDetails(value: unknown): StatusDetails | undefined {
@@ -11,9 +12,9 @@ export function normalizeStatusDetails(value: unknown): StatusDetails | undefine
     inCommit: commitOf(wire.inCommit),
     auto: readBoolean(wire.autoResolved),
     until: readTime(wire.ignoreUntil),
-    untilEvents: readNumber(wire.ignoreCount),
-    untilUsers: readNumber(wire.ignoreUserCount),
-    windowMinutes: readNumber(wire.ignoreWindow) ?? readNumber(wire.ignoreUserWindow),
+    untilEvents: readCount(wire.ignoreCount),
+    untilUsers: readCount(wire.ignoreUserCount),
+    windowMinutes: readCount(wire.ignoreWindow) ?? readCount(wire.ignoreUserWindow),
     actor: actorName(readObject(wire.actor)),
   });
   return Object.keys(details).length > 0 ? details : undefined;

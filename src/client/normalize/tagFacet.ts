@@ -1,5 +1,6 @@
 import type { TagFacet, TagValue } from '../../model/index.js';
-import { compact, readArray, readNumber, readObject, readText, readTime } from './read.js';
+import { readCount } from './count.js';
+import { compact, readArray, readObject, readText, readTime } from './read.js';
 
 /** One tag of an issue with its most frequent values. */
 export function normalizeTagFacet(value: unknown): TagFacet | undefined {
@@ -14,8 +15,8 @@ export function normalizeTagFacet(value: unknown): TagFacet | undefined {
   return compact({
     key: withoutPrefix(key),
     name: readText(wire.name),
-    total: readNumber(wire.totalValues),
-    distinct: readNumber(wire.uniqueValues),
+    total: readCount(wire.totalValues),
+    distinct: readCount(wire.uniqueValues),
     values: values.sort((a, b) => (b.count ?? 0) - (a.count ?? 0)),
   });
 }
@@ -30,7 +31,7 @@ export function normalizeTagValue(value: unknown): TagValue | undefined {
   return compact({
     value: text,
     label: label === text ? undefined : label,
-    count: readNumber(wire.count),
+    count: readCount(wire.count),
     firstSeen: readTime(wire.firstSeen),
     lastSeen: readTime(wire.lastSeen),
     query: readText(wire.query),

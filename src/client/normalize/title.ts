@@ -1,4 +1,5 @@
 import type { CrashEvent, Exception, Frame, Stacktrace } from '../../model/index.js';
+import { readText } from './read.js';
 import { firstLine } from './text.js';
 
 /** What a title is made from. */
@@ -37,19 +38,19 @@ export function mainException(exceptions: readonly Exception[]): Exception | und
 function titleOfException(exception: Exception): EventTitle | undefined {
   const value = firstLine(exception.value ?? '');
   const frame = exception.mechanism?.synthetic ? crashFrame(exception.stacktrace) : undefined;
-  const type = frame?.function ?? exception.type;
+  // A message with a stack has no type at all: what it says then counts more than where it was said.
+  const type = exception.type === undefined ? undefined : (frame?.function ?? exception.type);
   if (type === undefined) return value === undefined ? undefined : { title: cut(value), value };
   return value === undefined ? { title: cut(type), type } : { title: cut(`${type}: ${value}`), type, value };
 }
 
 function reportText({ kind, data }: NonNullable<CrashEvent['securityReport']>): string {
-  const directive = data.effective_directive ?? data.violated_directive;
-  if (typeof directive !== 'string')
-    return typeof data.hostname === 'string' ? `${kind}: ${data.hostname}` : kind;
-  const blocked = data.blocked_uri;
-  return typeof blocked === 'string' && blocked !== ''
-    ? `Blocked '${directive}' from '${blocked}'`
-    : directive;
+  const directive = readText(data.effective_directive) ?? readText(data.violated_directive);
+  const blocked = readText(data.blocked_uri);
+  if (directive !== undefined)
+    return blocked === undefined ? directive : `Blocked '${directive}' from '${blocked}'`;
+  const host = readText(data.hostname);
+  return host === undefined ? kind : `${kind}: ${host}`;
 }
 
 function cut(text: string): string {

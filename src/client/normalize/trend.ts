@@ -12,7 +12,7 @@ export function readTrend(stats: unknown): Trend | undefined {
   let widest: Trend | undefined;
   for (const key of Object.keys(series)) {
     const trend = trendOf(series[key]);
-    if (trend && spanOf(trend) >= (widest ? spanOf(widest) : 0)) widest = trend;
+    if (trend && (!widest || spanOf(trend) >= spanOf(widest))) widest = trend;
   }
   return widest;
 }

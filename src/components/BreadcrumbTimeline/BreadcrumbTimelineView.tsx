@@ -2,7 +2,10 @@
 import { forwardRef, useMemo, useRef } from 'react';
 import { eventCrumb, eventTime, timelineItems } from '../../insights/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
-import { EmptyState, Root, SectionBoundary, useMergedRefs } from '../internal/index.js';
+import { EmptyState } from '../internal/EmptyState.js';
+import { Root } from '../internal/Root.js';
+import { SectionBoundary } from '../internal/SectionBoundary.js';
+import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { breadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 import type { BreadcrumbTimelineViewProps, CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
 import { TimelinePanel } from './TimelinePanel.js';

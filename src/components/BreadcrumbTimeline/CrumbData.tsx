@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Json, JsonObject } from '../../model/index.js';
-import { DataTree } from '../internal/index.js';
+import { DataTree } from '../internal/DataTree/DataTree.js';
 import { useTimeline } from './timelineContext.js';
 
 /** Up to this many short values stand in one line; more, or nested ones, as a tree. */

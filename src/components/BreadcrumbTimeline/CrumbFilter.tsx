@@ -1,6 +1,8 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { Icon, LevelLabel } from '../internal/index.js';
+import { useFormat } from '../config/index.js';
+import { Icon } from '../internal/Icon.js';
+import { LevelLabel } from '../internal/Level.js';
 import { crumbIcon, crumbTypeKey } from './crumbTypes.js';
 import { useTimeline } from './timelineContext.js';
 import type { TimelineFilterState } from './useTimelineFilter.js';
@@ -50,10 +52,10 @@ interface SwitchProps {
 }
 
 function Switch({ pressed, count, onPress, children }: SwitchProps): ReactElement {
+  const format = useFormat();
   return (
     <button type="button" className="cb-crumbs-switch" aria-pressed={pressed} onClick={onPress}>
-      {children}
-      <span className="cb-crumbs-switch-count">{count}</span>
+      {children} <span className="cb-crumbs-switch-count">{format.number(count)}</span>
     </button>
   );
 }

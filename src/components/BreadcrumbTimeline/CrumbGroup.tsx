@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { TimelineGroup, TimelineItem } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
-import { Button } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
 import type { CrumbOrder } from './BreadcrumbTimeline.types.js';
 import { CrumbRow } from './CrumbRow.js';
 import { useTimeline } from './timelineContext.js';

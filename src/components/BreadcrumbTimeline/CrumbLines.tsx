@@ -1,8 +1,11 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { CrumbNavigation, CrumbRequest } from '../../insights/index.js';
+import { type CrumbNavigation, type CrumbRequest, maskUrl } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
-import { Icon, Pill, SafeLink, VisuallyHidden } from '../internal/index.js';
+import { Icon } from '../internal/Icon.js';
+import { Pill } from '../internal/Pill.js';
+import { SafeLink } from '../internal/SafeLink.js';
+import { VisuallyHidden } from '../internal/VisuallyHidden.js';
 import { useTimeline } from './timelineContext.js';
 
 /** Addresses longer than this are cut; the rest is in the copied text. */
@@ -54,8 +57,9 @@ export function NavigationLine({ navigation }: { navigation: CrumbNavigation }):
 
 /** A link only where it leads out of the page safely; `javascript:` and paths stay text. */
 function Url({ url }: { url: string }): ReactElement {
-  const shown = url.length > MAX_URL ? `${url.slice(0, MAX_URL)}…` : url;
-  return /^https?:\/\//i.test(url) ? (
+  const masked = maskUrl(url);
+  const shown = masked.length > MAX_URL ? `${masked.slice(0, MAX_URL)}…` : masked;
+  return masked === url && /^https?:\/\//i.test(url) ? (
     <SafeLink className="cb-crumb-url" href={url}>
       <bdi dir="ltr">{shown}</bdi>
     </SafeLink>

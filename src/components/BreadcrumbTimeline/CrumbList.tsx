@@ -2,7 +2,7 @@
 import type { ReactElement, Ref } from 'react';
 import type { TimelineGroup } from '../../insights/index.js';
 import { rowsOf } from '../../model/index.js';
-import { VirtualList, type VirtualListHandle } from '../internal/index.js';
+import type { VirtualList, VirtualListHandle } from '../internal/VirtualList/index.js';
 import type { CrumbOrder } from './BreadcrumbTimeline.types.js';
 import { CrumbGroup } from './CrumbGroup.js';
 import { useTimeline } from './timelineContext.js';
@@ -13,12 +13,15 @@ interface CrumbListProps {
   /** In reading order: the order of the list is the order of the page, not of a style. */
   groups: readonly TimelineGroup[];
   order: CrumbOrder;
+  /** Draws long trails. Without it every group is drawn. */
+  List: typeof VirtualList | undefined;
   list: Ref<VirtualListHandle>;
 }
 
-export function CrumbList({ groups, order, list }: CrumbListProps): ReactElement {
-  const { t, isVirtual } = useTimeline();
-  if (!isVirtual) {
+/** The steps: plain while they are few, virtual when they are many. */
+export function CrumbList({ groups, order, List, list }: CrumbListProps): ReactElement {
+  const { t } = useTimeline();
+  if (List === undefined) {
     return (
       <ol className="cb-crumbs" aria-label={t('label')}>
         {groups.map((group) => (
@@ -31,7 +34,7 @@ export function CrumbList({ groups, order, list }: CrumbListProps): ReactElement
   }
   return (
     <div className="cb-crumbs" data-virtual="">
-      <VirtualList
+      <List
         ref={list}
         source={rowsOf(groups)}
         rowHeight={{ estimate: ESTIMATED_ROW }}

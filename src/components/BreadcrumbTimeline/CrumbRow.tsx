@@ -1,7 +1,10 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { crumbKind, type TimelineItem } from '../../insights/index.js';
-import { Icon, LevelLabel, Pill, VisuallyHidden } from '../internal/index.js';
+import { Icon } from '../internal/Icon.js';
+import { LevelLabel } from '../internal/Level.js';
+import { Pill } from '../internal/Pill.js';
+import { VisuallyHidden } from '../internal/VisuallyHidden.js';
 import { CrumbContent } from './CrumbContent.js';
 import { CrumbTimeText } from './CrumbTimeText.js';
 import { crumbIcon, crumbTypeKey } from './crumbTypes.js';

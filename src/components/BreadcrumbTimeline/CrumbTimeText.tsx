@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { TimelineItem } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
-import { VisuallyHidden } from '../internal/index.js';
+import { VisuallyHidden } from '../internal/VisuallyHidden.js';
 import type { CrumbTime } from './BreadcrumbTimeline.types.js';
 import { type Timeline, useTimeline } from './timelineContext.js';
 
@@ -16,7 +16,7 @@ export function CrumbTimeText({ item }: { item: TimelineItem }): ReactElement {
   }
   const spoken = spokenTime(item, time, t, format);
   return (
-    <time className="cb-crumb-time" dateTime={at} title={format.date(at, 'full')}>
+    <time className="cb-crumb-time" dir="auto" dateTime={at} title={format.date(at, 'full')}>
       {spoken === undefined ? (
         format.time(at, { ms: true })
       ) : (

@@ -1,7 +1,11 @@
 'use client';
 import { type ReactElement, type RefObject, useState } from 'react';
 import { crumbText, type TimelineGroup, type TimelineItem } from '../../insights/index.js';
-import { copyText, KeyHelp, useAnnounce, useShortcuts, type VirtualListHandle } from '../internal/index.js';
+import { copyText } from '../internal/clipboard.js';
+import { KeyHelp } from '../internal/KeyHelp.js';
+import { useAnnounce } from '../internal/LiveRegion.js';
+import { useShortcuts } from '../internal/useShortcuts.js';
+import type { VirtualListHandle } from '../internal/VirtualList/index.js';
 import type { CrumbOrder } from './BreadcrumbTimeline.types.js';
 import { useTimeline } from './timelineContext.js';
 

@@ -3,7 +3,11 @@ import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState
 import type { Translate } from '../../i18n/index.js';
 import type { TimelineGroup, TimelineItem } from '../../insights/index.js';
 import type { Annotation } from '../../model/index.js';
-import { Button, EmptyState, useAnnounce, type VirtualListHandle } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
+import { EmptyState } from '../internal/EmptyState.js';
+import { useAnnounce } from '../internal/LiveRegion.js';
+import { useLongList } from '../internal/useLongList.js';
+import type { VirtualListHandle } from '../internal/VirtualList/index.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
 import { CrumbFilter } from './CrumbFilter.js';
@@ -47,9 +51,13 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
   const latest = all || isNarrowed ? groups : groups.slice(-initialCount);
   const shown = useMemo(() => (order === 'newest' ? latest.toReversed() : latest), [latest, order]);
   const total = countCrumbs(items);
+  const [isWhole, setWhole] = useState(false);
+  const isLong = props.virtualize !== false && shown.length > MAX_PLAIN && !isWhole;
+  const { List, hasFailed } = useLongList(isLong);
   const count = isNarrowed
     ? t('countFiltered', { shown: countCrumbs(filter.matching), count: total })
     : t('count', { count: total });
+  const notes = notesOf(t, annotations, props.isUnreadable);
   const announce = useAnnounceOnChange(count);
   const onOrderChange = (next: CrumbOrder): void => {
     props.onOrderChange(next);
@@ -61,7 +69,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
     annotations,
     activeId: activeOf(shown, order, focused),
     setActive: setFocused,
-    isVirtual: props.virtualize !== false && shown.length > MAX_PLAIN,
+    isVirtual: isLong && List !== undefined,
     isOpen: (id) => opened.has(id),
     toggle: (id) => setOpened((before) => toggled(before, id)),
   };
@@ -90,11 +98,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
         keys={keys}
       />
       {isFilterOpen && <CrumbFilter filter={filter} />}
-      <p className="cb-crumbs-count">
-        {[count, props.isUnreadable && t('unreadable'), isCut(annotations) && t('cut')]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p className="cb-crumbs-count">{[count, ...notes].join(' · ')}</p>
       {filter.matching.length === 0 ? (
         <EmptyState
           kind="no-match"
@@ -103,7 +107,17 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
           action={{ label: t('clear'), onClick: filter.clear }}
         />
       ) : (
-        <CrumbList groups={shown} order={order} list={list} />
+        <CrumbList
+          groups={isLong && List === undefined ? shown.slice(0, MAX_PLAIN) : shown}
+          order={order}
+          List={isLong ? List : undefined}
+          list={list}
+        />
+      )}
+      {isLong && hasFailed && (
+        <Button variant="ghost" size="sm" onClick={() => setWhole(true)}>
+          {t('showAll', { count: total })}
+        </Button>
       )}
       {!isNarrowed && groups.length > initialCount && (
         <div className="cb-crumbs-more">
@@ -147,7 +161,12 @@ function inOrder(group: TimelineGroup, order: CrumbOrder): readonly TimelineItem
   return order === 'newest' ? group.items.toReversed() : group.items;
 }
 
-/** Whether the trail had a longer past. */
-function isCut(annotations: readonly Annotation[]): boolean {
-  return annotations.some(({ path, action }) => path === '/breadcrumbs' && action !== 'annotated');
+/** What is missing from the trail. */
+function notesOf(
+  t: TimelinePanelProps['t'],
+  annotations: readonly Annotation[],
+  isUnreadable: boolean,
+): readonly string[] {
+  const isCut = annotations.some(({ path, action }) => path === '/breadcrumbs' && action !== 'annotated');
+  return [...(isUnreadable ? [t('unreadable')] : []), ...(isCut ? [t('cut')] : [])];
 }

@@ -1,7 +1,11 @@
 'use client';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { type TimelineItem, timelineText } from '../../insights/index.js';
-import { Button, CopyButton, Icon, Select, ToggleGroup } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { Icon } from '../internal/Icon.js';
+import { Select } from '../internal/Select.js';
+import { ToggleGroup } from '../internal/ToggleGroup.js';
 import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
 import { useTimeline } from './timelineContext.js';
 import type { TimelineFilterState } from './useTimelineFilter.js';

@@ -1,4 +1,4 @@
-import type { IconName } from '../internal/index.js';
+import type { IconName } from '../internal/Icon.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 
 interface CrumbType {

@@ -10,12 +10,12 @@ import {
 import type { RefreshOptions } from '../../hooks/listing/poll.js';
 import { DEFAULT_SCOPE, type Issue, type Scope } from '../../model/index.js';
 import { type Slots, useMessages, useViewState, type ViewStateProps } from '../config/index.js';
+import type { IssueDetailProps } from '../IssueDetail/index.js';
+import { type IssueClickEvent, IssueList, type IssueListProps } from '../IssueList/index.js';
 import { Root } from '../internal/Root.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Tabs } from '../internal/Tabs.js';
-import type { IssueDetailProps } from '../IssueDetail/index.js';
-import { type IssueClickEvent, IssueList, type IssueListProps } from '../IssueList/index.js';
-import { type ReleaseHealthProps, ReleaseHealth } from '../ReleaseHealth/index.js';
+import { ReleaseHealth, type ReleaseHealthProps } from '../ReleaseHealth/index.js';
 import { type ErrorPanelMessages, errorPanelMessages } from './ErrorPanel.messages.js';
 import { IssueDrawer } from './IssueDrawer.js';
 import { isPlainClick } from './isPlainClick.js';
@@ -47,9 +47,26 @@ export interface ErrorPanelProps
 export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function ErrorPanel(props: ErrorPanelProps, ref) {
     const {
-      viewState, defaultViewState, onViewStateChange, defaultScope, refresh, onIssueClick, showReleases = true,
-      columns, impactWeights, href, getHref, variant, pageSize, height, suggestions, sections, hiddenSections,
-      messages, components, ...dom
+      viewState,
+      defaultViewState,
+      onViewStateChange,
+      defaultScope,
+      refresh,
+      onIssueClick,
+      showReleases = true,
+      columns,
+      impactWeights,
+      href,
+      getHref,
+      variant,
+      pageSize,
+      height,
+      suggestions,
+      sections,
+      hiddenSections,
+      messages,
+      components,
+      ...dom
     } = props;
     const t = useMessages('ErrorPanel', errorPanelMessages, messages);
     const [state, change] = useViewState({ viewState, defaultViewState, onViewStateChange });
@@ -65,9 +82,20 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
     );
     const list = (
       <IssueList
-        {...{ columns, impactWeights, href, getHref, variant, pageSize, height, suggestions, refresh, defaultScope }}
+        {...{
+          columns,
+          impactWeights,
+          href,
+          getHref,
+          variant,
+          pageSize,
+          height,
+          suggestions,
+          refresh,
+          defaultScope,
+        }}
         scope={scope}
-        onScopeChange={(next) => change({ scope: next })}
+        onScopeChange={(next) => change({ scope: chosenOf(next, { ...DEFAULT_SCOPE, ...defaultScope }) })}
         onIssueClick={open}
         selectedIssue={state.issue}
       />
@@ -120,4 +148,12 @@ function useScope(chosen: Partial<Scope> | undefined, defaults: Partial<Scope> |
   const key = JSON.stringify([chosen, defaults]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal keys are equal scopes
   return useMemo(() => ({ ...DEFAULT_SCOPE, ...defaults, ...chosen }), [key]);
+}
+
+/** What differs from the scope a reader starts with: only that belongs into a link. */
+function chosenOf(scope: Scope, start: Scope): Partial<Scope> | undefined {
+  const chosen = Object.entries(scope).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(start[name as keyof Scope]),
+  );
+  return chosen.length === 0 ? undefined : Object.fromEntries(chosen);
 }

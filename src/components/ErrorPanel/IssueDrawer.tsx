@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { Scope } from '../../model/index.js';
 import type { ViewState } from '../config/index.js';
-import { Drawer } from '../internal/Drawer.js';
 import { IssueDetail, type IssueDetailProps } from '../IssueDetail/index.js';
+import { Drawer } from '../internal/Drawer.js';
 import type { errorPanelMessages } from './ErrorPanel.messages.js';
 
 export interface IssueDrawerProps {

@@ -3,12 +3,18 @@ import type { ReactElement, ReactNode } from 'react';
 import type { EventSummary } from '../../model/index.js';
 import { type ResolvedColumn, tagValue, userName } from './columns.js';
 import { EventDiffers } from './EventDiffers.js';
+import { useEventList } from './EventListContext.js';
 import { EventTime } from './EventTime.js';
 import { EventTitle } from './EventTitle.js';
-import { useEventList } from './EventListContext.js';
 
 /** The content of one cell. */
-export function EventCell({ event, column }: { readonly event: EventSummary; readonly column: ResolvedColumn }): ReactElement {
+export function EventCell({
+  event,
+  column,
+}: {
+  readonly event: EventSummary;
+  readonly column: ResolvedColumn;
+}): ReactElement {
   return <>{contentOf(event, column)}</>;
 }
 
@@ -32,7 +38,13 @@ function contentOf(event: EventSummary, { known, own }: ResolvedColumn): ReactNo
   }
 }
 
-function Text({ text, title = text }: { readonly text: string | undefined; readonly title?: string | undefined }): ReactElement {
+function Text({
+  text,
+  title = text,
+}: {
+  readonly text: string | undefined;
+  readonly title?: string | undefined;
+}): ReactElement {
   const { t } = useEventList();
   if (text === undefined || text === '') return <span className="cb-event-list-none">{t('none')}</span>;
   return <span title={title}>{text}</span>;

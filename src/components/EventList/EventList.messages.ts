@@ -26,9 +26,11 @@ export const eventListMessages = {
   loadMore: 'Load more',
   allLoaded: '{count, plural, one {# event} other {# events}}',
   loadedOf: '{loaded} of {total} events',
+  endsEarly: 'The list ends after {loaded} events; the server counted {total}.',
   loadedSoFar: '{loaded} events loaded',
   announceLoaded: '{added, plural, one {# more event} other {# more events}}, {loaded} loaded',
-  skipped: '{count, plural, one {# event could not be read} other {# events could not be read}} and is not shown.',
+  skipped:
+    '{count, plural, one {# event could not be read} other {# events could not be read}} and is not shown.',
   ignoredTokens: 'This server ignores: {tokens}',
   loop: 'The server repeats itself here; the list ends early.',
   gap: 'Part of the list could not be loaded again.',

@@ -16,8 +16,9 @@ export interface EventListContextValue {
   readonly onOpen: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
 }
 
-export const EventListContext: Context<EventListContextValue | undefined> =
-  /* @__PURE__ */ createContext<EventListContextValue | undefined>(undefined);
+export const EventListContext: Context<EventListContextValue | undefined> = /* @__PURE__ */ createContext<
+  EventListContextValue | undefined
+>(undefined);
 
 export function useEventList(): EventListContextValue {
   const value = useContext(EventListContext);

@@ -36,8 +36,10 @@ function Extent({ listing }: { readonly listing: Listing<EventSummary> }): React
   const format = useFormat();
   const { count } = listing.source;
   const loaded = format.number(count);
-  if (!listing.hasNext) return <span>{t('allLoaded', { count })}</span>;
+  const isShort = listing.total !== undefined && listing.total > count;
+  if (!listing.hasNext && !isShort) return <span>{t('allLoaded', { count })}</span>;
   if (listing.total === undefined) return <span>{t('loadedSoFar', { loaded })}</span>;
   const total = `${format.number(listing.total)}${listing.totalIsCapped ? '+' : ''}`;
-  return <span>{t('loadedOf', { loaded, total })}</span>;
+  // The server counted more than it gave: whatever the cause, the end must not look like the end.
+  return <span>{t(listing.hasNext ? 'loadedOf' : 'endsEarly', { loaded, total })}</span>;
 }

@@ -14,7 +14,12 @@ export interface EventListNoticesProps {
 }
 
 /** What a reader must know about the rows below: news, and what is missing. */
-export function EventListNotices({ listing, hidden, onRefresh, onRetryMissing }: EventListNoticesProps): ReactElement | null {
+export function EventListNotices({
+  listing,
+  hidden,
+  onRefresh,
+  onRetryMissing,
+}: EventListNoticesProps): ReactElement | null {
   const { t } = useEventList();
   const { newer, skipped, ignoredTokens, gapProblem } = listing;
   if (!newer && skipped === 0 && !ignoredTokens && !gapProblem && hidden.length === 0) return null;
@@ -32,7 +37,9 @@ export function EventListNotices({ listing, hidden, onRefresh, onRetryMissing }:
       {hidden.length > 0 ? (
         <p className="cb-event-list-notice">{t('hiddenColumns', { columns: hidden.join(', ') })}</p>
       ) : null}
-      {gapProblem ? <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} /> : null}
+      {gapProblem ? (
+        <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} />
+      ) : null}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export interface EventListOwnProps {
   getHref?: ((event: EventSummary) => string | undefined) | undefined;
   /** A row was opened. `click.preventDefault()` keeps the browser from following the link. */
   onEventClick?: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
-  /** Height of the scrolling part, or of the whole list with `100%`. @default '24rem' */
+  /** Height of the scrolling part: pixels or a CSS length. @default '24rem' */
   height?: number | string | undefined;
   /** `false` renders every row in hand, for printing and page search. @default true */
   virtualize?: boolean | undefined;
@@ -59,8 +59,22 @@ const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const;
 export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function EventListView(props: EventListViewProps, ref) {
     const {
-      resource, isFiltered, onClearFilters, onRefresh, onLoadNext, onRangeChange, onRetryMissing,
-      columns, currentEvent, href, getHref, onEventClick, height = '24rem', virtualize, messages, components,
+      resource,
+      isFiltered,
+      onClearFilters,
+      onRefresh,
+      onLoadNext,
+      onRangeChange,
+      onRetryMissing,
+      columns,
+      currentEvent,
+      href,
+      getHref,
+      onEventClick,
+      height = '24rem',
+      virtualize,
+      messages,
+      components,
       ...dom
     } = props;
     const context = useContextValue(props);
@@ -147,7 +161,10 @@ const LOOKED_AT = 100;
 const NO_ROWS: ReadonlyMap<string, string> = new Map();
 
 /** The usual tags of a generation's first rows: counted once, so that rows do not change while others load. */
-function useUsualTags(source: RowSource<EventSummary> | undefined, generation: string): ReadonlyMap<string, string> {
+function useUsualTags(
+  source: RowSource<EventSummary> | undefined,
+  generation: string,
+): ReadonlyMap<string, string> {
   const hasRows = source !== undefined && source.count > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: counted once per generation
   return useMemo(() => {

@@ -4,8 +4,8 @@ import type { EventSummary, Listing } from '../../model/index.js';
 import { type RowContext, type RowProps, VirtualList } from '../internal/VirtualList/index.js';
 import { COLUMN_HEADERS, type ResolvedColumn } from './columns.js';
 import { EventCell } from './EventCells.js';
-import { EventListFooter } from './EventListFooter.js';
 import { useEventList } from './EventListContext.js';
+import { EventListFooter } from './EventListFooter.js';
 
 export interface EventRowsProps {
   readonly listing: Listing<EventSummary>;
@@ -30,30 +30,36 @@ export function EventRows(props: EventRowsProps): ReactElement {
   const getRowProps = useCallback(
     ({ row }: RowContext<EventSummary>): RowProps => {
       const isCurrent = isEvent(row) && row.id === currentEvent;
-      return { className: 'cb-event-list-row', onKeyDown: openOnEnter, 'aria-current': isCurrent || undefined };
+      return {
+        className: 'cb-event-list-row',
+        onKeyDown: openOnEnter,
+        'aria-current': isCurrent || undefined,
+      };
     },
     [currentEvent],
   );
   return (
-    <VirtualList<EventSummary>
-      className="cb-event-list-rows"
-      source={listing.source}
-      anchorKey={listing.generation}
-      rowHeight={rowHeight}
-      height={height}
-      style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
-      label={t('label')}
-      role="grid"
-      total={listing.hasNext ? (listing.total ?? -1) : listing.source.count}
-      virtualize={virtualize}
-      header={<Header columns={columns} />}
-      footer={<EventListFooter listing={listing} onLoadNext={onLoadNext} />}
-      getKey={keyOf}
-      renderRow={renderRow}
-      getRowProps={getRowProps}
-      onRangeChange={onRangeChange}
-      onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
-    />
+    <div className="cb-event-list-box">
+      <VirtualList<EventSummary>
+        className="cb-event-list-rows"
+        source={listing.source}
+        anchorKey={listing.generation}
+        rowHeight={rowHeight}
+        height={height}
+        style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
+        label={t('label')}
+        role="grid"
+        total={listing.hasNext ? (listing.total ?? -1) : listing.source.count}
+        virtualize={virtualize}
+        header={<Header columns={columns} />}
+        getKey={keyOf}
+        renderRow={renderRow}
+        getRowProps={getRowProps}
+        onRangeChange={onRangeChange}
+        onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
+      />
+      <EventListFooter listing={listing} onLoadNext={onLoadNext} />
+    </div>
   );
 }
 
@@ -84,7 +90,13 @@ function Header({ columns }: { readonly columns: readonly ResolvedColumn[] }): R
   return (
     <div className="cb-event-list-header" role="row" aria-rowindex={1}>
       {columns.map(({ id, known, own }) => (
-        <div key={id} className="cb-event-list-cell" role="columnheader" data-column={known ?? 'own'} style={widthOf(own)}>
+        <div
+          key={id}
+          className="cb-event-list-cell"
+          role="columnheader"
+          data-column={known ?? 'own'}
+          style={widthOf(own)}
+        >
           {known ? t(COLUMN_HEADERS[known]) : headerOf(own)}
         </div>
       ))}
@@ -101,7 +113,13 @@ function widthOf(own: ResolvedColumn['own']): { inlineSize: string } | undefined
   return own && { inlineSize: own.width ?? '8rem' };
 }
 
-function RowContent({ row, columns }: { readonly row: Row; readonly columns: readonly ResolvedColumn[] }): ReactElement {
+function RowContent({
+  row,
+  columns,
+}: {
+  readonly row: Row;
+  readonly columns: readonly ResolvedColumn[];
+}): ReactElement {
   const { t } = useEventList();
   if (!isEvent(row)) {
     return (

@@ -1,4 +1,9 @@
 export { EventList, type EventListProps } from './EventList.js';
 export { type EventListMessages, eventListMessages } from './EventList.messages.js';
-export type { EventClickEvent, EventColumn, EventColumnDefinition, EventColumnName } from './EventList.types.js';
+export type {
+  EventClickEvent,
+  EventColumn,
+  EventColumnDefinition,
+  EventColumnName,
+} from './EventList.types.js';
 export { EventListView, type EventListViewProps } from './EventListView.js';

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
-import { DataTree, Icon } from '../internal/index.js';
+import { DataTree } from '../internal/DataTree/DataTree.js';
+import { Icon } from '../internal/Icon.js';
 import type { SectionContentProps } from './EventSections.types.js';
 
 /** Problems drawn at most; a broken upload may bring thousands alike. */

@@ -1,7 +1,7 @@
 'use client';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import { Button } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
 
 export interface KeyValue {

@@ -1,9 +1,10 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { isSensitiveName } from '../../insights/index.js';
+import { isSensitiveName, maskUrl } from '../../insights/index.js';
 import type { HttpRequest, Pair } from '../../model/index.js';
 import { AnnotatedText } from '../internal/AnnotatedText.js';
-import { CopyButton, SafeLink } from '../internal/index.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { SafeLink } from '../internal/SafeLink.js';
 import type { SectionContentProps } from './EventSections.types.js';
 import { KeyValues } from './KeyValues.js';
 import { Hidden, MaskedTree } from './Value.js';
@@ -32,14 +33,7 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
       {(method !== undefined || url !== undefined) && (
         <div className="cb-request-line" dir="ltr">
           {method !== undefined && <span className="cb-request-method">{method}</span>}
-          {url !== undefined && (
-            <>
-              <span className="cb-request-url">
-                <SafeLink href={url}>{url.slice(0, 2000)}</SafeLink>
-              </span>
-              <CopyButton label={t('copyValue', { name: 'URL' })} text={url} />
-            </>
-          )}
+          {url !== undefined && <Address url={url} label={t('copyValue', { name: 'URL' })} />}
         </div>
       )}
       {query !== undefined && query.length > 0 && (
@@ -47,7 +41,11 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
       )}
       {rawQuery !== undefined && rawQuery !== '' && (
         <Part title={t('requestQuery')}>
-          <AnnotatedText text={rawQuery} annotations={annotations} path="/request/rawQuery" />
+          <AnnotatedText
+            text={maskUrl(`?${rawQuery}`).slice(1)}
+            annotations={annotations}
+            path="/request/rawQuery"
+          />
         </Part>
       )}
       {fragment !== undefined && fragment !== '' && (
@@ -76,6 +74,18 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
           <MaskedTree data={env} annotations={annotations} path="/request/env" label={t('requestEnv')} />
         </Part>
       )}
+    </>
+  );
+}
+
+/** An address that loses a parameter by hiding it would lead elsewhere, so it is no link. */
+function Address({ url, label }: { url: string; label: string }): ReactElement {
+  const shown = maskUrl(url);
+  const text = shown.slice(0, 2000);
+  return (
+    <>
+      <span className="cb-request-url">{shown === url ? <SafeLink href={url}>{text}</SafeLink> : text}</span>
+      <CopyButton label={label} text={shown} />
     </>
   );
 }

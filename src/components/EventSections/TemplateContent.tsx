@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { framePath } from '../../insights/index.js';
 import type { TemplateError } from '../../model/index.js';
-import { CodeBlock } from '../internal/index.js';
+import { CodeBlock } from '../internal/code/CodeBlock.js';
 import type { SectionContentProps } from './EventSections.types.js';
 
 /** Where a template engine failed. */

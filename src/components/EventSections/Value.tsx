@@ -4,7 +4,9 @@ import type { Translate } from '../../i18n/index.js';
 import { maskSensitive } from '../../insights/index.js';
 import type { Annotation, Json } from '../../model/index.js';
 import { AnnotatedText } from '../internal/AnnotatedText.js';
-import { DataTree, Pill, SafeLink } from '../internal/index.js';
+import { DataTree } from '../internal/DataTree/DataTree.js';
+import { Pill } from '../internal/Pill.js';
+import { SafeLink } from '../internal/SafeLink.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
 
 interface ValueProps {

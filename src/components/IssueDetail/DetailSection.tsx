@@ -12,12 +12,18 @@ export interface DetailSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the detail that folds and that fails alone. */
-export function DetailSection({ id, title, headingLevel, resetKey, children }: DetailSectionProps): ReactElement {
+/** A part of the detail that folds and that fails alone. It has a heading and is no landmark: a panel is a guest. */
+export function DetailSection({
+  id,
+  title,
+  headingLevel,
+  resetKey,
+  children,
+}: DetailSectionProps): ReactElement {
   const [isOpen, setOpen] = useState(true);
   const body = useId();
   return (
-    <section className="cb-issue-detail-section" id={id} aria-label={title} tabIndex={-1}>
+    <section className="cb-issue-detail-section" id={id} tabIndex={-1}>
       <div className="cb-issue-detail-section-title" role="heading" aria-level={headingLevel}>
         <button
           type="button"

@@ -52,7 +52,13 @@ export function EventNavigation({ event, which, onEventChange, t }: EventNavigat
   );
 }
 
-function EventStrip({ event, t }: { readonly event: CrashEvent; readonly t: EventNavigationProps['t'] }): ReactElement {
+function EventStrip({
+  event,
+  t,
+}: {
+  readonly event: CrashEvent;
+  readonly t: EventNavigationProps['t'];
+}): ReactElement {
   const { id, occurredAt, receivedAt } = event;
   return (
     <div className="cb-issue-detail-strip">

@@ -1,20 +1,29 @@
 'use client';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo, useState } from 'react';
 import type { EventScope } from '../../client/types.js';
-import { useIssue } from '../../hooks/useIssue.js';
 import { useEvent } from '../../hooks/useEvent.js';
+import { useIssue } from '../../hooks/useIssue.js';
 import { type TagChoice, tagClause } from '../../insights/index.js';
 import type { EventSelector, IssueRef, Range } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
-import { IssueDetailView, type IssueDetailViewProps, type IssueDetailSection } from './IssueDetailView.js';
+import { type IssueDetailSection, IssueDetailView, type IssueDetailViewProps } from './IssueDetailView.js';
 import { useDetailSections } from './useDetailSections.js';
-import { useWindowNumbers } from './useWindowNumbers.js';
 import { useWindowName } from './useWindowName.js';
+import { useWindowNumbers } from './useWindowNumbers.js';
 
 export interface IssueDetailProps
   extends Omit<
     IssueDetailViewProps,
-    'issue' | 'event' | 'which' | 'sections' | 'window' | 'onRetryIssue' | 'onRetryEvent' | 'onEventChange' | 'filters' | 'onClearFilters'
+    | 'issue'
+    | 'event'
+    | 'which'
+    | 'sections'
+    | 'window'
+    | 'onRetryIssue'
+    | 'onRetryEvent'
+    | 'onEventChange'
+    | 'filters'
+    | 'onClearFilters'
   > {
   /** Which issue. */
   issue: IssueRef;
@@ -39,8 +48,16 @@ export interface IssueDetailProps
 export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function IssueDetail(props: IssueDetailProps, ref) {
     const {
-      issue: issueRef, event, defaultEvent = 'latest', onEventChange, environments, range, query,
-      sections: own, hiddenSections, ...view
+      issue: issueRef,
+      event,
+      defaultEvent = 'latest',
+      onEventChange,
+      environments,
+      range,
+      query,
+      sections: own,
+      hiddenSections,
+      ...view
     } = props;
     const [which, setWhich] = useControllableState<EventSelector>({
       value: event,
@@ -54,7 +71,15 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
     const known = useWindowNumbers(issue, issueRef, scope);
     const shown = useEvent(issueRef, which, filtered);
     const sections = useDetailSections({
-      issueRef, scope, filtered, setWhich, choices, setChoices, own, hiddenSections, messages: view.messages,
+      issueRef,
+      scope,
+      filtered,
+      setWhich,
+      choices,
+      setChoices,
+      own,
+      hiddenSections,
+      messages: view.messages,
     });
     return (
       <IssueDetailView
@@ -78,5 +103,8 @@ const NO_CHOICES: readonly TagChoice[] = [];
 
 function narrowed(scope: EventScope, choices: readonly TagChoice[]): EventScope {
   if (choices.length === 0) return scope;
-  return { ...scope, query: [scope.query, ...choices.map((choice) => tagClause(choice))].filter(Boolean).join(' ') };
+  return {
+    ...scope,
+    query: [scope.query, ...choices.map((choice) => tagClause(choice))].filter(Boolean).join(' '),
+  };
 }

@@ -59,8 +59,20 @@ export interface IssueDetailViewProps extends Omit<ComponentPropsWithoutRef<'sec
 export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function IssueDetailView(props: IssueDetailViewProps, ref) {
     const {
-      issue, event, which = 'latest', onEventChange, filters, onClearFilters, sections, window, onRetryIssue, onRetryEvent,
-      headingLevel = 2, messages, components, ...dom
+      issue,
+      event,
+      which = 'latest',
+      onEventChange,
+      filters,
+      onClearFilters,
+      sections,
+      window,
+      onRetryIssue,
+      onRetryEvent,
+      headingLevel = 2,
+      messages,
+      components,
+      ...dom
     } = props;
     const t = useMessages('IssueDetail', issueDetailMessages, messages);
     const root = useRef<HTMLElement>(null);
@@ -69,8 +81,19 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
     const known = issue.status === 'success' ? issue.data : undefined;
     const listed = sections.filter(({ needsEvent = true }) => !needsEvent || shown !== undefined);
     return (
-      <Root aria-label={t('label')} {...dom} part="issue-detail" components={components} ref={useMergedRefs(root, ref)}>
-        <AsyncBoundary resource={issue} label={t('label')} onRetry={onRetryIssue} skeleton={<Skeleton lines={5} />}>
+      <Root
+        aria-label={t('label')}
+        {...dom}
+        part="issue-detail"
+        components={components}
+        ref={useMergedRefs(root, ref)}
+      >
+        <AsyncBoundary
+          resource={issue}
+          label={t('label')}
+          onRetry={onRetryIssue}
+          skeleton={<Skeleton lines={5} />}
+        >
           {(data) => (
             <div className="cb-issue-detail-top">
               <IssueHeader issue={data} t={t} headingLevel={headingLevel} />
@@ -102,12 +125,23 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
             headingLevel={headingLevel + 1}
             resetKey={shown?.id}
           >
-            {section.render(shown, known)}
+            <SectionContent section={section} event={shown} issue={known} />
           </DetailSection>
         ))}
       </Root>
     );
   });
+
+interface SectionContentProps {
+  readonly section: IssueDetailSection;
+  readonly event: CrashEvent | undefined;
+  readonly issue: Issue | undefined;
+}
+
+/** A component of its own, so that what a section throws is thrown inside of its boundary. */
+function SectionContent({ section, event, issue }: SectionContentProps): ReactElement {
+  return <>{section.render(event, issue)}</>;
+}
 
 /** Why there is no event to show, if there is none. */
 function EventState(
@@ -131,7 +165,12 @@ function EventState(
   }
   if (event.status === 'success' && !event.refreshProblem) return null;
   return (
-    <AsyncBoundary resource={event} label={t('event')} onRetry={onRetryEvent} skeleton={<Skeleton lines={10} />}>
+    <AsyncBoundary
+      resource={event}
+      label={t('event')}
+      onRetry={onRetryEvent}
+      skeleton={<Skeleton lines={10} />}
+    >
       {() => null}
     </AsyncBoundary>
   );

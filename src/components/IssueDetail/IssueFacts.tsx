@@ -35,7 +35,7 @@ export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement 
       </Fact>
       {trend ? (
         <Fact name={t('trend')}>
-          <Sparkline trend={trend} label={t('trendLabel')} width={160} height={32} />
+          <Sparkline trend={trend} label={t('trendLabel')} width={112} height={32} />
         </Fact>
       ) : null}
     </dl>
@@ -65,19 +65,27 @@ function Numbers({ inPeriod, inAll, window, t }: NumbersProps): ReactElement {
     <>
       {inPeriod === undefined ? null : (
         <span>
-          <Count value={inPeriod} window={window} /> {window ? <small className="cb-issue-detail-window">{window}</small> : null}
+          <Count value={inPeriod} window={window} />{' '}
+          {window ? <small className="cb-issue-detail-window">{window}</small> : null}
         </span>
       )}
       {inAll === undefined ? null : (
         <span>
-          <Count value={inAll} window={t('lifetime')} /> <small className="cb-issue-detail-window">{t('lifetime')}</small>
+          <Count value={inAll} window={t('lifetime')} />{' '}
+          <small className="cb-issue-detail-window">{t('lifetime')}</small>
         </span>
       )}
     </>
   );
 }
 
-function Release({ version, t }: { readonly version: string | undefined; readonly t: IssueFactsProps['t'] }): ReactElement | null {
+function Release({
+  version,
+  t,
+}: {
+  readonly version: string | undefined;
+  readonly t: IssueFactsProps['t'];
+}): ReactElement | null {
   if (version === undefined) return null;
   return (
     <small className="cb-issue-detail-window" title={version}>

@@ -13,7 +13,12 @@ export function JumpList({ label, targets }: JumpListProps): ReactElement | null
     <nav className="cb-issue-detail-jump" aria-label={label}>
       <div className="cb-issue-detail-jump-links">
         {targets.map(({ id, title }) => (
-          <a key={id} className="cb-issue-detail-jump-link" href={`#${id}`} onClick={(event) => jump(event, id)}>
+          <a
+            key={id}
+            className="cb-issue-detail-jump-link"
+            href={`#${id}`}
+            onClick={(event) => jump(event, id)}
+          >
             {title}
           </a>
         ))}

@@ -48,7 +48,13 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         title: t('sectionTags'),
         needsEvent: false,
         render: () => (
-          <TagFacets issue={issueRef} scope={scope} choices={choices} onChoicesChange={setChoices} />
+          <TagFacets
+            aria-label={t('tagsOfAll')}
+            issue={issueRef}
+            scope={scope}
+            choices={choices}
+            onChoicesChange={setChoices}
+          />
         ),
       },
       {
@@ -73,7 +79,8 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
       {
         id: 'raw',
         title: t('sectionRaw'),
-        render: (event) => (event ? <Raw key={event.id} issueRef={issueRef} event={event} messages={messages} /> : null),
+        render: (event) =>
+          event ? <Raw key={event.id} issueRef={issueRef} event={event} messages={messages} /> : null,
       },
     ];
     return [...ours.filter(({ id }) => !hiddenSections?.includes(id)), ...(own ?? [])];
@@ -94,4 +101,3 @@ function Raw({ issueRef, event, messages }: RawProps): ReactElement {
     <RawEvent raw={isOpen ? raw : undefined} onToggle={() => setOpen(!isOpen)} onRetry={raw.refresh} t={t} />
   );
 }
-

@@ -22,7 +22,8 @@ export function useWindowNumbers(
     }),
     [ref.project, environments, range],
   );
-  const isWanted = range !== undefined && issue.status === 'success' && issue.data.period?.events === undefined;
+  const isWanted =
+    range !== undefined && issue.status === 'success' && issue.data.period?.events === undefined;
   const ids = useMemo(() => (isWanted ? [ref.id] : NONE), [isWanted, ref.id]);
   const numbers = useIssueStats(ids, scope).byId.get(ref.id);
   return useMemo(() => {

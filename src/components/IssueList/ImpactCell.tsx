@@ -12,18 +12,30 @@ export function ImpactCell({ issue }: { readonly issue: Issue }): ReactElement {
   const impact = impactOf(issue, impactWeights);
   if (!impact) return <span>—</span>;
   const parts = impact.parts.filter(({ points }) => points >= 0.5);
-  const formula = parts.map((part) => `${partText(part, t, format)} = ${Math.round(part.points)}`).join(' + ');
+  const formula = parts
+    .map((part) => `${partText(part, t, format)} = ${Math.round(part.points)}`)
+    .join(' + ');
   return (
-    <span className="cb-issue-list-impact" title={t('impactFormula', { formula, score: Math.round(impact.score) })}>
+    <span
+      className="cb-issue-list-impact"
+      title={t('impactFormula', { formula, score: Math.round(impact.score) })}
+    >
       <strong>{Math.round(impact.score)}</strong>
       <span className="cb-issue-list-hint">
-        {parts.slice(0, 2).map((part) => partText(part, t, format)).join(', ')}
+        {parts
+          .slice(0, 2)
+          .map((part) => partText(part, t, format))
+          .join(', ')}
       </span>
     </span>
   );
 }
 
-function partText({ name, value }: ImpactPart, t: ReturnType<typeof useIssueList>['t'], format: Format): string {
+function partText(
+  { name, value }: ImpactPart,
+  t: ReturnType<typeof useIssueList>['t'],
+  format: Format,
+): string {
   if (name === 'unhandled') return t('unhandled');
   if (name === 'growth') return `${value > 0 ? '+' : ''}${format.percent(value, 0)}`;
   const word = t(name === 'users' ? 'usersWord' : 'eventsWord', { count: value });

@@ -34,7 +34,12 @@ export function IssueCard({ issue }: { readonly issue: Issue }): ReactElement {
           <RelativeTime at={issue.lifetime?.lastSeen ?? issue.period?.lastSeen} />
           {trend ? (
             <span className="cb-issue-list-card-trend">
-              <Sparkline trend={trend} label={t('trendLabel', { window: named ?? '' })} width={48} height={16} />
+              <Sparkline
+                trend={trend}
+                label={t('trendLabel', { window: named ?? '' })}
+                width={48}
+                height={16}
+              />
             </span>
           ) : null}
         </span>

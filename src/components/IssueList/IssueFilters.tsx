@@ -1,5 +1,5 @@
 'use client';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, type Ref, useMemo } from 'react';
 import type { IssueSort, Project, Range, Scope } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { FilterBar } from '../internal/FilterBar.js';
@@ -17,6 +17,7 @@ export interface IssueFiltersProps {
   readonly projects: readonly Project[] | undefined;
   readonly environments: readonly string[] | undefined;
   readonly suggestions: readonly string[] | undefined;
+  readonly inputRef: Ref<HTMLInputElement>;
   readonly ignoredTokens: readonly string[] | undefined;
 }
 
@@ -34,6 +35,7 @@ export function IssueFilters(props: IssueFiltersProps): ReactElement {
         placeholder={t('searchPlaceholder')}
         label={t('search')}
         ignoredTokens={ignoredTokens}
+        inputRef={props.inputRef}
       />
       <div className="cb-issue-list-selects">
         <StatusFilter scope={scope} onScopeChange={onScopeChange} />
@@ -54,9 +56,7 @@ function StatusFilter({ scope, onScopeChange }: EditProps): ReactElement {
     <ToggleGroup<IssueStatusFilter>
       label={t('status')}
       value={queryStatus(scope.query) ?? ('' as IssueStatusFilter)}
-      onChange={(status) =>
-        onScopeChange({ ...scope, query: withStatus(scope.query, status) })
-      }
+      onChange={(status) => onScopeChange({ ...scope, query: withStatus(scope.query, status) })}
       options={[
         { value: 'unresolved', label: t('statusUnresolved') },
         { value: 'resolved', label: t('statusResolved') },
@@ -78,7 +78,7 @@ function ProjectSelect({ scope, onScopeChange, projects }: IssueFiltersProps): R
   return (
     <Select
       label={t('project')}
-      value={valueOf(chosen)}
+      value={choiceOf(chosen)}
       onChange={(value) => onScopeChange({ ...scope, projects: value === ALL ? 'all' : [value] })}
       options={[
         { value: ALL, label: t('allProjects') },
@@ -96,7 +96,7 @@ function EnvironmentSelect({ scope, onScopeChange, environments }: IssueFiltersP
   return (
     <Select
       label={t('environment')}
-      value={valueOf(chosen)}
+      value={choiceOf(chosen)}
       onChange={(value) => onScopeChange({ ...scope, environments: value === ALL ? [] : [value] })}
       options={[
         { value: ALL, label: t('allEnvironments') },
@@ -107,7 +107,7 @@ function EnvironmentSelect({ scope, onScopeChange, environments }: IssueFiltersP
   );
 }
 
-function valueOf(chosen: readonly string[]): string {
+function choiceOf(chosen: readonly string[]): string {
   if (chosen.length > 1) return SEVERAL;
   return chosen[0] ?? ALL;
 }

@@ -18,12 +18,13 @@ export const issueListMessages = {
   windowDays: '{n} d',
   windowWeeks: '{n} w',
   windowDates: '{start} – {end}',
-  lifetime: 'since first seen',
+  lifetime: 'all time',
   matching: '{matching} of {all} match the search',
   eventsWord: '{count, plural, one {event} other {events}}',
   usersWord: '{count, plural, one {user} other {users}}',
   perUser: '{ratio}× per user',
-  perUserHint: '{events} events from {users, plural, one {# user} other {# users}}: more of a loop than a spread',
+  perUserHint:
+    '{events} events from {users, plural, one {# user} other {# users}}: more of a loop than a spread',
   trendLabel: 'Events over {window}',
   impactFormula: '{formula}. Impact {score} of 100',
   unhandled: 'Unhandled',
@@ -41,9 +42,11 @@ export const issueListMessages = {
   loadMore: 'Load more',
   allLoaded: '{count, plural, one {# issue} other {# issues}}',
   loadedOf: '{loaded} of {total} issues',
+  endsEarly: 'The list ends after {loaded} issues; the server counted {total}.',
   loadedSoFar: '{loaded} issues loaded',
   announceLoaded: '{added, plural, one {# more issue} other {# more issues}}, {loaded} loaded',
-  skipped: '{count, plural, one {# issue could not be read} other {# issues could not be read}} and is not shown.',
+  skipped:
+    '{count, plural, one {# issue could not be read} other {# issues could not be read}} and is not shown.',
   ignoredTokens: 'This server ignores: {tokens}',
   loop: 'The server repeats itself here; the list ends early.',
   gap: 'Part of the list could not be loaded again.',
@@ -71,7 +74,13 @@ export const issueListMessages = {
   sortUsers: 'Users',
   sortTrends: 'Trends',
   several: '{count} chosen',
-  clearFilters: 'Clear filters',
+  keyNext: 'Next issue',
+  keyPrevious: 'Previous issue',
+  keyFirst: 'First issue',
+  keyLast: 'Last loaded issue',
+  keyPage: 'One view up or down',
+  keyOpen: 'Open the issue',
+  keySearch: 'Search',
 } as const;
 
 export type IssueListMessages = Messages<typeof issueListMessages>;

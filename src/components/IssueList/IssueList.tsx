@@ -12,8 +12,16 @@ import { useLateNumbers } from './useLateNumbers.js';
 export interface IssueListProps
   extends Omit<
     IssueListViewProps,
-    | 'resource' | 'scope' | 'onScopeChange' | 'projects' | 'environments' | 'statsProblem' | 'onRefresh'
-    | 'onLoadNext' | 'onRangeChange' | 'onRetryMissing'
+    | 'resource'
+    | 'scope'
+    | 'onScopeChange'
+    | 'projects'
+    | 'environments'
+    | 'statsProblem'
+    | 'onRefresh'
+    | 'onLoadNext'
+    | 'onRangeChange'
+    | 'onRetryMissing'
   > {
   /** What to list; members that are missing take their default. Set it to own the scope. */
   scope?: Partial<Scope> | undefined;
@@ -44,7 +52,9 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         resource={late.resource}
         scope={scope}
         onScopeChange={setScope}
-        onClearFilters={() => setScope({ ...DEFAULT_SCOPE, ...defaultScope, sort: scope.sort, range: scope.range })}
+        onClearFilters={() =>
+          setScope({ ...DEFAULT_SCOPE, ...defaultScope, sort: scope.sort, range: scope.range })
+        }
         projects={projects}
         environments={environments}
         statsProblem={late.problem}

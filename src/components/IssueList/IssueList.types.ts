@@ -29,7 +29,13 @@ export interface IssueColumnDefinition {
 
 export type IssueColumn = IssueColumnName | IssueColumnDefinition;
 
-export const DEFAULT_ISSUE_COLUMNS: readonly IssueColumnName[] = ['trend', 'events', 'users', 'lastSeen', 'age'];
+export const DEFAULT_ISSUE_COLUMNS: readonly IssueColumnName[] = [
+  'trend',
+  'events',
+  'users',
+  'lastSeen',
+  'age',
+];
 
 /** Where a click came from. */
 export type IssueClickEvent = React.MouseEvent<HTMLElement> | React.KeyboardEvent<HTMLElement>;

@@ -3,8 +3,8 @@ import { type Context, createContext, useContext } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { ImpactWeights } from '../../insights/impact.js';
 import type { Issue } from '../../model/index.js';
-import type { IssueClickEvent } from './IssueList.types.js';
 import type { issueListMessages } from './IssueList.messages.js';
+import type { IssueClickEvent } from './IssueList.types.js';
 
 /** What every row of a list shares. The same object until one of its members changes. */
 export interface IssueListContextValue {
@@ -18,8 +18,9 @@ export interface IssueListContextValue {
   readonly onOpen: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
 }
 
-export const IssueListContext: Context<IssueListContextValue | undefined> =
-  /* @__PURE__ */ createContext<IssueListContextValue | undefined>(undefined);
+export const IssueListContext: Context<IssueListContextValue | undefined> = /* @__PURE__ */ createContext<
+  IssueListContextValue | undefined
+>(undefined);
 
 export function useIssueList(): IssueListContextValue {
   const value = useContext(IssueListContext);

@@ -33,7 +33,9 @@ export function IssueListNotices(props: IssueListNoticesProps): ReactElement | n
         <Notice>{t('ignoredTokens', { tokens: ignoredTokens.join(' ') })}</Notice>
       ) : null}
       {statsProblem ? <Notice>{t('statsWaiting')}</Notice> : null}
-      {gapProblem ? <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} /> : null}
+      {gapProblem ? (
+        <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} />
+      ) : null}
     </div>
   );
 }

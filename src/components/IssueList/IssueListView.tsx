@@ -25,6 +25,7 @@ import { IssueListNotices } from './IssueListNotices.js';
 import { IssueRows } from './IssueRows.js';
 import { queryStatus } from './queryStatus.js';
 import { useIsNarrow } from './useIsNarrow.js';
+import { useListKeys } from './useListKeys.js';
 import { windowLabel } from './windowLabel.js';
 
 /** What the list is about and how it looks; the connected list takes the same. */
@@ -43,7 +44,7 @@ export interface IssueListOwnProps {
   onIssueClick?: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
   /** The issue that is open elsewhere; its row is marked. */
   selectedIssue?: IssueRef | undefined;
-  /** Height of the scrolling part, or of the whole list with `100%`. @default '32rem' */
+  /** Height of the scrolling part: pixels or a CSS length. @default '32rem' */
   height?: number | string | undefined;
   /** `false` renders every row in hand, for printing and page search. @default true */
   virtualize?: boolean | undefined;
@@ -82,15 +83,38 @@ const COMPACT_WIDTH = 420;
 export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function IssueListView(props: IssueListViewProps, ref) {
     const {
-      resource, scope, onScopeChange, showFilters = true, isFiltered, onClearFilters, projects, environments,
-      suggestions, statsProblem, onRefresh, onLoadNext, onRangeChange, onRetryMissing, variant = 'auto',
-      columns = DEFAULT_ISSUE_COLUMNS, impactWeights, href, getHref, onIssueClick, selectedIssue,
-      height = '32rem', virtualize, messages, components, ...dom
+      resource,
+      scope,
+      onScopeChange,
+      showFilters = true,
+      isFiltered,
+      onClearFilters,
+      projects,
+      environments,
+      suggestions,
+      statsProblem,
+      onRefresh,
+      onLoadNext,
+      onRangeChange,
+      onRetryMissing,
+      variant = 'auto',
+      columns = DEFAULT_ISSUE_COLUMNS,
+      impactWeights,
+      href,
+      getHref,
+      onIssueClick,
+      selectedIssue,
+      height = '32rem',
+      virtualize,
+      messages,
+      components,
+      ...dom
     } = props;
     const context = useContextValue(props);
     const { t } = context;
     const { density } = useUIConfig();
     const root = useRef<HTMLElement>(null);
+    const keys = useListKeys(root, t);
     const isNarrow = useIsNarrow(root, COMPACT_WIDTH);
     const isCompact = variant === 'compact' || (variant === 'auto' && isNarrow);
     const rowHeight = isCompact ? CARD_HEIGHT : ROW_HEIGHT[density];
@@ -104,7 +128,6 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
         part="issue-list"
         components={components}
         data-variant={isCompact ? 'compact' : 'full'}
-        data-fill={height === '100%' || undefined}
         ref={useMergedRefs(root, ref)}
       >
         <IssueListContext.Provider value={context}>
@@ -116,6 +139,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                 projects={projects}
                 environments={environments}
                 suggestions={suggestions}
+                inputRef={keys.search}
                 ignoredTokens={listing?.ignoredTokens}
               />
             </SectionBoundary>
@@ -151,6 +175,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                   selectedIssue={selectedIssue}
                   sort={scope?.sort}
                   onSortChange={scope && onScopeChange && ((sort) => onScopeChange({ ...scope, sort }))}
+                  help={keys.help}
                   onLoadNext={onLoadNext}
                   onRangeChange={onRangeChange}
                 />
@@ -191,5 +216,10 @@ function isNarrowed(scope: Scope | undefined): boolean {
   if (!scope) return false;
   const isWholeQuery = scope.query.trim() === '' || /^is:\w+$/.test(scope.query.trim());
   const status = queryStatus(scope.query);
-  return !isWholeQuery || (status !== 'unresolved' && status !== 'all') || scope.projects !== 'all' || scope.environments.length > 0;
+  return (
+    !isWholeQuery ||
+    (status !== 'unresolved' && status !== 'all') ||
+    scope.projects !== 'all' ||
+    scope.environments.length > 0
+  );
 }

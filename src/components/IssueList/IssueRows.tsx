@@ -5,9 +5,9 @@ import { useAnnounce } from '../internal/LiveRegion.js';
 import { type RowContext, type RowProps, VirtualList } from '../internal/VirtualList/index.js';
 import type { ResolvedColumn } from './columns.js';
 import { IssueCard } from './IssueCard.js';
+import { useIssueList } from './IssueListContext.js';
 import { IssueListFooter } from './IssueListFooter.js';
 import { IssueListHeader } from './IssueListHeader.js';
-import { useIssueList } from './IssueListContext.js';
 import { IssueRow } from './IssueRow.js';
 
 export interface IssueRowsProps {
@@ -20,13 +20,16 @@ export interface IssueRowsProps {
   readonly selectedIssue: IssueRef | undefined;
   readonly sort: IssueSort | undefined;
   readonly onSortChange: ((sort: IssueSort) => void) | undefined;
+  /** Comes at the end of the footer. */
+  readonly help: ReactElement;
   readonly onLoadNext: (() => void) | undefined;
   readonly onRangeChange: ((first: number, last: number) => void) | undefined;
 }
 
 /** The rows on screen, as a grid or, compact, as a list. */
 export function IssueRows(props: IssueRowsProps): ReactElement {
-  const { listing, columns, isCompact, rowHeight, height, virtualize, selectedIssue, sort, onSortChange } = props;
+  const { listing, columns, isCompact, rowHeight, height, virtualize, selectedIssue, sort, onSortChange } =
+    props;
   const { onLoadNext, onRangeChange } = props;
   const { t } = useIssueList();
   const selected = selectedIssue && issueKey(selectedIssue);
@@ -38,30 +41,40 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
   const getRowProps = useCallback(
     ({ row }: RowContext<Issue>): RowProps => {
       const isCurrent = isIssue(row) && issueKey(row.ref) === selected;
-      return { className: 'cb-issue-list-row', onKeyDown: openOnEnter, 'aria-current': isCurrent || undefined };
+      return {
+        className: 'cb-issue-list-row',
+        onKeyDown: openOnEnter,
+        'aria-current': isCurrent || undefined,
+      };
     },
     [selected],
   );
   return (
-    <VirtualList<Issue>
-      className="cb-issue-list-rows"
-      source={listing.source}
-      anchorKey={listing.generation}
-      rowHeight={rowHeight}
-      height={height}
-      style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
-      label={t('label')}
-      role={isCompact ? 'list' : 'grid'}
-      total={listing.hasNext ? (listing.total ?? -1) : listing.source.count}
-      virtualize={virtualize}
-      header={isCompact ? undefined : <IssueListHeader columns={columns} sort={sort} onSortChange={onSortChange} />}
-      footer={<IssueListFooter listing={listing} onLoadNext={onLoadNext} />}
-      getKey={keyOf}
-      renderRow={renderRow}
-      getRowProps={getRowProps}
-      onRangeChange={onRangeChange}
-      onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
-    />
+    <div className="cb-issue-list-box">
+      <VirtualList<Issue>
+        className="cb-issue-list-rows"
+        source={listing.source}
+        anchorKey={listing.generation}
+        rowHeight={rowHeight}
+        height={height}
+        style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
+        label={t('label')}
+        role={isCompact ? 'list' : 'grid'}
+        total={listing.hasNext ? (listing.total ?? -1) : listing.source.count}
+        virtualize={virtualize}
+        header={
+          isCompact ? undefined : (
+            <IssueListHeader columns={columns} sort={sort} onSortChange={onSortChange} />
+          )
+        }
+        getKey={keyOf}
+        renderRow={renderRow}
+        getRowProps={getRowProps}
+        onRangeChange={onRangeChange}
+        onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
+      />
+      <IssueListFooter listing={listing} onLoadNext={onLoadNext} help={props.help} />
+    </div>
   );
 }
 

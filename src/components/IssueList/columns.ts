@@ -1,6 +1,6 @@
 import type { IssueSort } from '../../model/index.js';
-import type { IssueColumn, IssueColumnDefinition, IssueColumnName } from './IssueList.types.js';
 import type { IssueListMessages } from './IssueList.messages.js';
+import type { IssueColumn, IssueColumnDefinition, IssueColumnName } from './IssueList.types.js';
 
 interface KnownColumn {
   readonly header: keyof IssueListMessages;

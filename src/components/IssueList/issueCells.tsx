@@ -2,12 +2,12 @@
 import { type ReactElement, type ReactNode, useContext } from 'react';
 import type { Issue, IssueCounts } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
-import { NowContext } from '../internal/clock.js';
 import { Count } from '../internal/Count.js';
+import { NowContext } from '../internal/clock.js';
 import { RelativeTime } from '../internal/RelativeTime.js';
 import { Sparkline } from '../internal/Sparkline.js';
-import { useIssueList } from './IssueListContext.js';
 import type { IssueColumnName } from './IssueList.types.js';
+import { useIssueList } from './IssueListContext.js';
 import { userRatio } from './userRatio.js';
 
 interface CellProps {
@@ -25,7 +25,14 @@ function CountCell({ issue, of }: CellProps & { readonly of: Numbers }): ReactEl
     return <Matching matching={matching} all={period} />;
   }
   if (period === undefined && issue.lifetime?.[of] !== undefined) {
-    return <Count value={issue.lifetime[of]} window={t('lifetime')} />;
+    return (
+      <>
+        <Count value={issue.lifetime[of]} window={t('lifetime')} />
+        <span className="cb-issue-list-hint" aria-hidden="true">
+          {t('lifetime')}
+        </span>
+      </>
+    );
   }
   return <Count value={period} window={window} />;
 }
@@ -53,7 +60,10 @@ function Users({ issue }: CellProps): ReactElement {
     <>
       <CountCell issue={issue} of="users" />
       {ratio === undefined ? null : (
-        <span className="cb-issue-list-hint" title={t('perUserHint', hintValues(issue.period ?? issue.lifetime))}>
+        <span
+          className="cb-issue-list-hint"
+          title={t('perUserHint', hintValues(issue.period ?? issue.lifetime))}
+        >
           {t('perUser', { ratio: format.compact(ratio) })}
         </span>
       )}
@@ -83,7 +93,7 @@ function Age({ issue }: CellProps): ReactElement {
   if (at === undefined || now === null || now === undefined) return <RelativeTime at={at} />;
   return (
     <time dateTime={at} title={format.date(at, 'long')}>
-      {format.relative(at, now)}
+      {format.relative(at, Math.max(now, Date.parse(at)))}
     </time>
   );
 }

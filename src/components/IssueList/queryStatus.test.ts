@@ -19,11 +19,15 @@ describe('status in a query', () => {
 
   it('reads back what it wrote, for any text', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('unresolved', 'resolved', 'archived', 'all'), (query, status) => {
-        const written = withStatus(query, status as 'all');
-        expect(queryStatus(written)).toBe(status);
-        expect(withStatus(written, status as 'all')).toBe(written);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('unresolved', 'resolved', 'archived', 'all'),
+        (query, status) => {
+          const written = withStatus(query, status as 'all');
+          expect(queryStatus(written)).toBe(status);
+          expect(withStatus(written, status as 'all')).toBe(written);
+        },
+      ),
     );
   });
 });

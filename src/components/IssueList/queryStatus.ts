@@ -21,7 +21,11 @@ function statusOf(word: string): IssueStatusFilter | undefined {
 
 /** The one status a query asks for; `all` when it names none, `undefined` when it names several. */
 export function queryStatus(query: string): IssueStatusFilter | undefined {
-  const named = new Set(words(query).map(statusOf).filter((status) => status !== undefined));
+  const named = new Set(
+    words(query)
+      .map(statusOf)
+      .filter((status) => status !== undefined),
+  );
   if (named.size > 1) return undefined;
   return [...named][0] ?? 'all';
 }

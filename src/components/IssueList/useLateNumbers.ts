@@ -1,8 +1,8 @@
 'use client';
 import { useCallback, useMemo, useState } from 'react';
 import type { IssueNumbers } from '../../hooks/stats/StatsLoader.js';
-import type { IssuesResult } from '../../hooks/useIssues.js';
 import { useIssueStats } from '../../hooks/useIssueStats.js';
+import type { IssuesResult } from '../../hooks/useIssues.js';
 import type { Issue, Listing, Problem, Resource, RowSource, Scope } from '../../model/index.js';
 
 export interface LateNumbers {
@@ -18,10 +18,7 @@ const NONE: readonly string[] = [];
 export function useLateNumbers(issues: IssuesResult, scope: Scope): LateNumbers {
   const [[first, last], setRange] = useState<readonly [number, number]>([0, 20]);
   const source = issues.status === 'success' ? issues.data.source : undefined;
-  const wanted = useMemo(
-    () => (source ? withoutNumbers(source, first, last) : NONE),
-    [source, first, last],
-  );
+  const wanted = useMemo(() => (source ? withoutNumbers(source, first, last) : NONE), [source, first, last]);
   const stats = useIssueStats(wanted, scope);
   const fill = useMemo(() => fillFrom(stats.byId), [stats.byId]);
   const resource = useMemo((): Resource<Listing<Issue>> => {

@@ -38,7 +38,7 @@ export function ChangeCell({ row, previous }: ChangeCellProps): ReactElement {
     <span className="cb-release-change" data-direction={direction} title={span ? `${sides} ${span}` : sides}>
       <span className="cb-release-change-value">
         <Icon name={ICONS[direction]} className="cb-release-mark" />
-        {direction === 'tooFew' ? '—' : t('points', { value: points(difference) })}
+        <bdi>{direction === 'tooFew' ? '—' : t('points', { value: points(difference) })}</bdi>
       </span>
       <span className="cb-release-change-word">{word}</span>
     </span>

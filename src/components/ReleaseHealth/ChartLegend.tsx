@@ -1,12 +1,12 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import type { TimeData } from './timeData.js';
+import { useChartMessages } from './useChartMessages.js';
 import { useRateText } from './useRateText.js';
 
 /** What line, bars and marks stand for. */
 export function ChartLegend({ data }: { readonly data: TimeData }): ReactElement {
-  const { t } = useReleaseHealth();
+  const t = useChartMessages();
   const rate = useRateText();
   const { metric, markers, isPartial, limit, buckets } = data;
   const size = buckets[0]?.size ?? 1;

@@ -4,8 +4,9 @@ import { Count } from '../internal/Count.js';
 import type { ChartPoint } from './chartPoints.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import type { TimeData } from './timeData.js';
+import { useBucketText } from './useBucketText.js';
+import { useChartMessages } from './useChartMessages.js';
 import { useRateText } from './useRateText.js';
-import { useBucketText } from './useTimeText.js';
 
 export interface ChartTooltipProps {
   readonly point: ChartPoint;
@@ -15,6 +16,7 @@ export interface ChartTooltipProps {
 /** The numbers under the pointer; the table has them too. */
 export function ChartTooltip({ point, data }: ChartTooltipProps): ReactElement {
   const { t } = useReleaseHealth();
+  const chartText = useChartMessages();
   const text = useBucketText(data.width);
   const rate = useRateText();
   const { metric } = data;
@@ -27,7 +29,7 @@ export function ChartTooltip({ point, data }: ChartTooltipProps): ReactElement {
       </p>
       <p className="cb-release-tip-line">
         <span className="cb-release-key" data-key="rate" />
-        {t('legendRate', { metric })}
+        {chartText('legendRate', { metric })}
         <b className="cb-release-tip-value">{known === null ? '—' : rate(known)}</b>
       </p>
       {low === undefined || high === undefined || low === high ? null : (
@@ -35,7 +37,7 @@ export function ChartTooltip({ point, data }: ChartTooltipProps): ReactElement {
       )}
       <p className="cb-release-tip-line">
         <span className="cb-release-key" data-key="count" />
-        {t('legendCount', { metric })}
+        {chartText('legendCount', { metric })}
         <b className="cb-release-tip-value">
           <Count value={point.count ?? undefined} />
         </b>

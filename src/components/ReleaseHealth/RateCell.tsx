@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { CrashFree, CrashFreeVerdict, HealthMetric, ReleaseRow } from '../../insights/index.js';
+import { useFormat } from '../config/index.js';
 import { Icon, type IconName } from '../internal/Icon.js';
 import { VisuallyHidden } from '../internal/VisuallyHidden.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
@@ -31,6 +32,7 @@ function Rate({ found, metric }: { readonly found: CrashFree; readonly metric: H
   const { t } = useReleaseHealth();
   const text = useRateText();
   const hint = useVerdictHint(found, metric);
+  if (found.verdict === 'tooFew') return <TooFew found={found} hint={hint} />;
   return (
     <span className="cb-release-rate" data-verdict={found.verdict} title={hint}>
       <span className="cb-release-rate-value">
@@ -38,7 +40,24 @@ function Rate({ found, metric }: { readonly found: CrashFree; readonly metric: H
         {text(found.rate)}
       </span>
       <span className="cb-release-rate-word">{t(found.verdict)}</span>
-      {found.verdict === 'tooFew' ? <VisuallyHidden>{hint}</VisuallyHidden> : null}
+    </span>
+  );
+}
+
+/** A percentage would read as certain, so the two counts stand in its place. */
+function TooFew({ found, hint }: { readonly found: CrashFree; readonly hint: string }): ReactElement {
+  const { t } = useReleaseHealth();
+  const format = useFormat();
+  const { rate, total = 0 } = found;
+  const free = format.number(Math.round(rate * total));
+  return (
+    <span className="cb-release-rate" data-verdict="tooFew" title={hint}>
+      <span className="cb-release-rate-none">
+        <Icon name={ICONS.tooFew} className="cb-release-mark" />
+        {t('ofTotal', { free, total: format.number(total) })}
+      </span>
+      <span className="cb-release-rate-word">{t('tooFew')}</span>
+      <VisuallyHidden>{hint}</VisuallyHidden>
     </span>
   );
 }

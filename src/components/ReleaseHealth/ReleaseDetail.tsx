@@ -1,6 +1,11 @@
 'use client';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { availabilityOf, type ReleaseRow, type SessionSplitCounts } from '../../insights/index.js';
+import {
+  availabilityOf,
+  crashFreeOf,
+  type ReleaseRow,
+  type SessionSplitCounts,
+} from '../../insights/index.js';
 import { RelativeTime } from '../internal/RelativeTime.js';
 import { AdoptionCell } from './AdoptionCell.js';
 import { ChangeCell } from './ChangeCell.js';
@@ -103,9 +108,11 @@ function Fact({ name, hint, isMain, children }: FactProps): ReactElement {
 }
 
 function Availability({ split }: { readonly split: SessionSplitCounts }): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t, thresholds } = useReleaseHealth();
   const text = useRateText();
   const share = availabilityOf(split);
   if (share === undefined) return <Unknown hint={t('unknownHint')} />;
+  const { verdict } = crashFreeOf({ rate: share, total: split.sessions }, thresholds.sessions) ?? {};
+  if (verdict === 'tooFew') return <span className="cb-release-rate-none">{t('tooFew')}</span>;
   return <span className="cb-release-change-value">{text(share)}</span>;
 }

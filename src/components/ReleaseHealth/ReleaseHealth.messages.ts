@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/index.js';
+import type { sessionsChartMessages } from './SessionsChart.messages.js';
 
 /** The texts of `ReleaseHealth`. */
 export const releaseHealthMessages = {
@@ -42,6 +43,7 @@ export const releaseHealthMessages = {
   degraded: 'Degraded',
   bad: 'Poor',
   tooFew: 'Too few to say',
+  ofTotal: '{free} of {total}',
   goodHint: 'At or above {good}',
   degradedHint: 'Between {bad} and {good}',
   badHint: 'Below {bad}',
@@ -90,20 +92,6 @@ export const releaseHealthMessages = {
   timeUnsupported: 'This server does not report sessions over time.',
   chartFailed: 'The chart could not be loaded. The same numbers are in the table.',
   chartRetry: 'Load the chart again',
-  chartSummary:
-    'Crash-free {metric, select, users {users} other {sessions}} of {version}, {start} to {end}: lowest {low} at {lowAt}, highest {high}. {total}',
-  chartSummaryNoRate: '{version}, {start} to {end}: no crash-free rate is known. {total}',
-  chartTotalSessions:
-    '{count, plural, one {# session} other {# sessions}} in all, at most {most, number} in one interval.',
-  chartTotalUsers: 'At most {most, plural, one {# user} other {# users}} in one interval.',
-  chartMarkers: 'Released within: {versions}.',
-  chartPartial: 'The last interval is not over yet.',
-  chartMerged: 'Each point stands for {size} intervals; the band spans their lowest and highest rate.',
-  legendRate: 'Crash-free {metric, select, users {users} other {sessions}}',
-  legendCount: '{metric, select, users {Users} other {Sessions}}',
-  legendLimit: 'Good from {good}',
-  legendMarker: 'Release',
-  legendPartial: 'Not over yet',
   columnTime: 'Time',
   columnRate: 'Crash-free',
   soFar: 'so far',
@@ -121,4 +109,5 @@ export const releaseHealthMessages = {
   loop: 'The server repeats itself here; the list ends early.',
 } as const;
 
-export type ReleaseHealthMessages = Messages<typeof releaseHealthMessages>;
+/** All texts of the panel, those of the late chart among them. */
+export type ReleaseHealthMessages = Messages<typeof releaseHealthMessages & typeof sessionsChartMessages>;

@@ -3,11 +3,13 @@ import { type Context, createContext, type MouseEvent, useContext } from 'react'
 import type { Translate } from '../../i18n/index.js';
 import type { CrashFreeThresholds, HealthMetric } from '../../insights/index.js';
 import type { Release } from '../../model/index.js';
-import type { ReleaseHealthMessages } from './ReleaseHealth.messages.js';
+import type { ReleaseHealthMessages, releaseHealthMessages } from './ReleaseHealth.messages.js';
 
 /** What every part of one panel shares. */
 export interface ReleaseHealthContextValue {
-  readonly t: Translate<ReleaseHealthMessages>;
+  readonly t: Translate<typeof releaseHealthMessages>;
+  /** The host's own texts, for what loads late. */
+  readonly messages: Partial<ReleaseHealthMessages> | undefined;
   readonly metric: HealthMetric;
   readonly thresholds: { readonly [metric in HealthMetric]: CrashFreeThresholds };
   hrefOf(release: Release): string | undefined;

@@ -117,12 +117,13 @@ function useContextValue(props: ReleaseHealthViewProps, metric: HealthMetric): R
   return useMemo(
     () => ({
       t,
+      messages,
       metric,
       thresholds: { sessions: { good, bad }, users: { good: users.good, bad: users.bad } },
       hrefOf: (release) => getHref?.(release),
       onOpen: onReleaseClick,
     }),
-    [t, metric, good, bad, users.good, users.bad, getHref, onReleaseClick],
+    [t, messages, metric, good, bad, users.good, users.bad, getHref, onReleaseClick],
   );
 }
 

@@ -10,16 +10,20 @@ export interface ReleaseNameProps {
   readonly isSelected: boolean;
   /** Missing = the release cannot be chosen. */
   readonly onSelect: (() => void) | undefined;
-  readonly showProject: boolean;
+  /** What tells the rows apart: names that all share are left out. */
+  readonly names: { readonly project: boolean; readonly package: boolean };
 }
 
 /** The short version, which shows the release above; the whole identifier is in its title. */
-export function ReleaseName({ row, isSelected, onSelect, showProject }: ReleaseNameProps): ReactElement {
+export function ReleaseName({ row, isSelected, onSelect, names }: ReleaseNameProps): ReactElement {
   const { t, hrefOf, onOpen } = useReleaseHealth();
   const { Anchor } = useUIConfig().components;
   const { release, label } = row;
   const href = hrefOf(release);
-  const meta = [showProject ? (row.project?.name ?? row.project?.slug) : undefined, row.version.package];
+  const meta = [
+    names.project ? (row.project?.name ?? row.project?.slug) : undefined,
+    names.package ? row.version.package : undefined,
+  ].filter((part) => part !== undefined && part !== '');
   return (
     <span className="cb-release-name">
       <span className="cb-release-name-line">
@@ -50,9 +54,7 @@ export function ReleaseName({ row, isSelected, onSelect, showProject }: ReleaseN
           </Anchor>
         )}
       </span>
-      <span className="cb-release-sub cb-release-meta">
-        {meta.filter((part) => part !== undefined && part !== '').join(' · ')}
-      </span>
+      {meta.length > 0 ? <bdi className="cb-release-sub cb-release-meta">{meta.join(' · ')}</bdi> : null}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReleaseRow, SessionKnowledge } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
 import { Icon } from '../internal/Icon.js';
-import type { ReleaseHealthMessages } from './ReleaseHealth.messages.js';
+import type { releaseHealthMessages } from './ReleaseHealth.messages.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 
 export interface ReleaseNoticesProps {
@@ -36,7 +36,7 @@ export function ReleaseNotices({ rows, listing }: ReleaseNoticesProps): ReactEle
 }
 
 /** Why no release has health; nothing to explain as soon as one has. */
-function reasonOf(rows: readonly ReleaseRow[]): keyof ReleaseHealthMessages | undefined {
+function reasonOf(rows: readonly ReleaseRow[]): keyof typeof releaseHealthMessages | undefined {
   const has = (knowledge: SessionKnowledge): boolean => rows.some((row) => row.knowledge === knowledge);
   if (rows.length === 0 || has('known')) return undefined;
   if (has('errorsOnly')) return 'noticeErrorsOnly';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReleaseRow, ReleaseSort } from '../../insights/index.js';
 import { RELEASE_COLUMNS, type ReleaseColumn } from './columns.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
-import { ReleaseName } from './ReleaseName.js';
+import { ReleaseName, type ReleaseNameProps } from './ReleaseName.js';
 import { RELEASE_CELLS } from './releaseCells.js';
 import { SortHeader } from './SortHeader.js';
 
@@ -20,9 +20,20 @@ export interface ReleaseTableProps {
 export function ReleaseTable(props: ReleaseTableProps): ReactElement {
   const { rows, sort, onSortChange } = props;
   const { t, metric } = useReleaseHealth();
-  const showProject = new Set(rows.map(({ project }) => project?.id)).size > 1;
+  const names = {
+    project: new Set(rows.map(({ project }) => project?.id)).size > 1,
+    package: new Set(rows.map(({ version }) => version.package)).size > 1,
+  };
+  // On cards, five dashes in each would bury what is known.
+  const isUnrated = rows.every(({ knowledge }) => knowledge === 'unknown');
   return (
-    <div className="cb-release-table" role="table" aria-label={t('tableLabel')} data-metric={metric}>
+    <div
+      className="cb-release-table"
+      role="table"
+      aria-label={t('tableLabel')}
+      data-metric={metric}
+      data-unrated={isUnrated || undefined}
+    >
       <div className="cb-release-rowgroup" role="rowgroup">
         <div className="cb-release-head" role="row">
           <SortHeader
@@ -47,7 +58,7 @@ export function ReleaseTable(props: ReleaseTableProps): ReactElement {
       </div>
       <div className="cb-release-rowgroup" role="rowgroup">
         {rows.map((row) => (
-          <TableRow key={row.key} row={row} showProject={showProject} table={props} />
+          <TableRow key={row.key} row={row} names={names} table={props} />
         ))}
       </div>
     </div>
@@ -56,11 +67,11 @@ export function ReleaseTable(props: ReleaseTableProps): ReactElement {
 
 interface TableRowProps {
   readonly row: ReleaseRow;
-  readonly showProject: boolean;
+  readonly names: ReleaseNameProps['names'];
   readonly table: ReleaseTableProps;
 }
 
-function TableRow({ row, showProject, table }: TableRowProps): ReactElement {
+function TableRow({ row, names, table }: TableRowProps): ReactElement {
   const { previous, selectedKey, onSelect } = table;
   const isSelected = row.key === selectedKey;
   return (
@@ -70,7 +81,7 @@ function TableRow({ row, showProject, table }: TableRowProps): ReactElement {
           row={row}
           isSelected={isSelected}
           onSelect={onSelect && (() => onSelect(row))}
-          showProject={showProject}
+          names={names}
         />
       </div>
       {RELEASE_COLUMNS.map((column) => (

@@ -7,7 +7,7 @@ import { ReleaseDetail } from './ReleaseDetail.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { SessionsOverTime } from './SessionsOverTime.js';
-import { seriesOf } from './timeData.js';
+import { seriesOf } from './series.js';
 import type { PanelState } from './usePanelState.js';
 
 export interface SelectedReleaseProps {

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useRef } from 'react';
 import {
   Area,
   Bar,
@@ -7,7 +7,6 @@ import {
   ComposedChart,
   Line,
   ReferenceLine,
-  ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
@@ -16,10 +15,11 @@ import { useFormat } from '../config/index.js';
 import { ChartLegend } from './ChartLegend.js';
 import { ChartTooltip } from './ChartTooltip.js';
 import { type ChartPoint, chartPoints } from './chartPoints.js';
-import { countScale, rateScale } from './chartScale.js';
-import type { TimeData } from './timeData.js';
+import { countScale, namedMarkers, rateScale } from './chartScale.js';
+import { type TimeDataInput, timeDataOf } from './timeData.js';
 import { useAxisText } from './useAxisText.js';
-import { useTimeSummary } from './useTimeText.js';
+import { useTimeSummary } from './useTimeSummary.js';
+import { useWidth } from './useWidth.js';
 
 /** Room for `99.75%` and for `12.5K` beside the plot. */
 const AXIS = { rate: 52, count: 40 };
@@ -27,7 +27,20 @@ const HEIGHT = 220;
 const TICK = { fill: 'var(--cb-muted-foreground)', fontSize: 11 };
 
 /** Crash-free rate as a line over the counts as bars. Everything it shows is also in its label and in the table. */
-export function SessionsChart({ data }: { readonly data: TimeData }): ReactElement {
+export function SessionsChart({
+  series,
+  row,
+  rows,
+  metric,
+  thresholds,
+  updatedAt,
+}: TimeDataInput): ReactElement {
+  const data = useMemo(
+    () => timeDataOf({ series, row, rows, metric, thresholds, updatedAt }),
+    [series, row, rows, metric, thresholds, updatedAt],
+  );
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
   const format = useFormat();
   const label = useTimeSummary(data);
   const axisText = useAxisText(data);
@@ -37,13 +50,16 @@ export function SessionsChart({ data }: { readonly data: TimeData }): ReactEleme
   const counts = useMemo(() => countScale(buckets), [buckets]);
   const hasBand = buckets.some(({ size }) => size > 1);
   const chosen = data.row.key;
+  const named = namedMarkers(markers, chosen, buckets.length);
   return (
     <figure className="cb-release-chart">
       {/* Text anchors turn round in right-to-left text and would leave the axes; time runs to the right. */}
-      <div className="cb-release-plot" role="img" aria-label={label} dir="ltr">
-        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
+      <div className="cb-release-plot" role="img" aria-label={label} dir="ltr" ref={plot}>
+        {width === 0 ? null : (
           <ComposedChart
             data={points}
+            width={width}
+            height={HEIGHT}
             accessibilityLayer={false}
             margin={{ top: 18, right: 0, bottom: 0, left: 0 }}
           >
@@ -117,7 +133,7 @@ export function SessionsChart({ data }: { readonly data: TimeData }): ReactEleme
                 strokeOpacity={key === chosen ? 0.8 : 0.35}
                 strokeDasharray={key === chosen ? undefined : '3 3'}
                 label={{
-                  value: version.length > 16 ? `${version.slice(0, 15)}…` : version,
+                  value: named.has(key) ? shortened(version) : '',
                   position: index > buckets.length * 0.8 ? 'insideTopRight' : 'insideTopLeft',
                   dy: -20,
                   fill: 'var(--cb-muted-foreground)',
@@ -145,11 +161,15 @@ export function SessionsChart({ data }: { readonly data: TimeData }): ReactEleme
               activeDot={{ r: 3.5, fill: 'var(--cb-background)', stroke: 'var(--cb-chart-1)' }}
             />
           </ComposedChart>
-        </ResponsiveContainer>
+        )}
       </div>
       <ChartLegend data={data} />
     </figure>
   );
+}
+
+function shortened(version: string): string {
+  return version.length > 16 ? `${version.slice(0, 15)}…` : version;
 }
 
 interface BarProps {

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import type { ReleaseRow } from '../../insights/index.js';
 import type { Resource, SessionSeries } from '../../model/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
@@ -8,7 +8,8 @@ import { SectionBoundary } from '../internal/SectionBoundary.js';
 import type { HealthDisplay } from './ReleaseHealth.types.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { SessionsTable } from './SessionsTable.js';
-import { isSilent, seriesOf, timeDataOf } from './timeData.js';
+import { isSilent, seriesOf } from './series.js';
+import type { TimeDataInput } from './timeData.js';
 import { useSessionsChart } from './useSessionsChart.js';
 
 export interface SessionsOverTimeProps {
@@ -59,17 +60,13 @@ interface DrawnProps {
 /** The chart once its code is there; until then, without it and on request the table of the same numbers. */
 function Drawn({ series, row, rows, display, updatedAt }: DrawnProps): ReactElement {
   const { t, metric, thresholds } = useReleaseHealth();
-  const limits = thresholds[metric];
-  const data = useMemo(
-    () => timeDataOf({ series, row, rows, metric, thresholds: limits, updatedAt }),
-    [series, row, rows, metric, limits, updatedAt],
-  );
+  const input: TimeDataInput = { series, row, rows, metric, thresholds: thresholds[metric], updatedAt };
   const chart = useSessionsChart(display === 'chart');
   if (display === 'chart' && chart.status === 'ready') {
     const { SessionsChart } = chart.module;
     return (
-      <SectionBoundary component="ReleaseHealth" section="chart" resetKey={data}>
-        <SessionsChart data={data} />
+      <SectionBoundary component="ReleaseHealth" section="chart" resetKey={series}>
+        <SessionsChart {...input} />
       </SectionBoundary>
     );
   }
@@ -83,7 +80,7 @@ function Drawn({ series, row, rows, display, updatedAt }: DrawnProps): ReactElem
           </Button>
         </div>
       ) : null}
-      <SessionsTable data={data} />
+      <SessionsTable series={series} label={row.label} updatedAt={updatedAt} />
     </>
   );
 }

@@ -1,27 +1,35 @@
 'use client';
 import { type ReactElement, useState } from 'react';
-import { bucketWidth } from '../../insights/index.js';
+import { bucketWidth, isLastPartial } from '../../insights/index.js';
+import type { SessionSeries } from '../../model/index.js';
 import { Button } from '../internal/Button.js';
 import { Count } from '../internal/Count.js';
 import { Unknown } from './RateCell.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
-import type { TimeData } from './timeData.js';
+import { useBucketText } from './useBucketText.js';
 import { useRateText } from './useRateText.js';
-import { useBucketText } from './useTimeText.js';
 
 /** Longer tables ask first. */
 const FIRST_ROWS = 48;
 
+export interface SessionsTableProps {
+  readonly series: SessionSeries;
+  /** The version, as readers know it. */
+  readonly label: string;
+  /** When the series came (ISO). */
+  readonly updatedAt: string;
+}
+
 /** The chart's numbers, every interval by itself, the latest first. */
-export function SessionsTable({ data }: { readonly data: TimeData }): ReactElement {
-  const { t } = useReleaseHealth();
-  const { metric, series, isPartial, row } = data;
+export function SessionsTable({ series, label: version, updatedAt }: SessionsTableProps): ReactElement {
+  const { t, metric } = useReleaseHealth();
+  const isPartial = isLastPartial(series.points, Date.parse(updatedAt));
   const [isWhole, setWhole] = useState(false);
   const text = useBucketText(bucketWidth(series.points));
   const rate = useRateText();
   const points = series.points.toReversed();
   const shown = isWhole ? points : points.slice(0, FIRST_ROWS);
-  const label = t('timeTable', { metric, version: row.label });
+  const label = t('timeTable', { metric, version });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="cb-release-time-scroll" role="region" aria-label={label} tabIndex={0}>

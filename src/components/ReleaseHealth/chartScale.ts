@@ -1,4 +1,4 @@
-import type { SessionBucket } from '../../insights/index.js';
+import type { ReleaseMarker, SessionBucket } from '../../insights/index.js';
 
 /** The rate's axis: it shows the upper part of the chart, the counts fill the lower. Fractions. */
 export interface RateScale {
@@ -29,4 +29,20 @@ export function countScale(buckets: readonly SessionBucket[]): {
 } {
   const most = buckets.reduce((highest, { count }) => Math.max(highest, count ?? 0), 0);
   return { domain: [0, Math.max(most, 1) / (COUNT_PART * 0.85)], most };
+}
+
+/** Keys of the markers that get their name: the chosen one, then those with a fifth of the chart to themselves. */
+export function namedMarkers(
+  markers: readonly ReleaseMarker[],
+  chosen: string,
+  bucketCount: number,
+): ReadonlySet<string> {
+  const room = bucketCount / 5;
+  const named: ReleaseMarker[] = [];
+  for (const marker of [...markers].sort(
+    (a, b) => Number(b.key === chosen) - Number(a.key === chosen) || b.index - a.index,
+  )) {
+    if (named.every(({ index }) => Math.abs(index - marker.index) >= room)) named.push(marker);
+  }
+  return new Set(named.map(({ key }) => key));
 }

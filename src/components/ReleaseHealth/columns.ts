@@ -1,5 +1,5 @@
 import type { ReleaseSortKey } from '../../insights/index.js';
-import type { ReleaseHealthMessages } from './ReleaseHealth.messages.js';
+import type { releaseHealthMessages } from './ReleaseHealth.messages.js';
 
 export type ReleaseColumnId =
   | 'date'
@@ -15,7 +15,7 @@ export type ReleaseColumnId =
 
 export interface ReleaseColumn {
   readonly id: ReleaseColumnId;
-  readonly header: keyof ReleaseHealthMessages;
+  readonly header: keyof typeof releaseHealthMessages;
   readonly isNumber: boolean;
   readonly sort?: ReleaseSortKey;
 }

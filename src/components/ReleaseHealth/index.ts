@@ -7,3 +7,4 @@ export type {
   ReleaseThresholds,
 } from './ReleaseHealth.types.js';
 export { ReleaseHealthView } from './ReleaseHealthView.js';
+export { sessionsChartMessages } from './SessionsChart.messages.js';

@@ -49,11 +49,11 @@ interface TallyProps {
   readonly unit: 'sessionsCount' | 'usersCount' | 'crashedCount';
 }
 
-/** Where it is known that there were no sessions, there were 0 of them. */
+/** No sessions at all is a count of 0, unless errors show that sessions are only not sent. */
 function Tally({ row, value, unit }: TallyProps): ReactElement {
   const { t } = useReleaseHealth();
-  const isNone = row.knowledge === 'none' || row.knowledge === 'errorsOnly';
-  return <Count value={isNone ? 0 : value} unit={(count) => t(unit, { count })} />;
+  const shown = { known: value, none: 0, errorsOnly: undefined, unknown: undefined }[row.knowledge];
+  return <Count value={shown} unit={(count) => t(unit, { count })} />;
 }
 
 function NewIssuesCell({ row: { newIssues, health } }: ReleaseCellProps): ReactElement {

@@ -2,7 +2,7 @@
 import { type ReactElement, useId } from 'react';
 import type { Exception } from '../../model/index.js';
 import { AnnotatedText } from '../internal/AnnotatedText.js';
-import { Icon } from '../internal/index.js';
+import { Icon } from '../internal/Icon.js';
 import { FrameList } from './FrameList.js';
 import { MechanismPills } from './MechanismPills.js';
 import { type StackPart, useTrace } from './traceContext.js';

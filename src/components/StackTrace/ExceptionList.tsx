@@ -2,7 +2,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { type ExceptionNode, exceptionTree } from '../../insights/index.js';
 import type { Exception } from '../../model/index.js';
-import { Button } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
 import { ExceptionItem } from './ExceptionItem.js';
 import { type Trace, useTrace } from './traceContext.js';
 

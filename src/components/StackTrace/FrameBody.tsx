@@ -2,7 +2,10 @@
 import type { ReactElement } from 'react';
 import { frameLanguage, framePath } from '../../insights/index.js';
 import type { Frame } from '../../model/index.js';
-import { CodeBlock, CopyButton, DataTree, SafeLink } from '../internal/index.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { CodeBlock } from '../internal/code/CodeBlock.js';
+import { DataTree } from '../internal/DataTree/DataTree.js';
+import { SafeLink } from '../internal/SafeLink.js';
 import { useTrace } from './traceContext.js';
 
 /** What a frame holds: source around the line, the whole path, problems, variables. Drawn only while open. */

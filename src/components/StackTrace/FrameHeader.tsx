@@ -1,7 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
 import { type FrameRow, frameLocation } from '../../insights/index.js';
-import { Icon, Pill, VisuallyHidden } from '../internal/index.js';
+import { Icon } from '../internal/Icon.js';
+import { Pill } from '../internal/Pill.js';
+import { VisuallyHidden } from '../internal/VisuallyHidden.js';
 import { type StackPart, useTrace } from './traceContext.js';
 
 interface FrameHeaderProps {

@@ -1,8 +1,9 @@
 'use client';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { type StackRow, stackRows, startFrame } from '../../insights/index.js';
 import { rowsOf } from '../../model/index.js';
-import { VirtualList } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
+import { useLongList } from '../internal/useLongList.js';
 import { FrameItem } from './FrameItem.js';
 import { GapButton } from './GapButton.js';
 import { type StackPart, useTrace } from './traceContext.js';
@@ -15,6 +16,7 @@ const ESTIMATED_ROW = 37;
 /** The lines of one stack: frames, folded runs, left-out runs. */
 export function FrameList({ part }: { part: StackPart }): ReactElement {
   const { event, t, view, order, virtualize, isOpen } = useTrace();
+  const [isWhole, setWhole] = useState(false);
   const start = useMemo(() => startFrame(part.stack), [part.stack]);
   const rows = stackRows(part.stack, {
     view,
@@ -23,31 +25,38 @@ export function FrameList({ part }: { part: StackPart }): ReactElement {
     keep: start === undefined ? [] : [start.frame],
     isGapOpen: (gap) => isOpen(`${part.id}/${gap}`, false),
   });
+  const isLong = virtualize !== false && rows.length > MAX_PLAIN && !isWhole;
+  const { List, hasFailed } = useLongList(isLong);
   const foldsWithoutInApp = start?.reason !== 'newest-in-app' && rows.some(({ kind }) => kind === 'gap');
-  const row = (item: StackRow): ReactElement => <Row item={item} part={part} startFrame={start?.frame} />;
+  const draw = (item: StackRow): ReactElement => <Row item={item} part={part} startFrame={start?.frame} />;
   return (
     <>
       {foldsWithoutInApp && <p className="cb-stack-note">{t('noInApp')}</p>}
-      {virtualize === false || rows.length <= MAX_PLAIN ? (
-        <ol className="cb-frames" aria-label={t('frames')}>
-          {rows.map((item) => (
-            <li key={rowKey(item)} className="cb-frames-item">
-              {row(item)}
-            </li>
-          ))}
-        </ol>
-      ) : (
+      {isLong && List !== undefined ? (
         <div className="cb-frames" data-virtual="">
-          <VirtualList
+          <List
             source={rowsOf(rows)}
             rowHeight={{ estimate: ESTIMATED_ROW }}
             getKey={rowKey}
             label={t('frames')}
             role="list"
             height="min(70vh, 640px)"
-            renderRow={({ row: item }) => (item === undefined || item === 'moved' ? null : row(item))}
+            renderRow={({ row }) => (row === undefined || row === 'moved' ? null : draw(row))}
           />
         </div>
+      ) : (
+        <ol className="cb-frames" aria-label={t('frames')} aria-busy={isLong && !hasFailed}>
+          {(isLong ? rows.slice(0, MAX_PLAIN) : rows).map((item) => (
+            <li key={rowKey(item)} className="cb-frames-item">
+              {draw(item)}
+            </li>
+          ))}
+        </ol>
+      )}
+      {isLong && hasFailed && (
+        <Button variant="ghost" size="sm" onClick={() => setWhole(true)}>
+          {t('showAllFrames', { count: rows.length })}
+        </Button>
       )}
     </>
   );
@@ -61,8 +70,9 @@ interface RowProps {
 
 function Row({ item, part, startFrame: start }: RowProps): ReactElement {
   const { t } = useTrace();
-  if (item.kind === 'omitted')
+  if (item.kind === 'omitted') {
     return <div className="cb-frame-omitted">{t('omitted', { count: item.count })}</div>;
+  }
   if (item.kind === 'gap') return <GapButton gap={item} part={part} />;
   return <FrameItem row={item} part={part} isStart={item.index === start} />;
 }

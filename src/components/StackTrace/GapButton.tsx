@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { GapRow } from '../../insights/index.js';
-import { Icon } from '../internal/index.js';
+import { Icon } from '../internal/Icon.js';
 import { type StackPart, useTrace } from './traceContext.js';
 
 /** A folded run: says how many frames and whose, and unfolds them in place. */

@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Exception, JsonObject } from '../../model/index.js';
-import { Pill, SafeLink } from '../internal/index.js';
+import { Pill } from '../internal/Pill.js';
+import { SafeLink } from '../internal/SafeLink.js';
 import { useTrace } from './traceContext.js';
 
 /** How an exception was caught. "Handled: no" is what people look for, so it is a word of its own. */

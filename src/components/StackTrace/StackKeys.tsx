@@ -1,7 +1,9 @@
 'use client';
 import { type ReactElement, type RefObject, useState } from 'react';
 import type { FrameOrder } from '../../insights/index.js';
-import { copyText, KeyHelp, useShortcuts } from '../internal/index.js';
+import { copyText } from '../internal/clipboard.js';
+import { KeyHelp } from '../internal/KeyHelp.js';
+import { useShortcuts } from '../internal/useShortcuts.js';
 import type { StackTraceDisplay } from './StackTrace.types.js';
 import { useTrace } from './traceContext.js';
 

@@ -1,7 +1,9 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { type FrameOrder, platformFamily, type ThreadTrace } from '../../insights/index.js';
-import { Button, CopyButton, ToggleGroup } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { ToggleGroup } from '../internal/ToggleGroup.js';
 import { textOf } from './RawStack.js';
 import type { StackTraceDisplay } from './StackTrace.types.js';
 import { useTrace } from './traceContext.js';

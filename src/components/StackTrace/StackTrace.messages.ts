@@ -70,6 +70,7 @@ export const stackTraceMessages = {
   gapPart: '{name} {count, number}',
   gapAnnounced: 'Showing {count, plural, one {# more frame} other {# more frames}}',
   omitted: '{count, plural, one {# frame was} other {# frames were}} left out before sending',
+  showAllFrames: 'Show all {count, number} lines',
   noInApp: 'No frame is marked as your own code, so the newest frames are shown.',
   minified:
     '{count, number} of {total, plural, one {# frame is} other {# frames are}} minified. Upload source maps to see the original code.',

@@ -10,7 +10,7 @@ import {
   withRawStacks,
 } from '../../insights/index.js';
 import type { CrashEvent } from '../../model/index.js';
-import { useAnnounce } from '../internal/index.js';
+import { useAnnounce } from '../internal/LiveRegion.js';
 import { RawStack } from './RawStack.js';
 import { StackKeys } from './StackKeys.js';
 import { StackNotices } from './StackNotices.js';

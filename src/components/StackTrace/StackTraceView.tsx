@@ -2,7 +2,9 @@
 import { forwardRef, useRef, useState } from 'react';
 import { defaultFrameOrder, type FrameOrder } from '../../insights/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
-import { Root, SectionBoundary, useMergedRefs } from '../internal/index.js';
+import { Root } from '../internal/Root.js';
+import { SectionBoundary } from '../internal/SectionBoundary.js';
+import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { stackTraceMessages } from './StackTrace.messages.js';
 import type { StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
 import { StackTracePanel } from './StackTracePanel.js';

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { ThreadTrace } from '../../insights/index.js';
 import { AnnotatedText } from '../internal/AnnotatedText.js';
-import { EmptyState } from '../internal/index.js';
+import { EmptyState } from '../internal/EmptyState.js';
 import { ExceptionList } from './ExceptionList.js';
 import { FrameList } from './FrameList.js';
 import { useTrace } from './traceContext.js';

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Thread } from '../../model/index.js';
-import { Select } from '../internal/index.js';
+import { Select } from '../internal/Select.js';
 import { type Trace, useTrace } from './traceContext.js';
 
 /** A payload may carry thousands of threads; a list of options must stay usable. */

@@ -3,7 +3,9 @@ import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import { type TagChoice, tagClause } from '../../insights/index.js';
 import type { TagFacet } from '../../model/index.js';
-import { Button, CopyButton, Icon } from '../internal/index.js';
+import { Button } from '../internal/Button.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { Icon } from '../internal/Icon.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
 

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import { Icon } from '../internal/index.js';
+import { Icon } from '../internal/Icon.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 
 interface FacetSearchProps {

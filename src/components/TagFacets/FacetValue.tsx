@@ -3,7 +3,10 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { FacetRow, TagMode } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
-import { CopyButton, Count, Icon, SafeLink } from '../internal/index.js';
+import { CopyButton } from '../internal/CopyButton.js';
+import { Count } from '../internal/Count.js';
+import { Icon } from '../internal/Icon.js';
+import { SafeLink } from '../internal/SafeLink.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
 

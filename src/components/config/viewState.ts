@@ -36,6 +36,8 @@ export function encodeViewState(state: ViewState): string {
   if (scope.projects === 'all') put('p', '*');
   else for (const project of scope.projects ?? []) params.append('p', project);
   for (const environment of scope.environments ?? []) params.append('env', environment);
+  // "All" is a choice too, where the host's own scope is narrower.
+  if (scope.environments?.length === 0) params.set('env', '');
   if (scope.range) {
     if ('last' in scope.range) put('last', scope.range.last);
     else {
@@ -102,7 +104,7 @@ function readScope(params: URLSearchParams): Partial<Scope> | undefined {
   const projects = names(params, 'p');
   if (projects.length > 0) scope.projects = projects.includes('*') ? 'all' : projects;
   const environments = names(params, 'env');
-  if (environments.length > 0) scope.environments = environments;
+  if (params.has('env')) scope.environments = environments;
   const range = readRange(params);
   if (range) scope.range = range;
   return Object.keys(scope).length > 0 ? scope : undefined;

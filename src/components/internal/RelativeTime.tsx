@@ -57,7 +57,9 @@ function visibleTime(
   const absolute = format.date(at, mode === 'relative' ? 'date' : 'short');
   if (mode === 'absolute') return absolute;
   if (now === null) return format.date(at, 'short');
-  const relative = format.relative(at, now);
+  // The shared clock may be a minute late; what just happened is not in the future.
+  const ahead = Date.parse(at) - now;
+  const relative = format.relative(at, ahead > 0 && ahead <= 60_000 ? now + ahead : now);
   if (mode === 'both') return `${relative} · ${absolute}`;
   return Math.abs(now - Date.parse(at)) < RELATIVE_FOR ? relative : absolute;
 }

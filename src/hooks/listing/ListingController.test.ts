@@ -105,7 +105,9 @@ describe('ListingController', () => {
 
   it('goes on by itself after the wait that a busy server asks for', async () => {
     const { controller, rows } = setUp((cursor, call) =>
-      call === 1 ? new CrashboardError('rate_limited', 'slow down', { retryAfterMs: 5000 }) : numbered(cursor),
+      call === 1
+        ? new CrashboardError('rate_limited', 'slow down', { retryAfterMs: 5000 })
+        : numbered(cursor),
     );
     controller.subscribe(() => {});
     await settle();
@@ -216,7 +218,10 @@ describe('ListingController', () => {
     await settle();
     controller.refresh();
     await settle();
-    expect(controller.getSnapshot()).toMatchObject({ status: 'success', refreshProblem: { code: 'forbidden' } });
+    expect(controller.getSnapshot()).toMatchObject({
+      status: 'success',
+      refreshProblem: { code: 'forbidden' },
+    });
     expect(rows()).toEqual(['r0', 'r1']);
   });
 

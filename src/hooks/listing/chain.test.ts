@@ -15,7 +15,8 @@ const chainOf = (...pages: Page<string>[]): Chain<string> => {
   return chain;
 };
 
-const rows = (chain: Chain<string>): unknown[] => Array.from({ length: chain.count }, (_, slot) => chain.get(slot));
+const rows = (chain: Chain<string>): unknown[] =>
+  Array.from({ length: chain.count }, (_, slot) => chain.get(slot));
 
 describe('Chain', () => {
   it('gives every row one slot, in the order of the pages', () => {

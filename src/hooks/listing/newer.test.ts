@@ -18,7 +18,10 @@ const count = (known: Map<string, string>, fresh: Row[]) =>
 
 describe('countNewer', () => {
   it('counts rows above the first known one', () => {
-    expect(count(head(row('a'), row('b')), [row('x'), row('y'), row('a')])).toEqual({ count: 2, atLeast: false });
+    expect(count(head(row('a'), row('b')), [row('x'), row('y'), row('a')])).toEqual({
+      count: 2,
+      atLeast: false,
+    });
   });
 
   it('counts a known row that changed', () => {

@@ -22,7 +22,8 @@ function setUp(getIssueStats: Stats) {
   return { loader, asked };
 }
 
-const eventsOf: Stats = async (ids) => Object.fromEntries(ids.map((id) => [id, { period: { events: Number(id) } }]));
+const eventsOf: Stats = async (ids) =>
+  Object.fromEntries(ids.map((id) => [id, { period: { events: Number(id) } }]));
 
 describe('StatsLoader', () => {
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import { isCrashboardError, problemOf } from '../../client/errors.js';
+import { problemOf } from '../../client/errors.js';
 import type { Client } from '../../client/types.js';
 import type { IssueCounts, Problem, Scope } from '../../model/index.js';
 
@@ -64,7 +64,8 @@ export class StatsLoader {
 
   #rest(ms: number): void {
     clearTimeout(this.#timer);
-    if (this.#wanted.some((id) => !this.#known.has(id))) this.#timer = setTimeout(() => void this.#load(), ms);
+    if (this.#wanted.some((id) => !this.#known.has(id)))
+      this.#timer = setTimeout(() => void this.#load(), ms);
   }
 
   async #load(): Promise<void> {
@@ -92,12 +93,14 @@ export class StatsLoader {
   }
 
   #failed(error: unknown): void {
-    if (isCrashboardError(error, 'aborted')) return this.#set('idle');
     const problem = problemOf(error);
     this.#isOff = problem.code === 'unsupported';
-    if (problem.code !== 'rate_limited') return this.#set('error', problem);
-    this.#set('waiting', problem);
-    this.#timer = setTimeout(() => void this.#load(), problem.retryAfterMs ?? FALLBACK_WAIT_MS);
+    if (problem.code === 'aborted') this.#set('idle');
+    else if (problem.code !== 'rate_limited') this.#set('error', problem);
+    else {
+      this.#set('waiting', problem);
+      this.#timer = setTimeout(() => void this.#load(), problem.retryAfterMs ?? FALLBACK_WAIT_MS);
+    }
   }
 
   #set(status: IssueStats['status'], problem?: Problem): void {

@@ -4,7 +4,7 @@ import type { Redactor } from '../../redact/index.js';
 import { redactParts } from './eventParts.js';
 import { createMetaWriter, isOpen, type Open } from './meta.js';
 import { redactSection } from './sections.js';
-import { eachValue, members, text, tree, type WireWalk } from './walk.js';
+import { eachValue, linked, members, text, tree, type WireWalk } from './walk.js';
 
 /** Members of an event that have a walker of their own, or hold nothing but numbers and names of programs. */
 const SEEN: ReadonlySet<string> = new Set([
@@ -81,7 +81,7 @@ function redactOne(wire: Open, redactor: Redactor, seen: ReadonlySet<string>): n
   for (const [name, { metaPath }] of sections) {
     const [holder, key] = holderOf(wire, metaPath);
     const before = namesOf(walk, name, holder[key]);
-    redactSection(walk, name, holder, key, metaPath);
+    redactSection(walk, name, holder, key, linked(metaPath));
     isRenamed ||= before !== namesOf(walk, name, holder[key]);
     used.add(metaPath[0] === 'entries' ? `entries/${metaPath[1]}` : key);
   }

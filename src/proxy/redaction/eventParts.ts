@@ -1,17 +1,17 @@
 import { extraKey } from '../../client/normalize/eventParts.js';
 import { redactError } from './frames.js';
 import { isOpen, type Open } from './meta.js';
-import { eachValue, members, text, tree, type WireWalk } from './walk.js';
+import { below, eachValue, linked, type MetaPath, members, text, tree, type WireWalk } from './walk.js';
 
 /** The parts that lie at an event's top level on either side. */
 export function redactParts(walk: WireWalk, wire: Open): void {
   redactUser(walk, wire);
-  redactTags(walk, wire.tags, ['tags']);
+  redactTags(walk, wire.tags, linked(['tags']));
   if (isOpen(wire.contexts)) redactContexts(walk, wire.contexts);
   const extra = extraKey(wire);
   for (const key of ['context', 'extra']) {
     if (isOpen(wire[key]) || Array.isArray(wire[key]))
-      members(walk, wire[key], ['extra'], key === extra ? [key] : undefined);
+      members(walk, wire[key], ['extra'], key === extra ? linked([key]) : undefined);
     else tree(walk, wire, key, ['extra']);
   }
   eachValue(wire.errors, undefined, (error) => redactError(walk, error));
@@ -67,10 +67,10 @@ function redactUser(walk: WireWalk, wire: Open): void {
   }
   for (const key of Object.keys(user)) {
     const own = Object.hasOwn(USER, key) ? (USER[key] as string) : undefined;
-    if (own !== undefined) text(walk, user, key, ['user', own], ['user', key]);
-    else if (key === 'data') members(walk, user.data, ['user', 'data'], ['user', 'data']);
+    if (own !== undefined) text(walk, user, key, ['user', own], linked(['user', key]));
+    else if (key === 'data') members(walk, user.data, ['user', 'data'], linked(['user', 'data']));
     else if (key === 'geo') redactGeo(walk, user.geo);
-    else tree(walk, user, key, ['user', 'data', key], ['user', key]);
+    else tree(walk, user, key, ['user', 'data', key], linked(['user', key]));
   }
 }
 
@@ -83,23 +83,23 @@ const GEO: { readonly [key: string]: string } = {
 function redactGeo(walk: WireWalk, geo: unknown): void {
   if (!isOpen(geo)) return;
   for (const key of Object.keys(geo))
-    text(walk, geo, key, ['user', 'geo', GEO[key] ?? key], ['user', 'geo', key]);
+    text(walk, geo, key, ['user', 'geo', GEO[key] ?? key], linked(['user', 'geo', key]));
 }
 
 /** Tags in any spelling. A tag's search clause repeats its value and goes with it. */
-export function redactTags(walk: WireWalk, tags: unknown, path: readonly string[] | undefined): void {
+export function redactTags(walk: WireWalk, tags: unknown, path: MetaPath): void {
   if (isOpen(tags)) {
-    for (const key of Object.keys(tags)) text(walk, tags, key, ['tag', plain(key)], path && [...path, key]);
+    for (const key of Object.keys(tags)) text(walk, tags, key, ['tag', plain(key)], below(path, key));
   } else if (Array.isArray(tags)) {
-    for (const [index, row] of tags.entries()) redactTag(walk, row, path && [...path, String(index)]);
+    for (const [index, row] of tags.entries()) redactTag(walk, row, below(path, String(index)));
   }
 }
 
-function redactTag(walk: WireWalk, row: unknown, path: readonly string[] | undefined): void {
-  if (Array.isArray(row)) text(walk, row, 1, ['tag', plain(row[0])], path && [...path, '1']);
+function redactTag(walk: WireWalk, row: unknown, path: MetaPath): void {
+  if (Array.isArray(row)) text(walk, row, 1, ['tag', plain(row[0])], below(path, '1'));
   if (!isOpen(row)) return;
   const before = row.value;
-  text(walk, row, 'value', ['tag', plain(row.key)], path && [...path, 'value']);
+  text(walk, row, 'value', ['tag', plain(row.key)], below(path, 'value'));
   if (row.value !== before) delete row.query;
   else text(walk, row, 'query', ['tag', plain(row.key)]);
 }
@@ -117,7 +117,7 @@ function redactContexts(walk: WireWalk, contexts: Open): void {
       continue;
     }
     for (const key of Object.keys(context)) {
-      const path = ['contexts', name, key];
+      const path = linked(['contexts', name, key]);
       if (key !== 'type') tree(walk, context, key, ['context', name, key], path);
       // A text names the kind; anything else has to stay what it is, lest it be taken for one.
       else if (typeof context.type === 'object') members(walk, context.type, ['context', name, key], path);

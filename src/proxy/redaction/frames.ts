@@ -21,11 +21,12 @@ export function redactStack(walk: WireWalk, stack: unknown, path: MetaPath): voi
 }
 
 export function redactFrame(walk: WireWalk, frame: Open, path: MetaPath): void {
-  members(walk, frame.vars, ['frame', 'vars'], below(path, 'vars'));
+  members(walk, frame.vars, VARS, below(path, 'vars'));
   redactSource(walk, frame, path);
   eachValue(frame.errors, undefined, (error) => redactError(walk, error));
 }
 
+const VARS = ['frame', 'vars'];
 const SOURCE = ['frame', 'context'];
 
 function redactSource(walk: WireWalk, frame: Open, path: MetaPath): void {
@@ -37,12 +38,15 @@ function redactSource(walk: WireWalk, frame: Open, path: MetaPath): void {
 
 /** Rows of number and text. Of several with one number, panels keep the first. */
 function redactRows(walk: WireWalk, rows: readonly unknown[], path: MetaPath): void {
-  const seen = new Set<number | undefined>([undefined]);
-  for (const [index, row] of rows.entries()) {
+  const spot = walk.redactor.spot(SOURCE);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (!Array.isArray(row)) continue;
+    // By far the most texts of an event, and next to none of them changes.
+    if (typeof row[1] === 'string' && !spot.leaf(row[1])) continue;
     const number = rowNumber(row);
-    const isShown = !seen.has(number);
-    seen.add(number);
-    if (Array.isArray(row)) line(walk, row, 1, SOURCE, isShown ? below(path, String(index), '1') : undefined);
+    const isFirst = number !== undefined && rows.findIndex((other) => rowNumber(other) === number) === index;
+    line(walk, row, 1, SOURCE, isFirst ? below(path, String(index), '1') : undefined);
   }
 }
 

@@ -7,8 +7,16 @@ export interface WireWalk {
   readonly meta: MetaWriter;
 }
 
-/** Where `_meta` keeps what it says about a value; undefined: nowhere that panels would look. */
-export type MetaPath = readonly string[] | undefined;
+/**
+ * Where `_meta` keeps what it says about a value, as links, since few of the many places visited are ever written
+ * down; undefined: nowhere that panels would look.
+ */
+export type MetaPath = Link | undefined;
+
+interface Link {
+  readonly parent: MetaPath;
+  readonly key: string;
+}
 
 type Holder = Open | unknown[];
 
@@ -17,13 +25,26 @@ const MAX_DEPTH = 60;
 const TOO_DEEP: Mark = { text: REDACTED, rules: [], whole: true };
 
 export function below(path: MetaPath, ...keys: readonly string[]): MetaPath {
-  return path && [...path, ...keys];
+  return path && linked(keys, path);
+}
+
+/** A path from its keys. */
+export function linked(keys: readonly string[], parent?: MetaPath): MetaPath {
+  let path = parent;
+  for (const key of keys) path = { parent: path, key };
+  return path;
+}
+
+function written(path: MetaPath): string[] {
+  const keys: string[] = [];
+  for (let at = path; at; at = at.parent) keys.push(at.key);
+  return keys.reverse();
 }
 
 function put(walk: WireWalk, holder: Holder, key: string | number, mark: Mark, path: MetaPath): void {
   (holder as Open)[key] = mark.text;
   walk.meta.changes += 1;
-  if (path) walk.meta.add(path, mark);
+  if (path) walk.meta.add(written(path), mark);
 }
 
 /** A member that panels read as text. What is no text there becomes one, as the panels would write it. */
@@ -39,7 +60,7 @@ export function text(
   const mark = walk.redactor.leaf(place, typeof value === 'object' ? JSON.stringify(value) : scalar(value));
   if (!mark) return;
   put(walk, holder, key, mark, paths[0]);
-  for (const path of paths.slice(1)) if (path) walk.meta.add(path, mark);
+  for (const path of paths.slice(1)) if (path) walk.meta.add(written(path), mark);
 }
 
 /** A member that panels read only where it is a text already. Anything else that would have to be hidden goes. */
@@ -67,27 +88,13 @@ export function tree(
   place: Place,
   path?: MetaPath,
 ): void {
-  const spot = walk.redactor.spot(place);
-  const where: Path | undefined = path && { parent: undefined, key: path };
-  treeAt(walk, holder, key, spot, where, 0);
+  treeAt(walk, holder, key, walk.redactor.spot(place), path, 0);
 }
 
 /** The members of an object or list that has to stay one. */
 export function members(walk: WireWalk, value: unknown, place: Place, path?: MetaPath): void {
   if (typeof value !== 'object' || value === null) return;
-  const where: Path | undefined = path && { parent: undefined, key: path };
-  inside(walk, value, walk.redactor.spot(place), where, 0);
-}
-
-/** A path as links, since few of the many places visited are ever noted. */
-interface Path {
-  readonly parent: Path | undefined;
-  readonly key: string | readonly string[];
-}
-
-function written(path: Path | undefined): MetaPath {
-  if (!path) return undefined;
-  return [...(written(path.parent) ?? []), ...(typeof path.key === 'string' ? [path.key] : path.key)];
+  inside(walk, value, walk.redactor.spot(place), path, 0);
 }
 
 function treeAt(
@@ -95,22 +102,22 @@ function treeAt(
   holder: Holder,
   key: string | number,
   spot: Spot,
-  path: Path | undefined,
+  path: MetaPath,
   depth: number,
 ): void {
   const value = (holder as Open)[key];
   if (value === null || value === undefined) return;
   if (typeof value !== 'object') {
     const mark = spot.leaf(scalar(value));
-    if (mark) put(walk, holder, key, mark, written(path));
+    if (mark) put(walk, holder, key, mark, path);
     return;
   }
   const mark = depth > MAX_DEPTH ? TOO_DEEP : spot.whole;
-  if (mark) put(walk, holder, key, mark, written(path));
+  if (mark) put(walk, holder, key, mark, path);
   else inside(walk, value, spot, path, depth + 1);
 }
 
-function inside(walk: WireWalk, value: object, spot: Spot, path: Path | undefined, depth: number): void {
+function inside(walk: WireWalk, value: object, spot: Spot, path: MetaPath, depth: number): void {
   if (Array.isArray(value)) {
     const item = spot.child(ITEM);
     for (let index = 0; index < value.length; index++) {

@@ -1,6 +1,7 @@
 import { answerApi, isApi } from './api/api.js';
 import { type Fault, misbehave } from './faults.js';
 import { ingest, isIngest } from './ingest/endpoint.js';
+import type { Symbolicate } from './ingest/symbolicate.js';
 import { createWorld } from './world/world.js';
 
 export interface SandboxOptions {
@@ -16,6 +17,8 @@ export interface SandboxOptions {
   readonly world?: 'seeded' | 'empty' | { readonly issues: number } | undefined;
   /** Slug. Default `acme`. */
   readonly organization?: string | undefined;
+  /** Finds the sources of built code, for events that come in. Without it stacks stay as SDKs send them. */
+  readonly symbolicate?: Symbolicate | undefined;
   /** Prefix of `permalink`. Without it issues have none: the sandbox has no pages of its own. */
   readonly webUrl?: string | undefined;
   /** What the API takes as `Authorization: Bearer`. Default `sandbox-token`. */
@@ -67,7 +70,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const serve = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (isApi(pathname)) return answerApi(world, request);
-    if (isIngest(pathname)) return ingest(world, request);
+    if (isIngest(pathname)) return ingest(world, request, options.symbolicate);
     return new Response(null, { status: 404 });
   };
 

@@ -41,7 +41,14 @@ function List({
   const t = useKit();
   useFloating({ open: true, anchor, floating: list, matchWidth: true });
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    const box = list.current;
+    const chosen = box?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!box || !chosen) return;
+    // Only the list scrolls: scrollIntoView would move the page as well.
+    const above = chosen.offsetTop - box.scrollTop;
+    const below = above + chosen.offsetHeight - box.clientHeight;
+    if (above < 0) box.scrollTop += above;
+    else if (below > 0) box.scrollTop += below;
   });
   return (
     <div className="cb-menu" ref={list}>

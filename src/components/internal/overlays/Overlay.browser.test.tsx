@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../../styles/index.css';
 import { CrashboardUIConfig, type UIConfig } from '../../config/index.js';
 import { Button } from '../Button.js';
@@ -145,6 +145,7 @@ describe.each([
 
 describe('Drawer', () => {
   it('leaves the page behind it usable, and stays open when that is used', async () => {
+    await page.viewport(1280, 800);
     render(<Panel />);
     const dialog = await openIt();
     await userEvent.click(screen.getByRole('button', { name: 'Open' }), { position: { x: 4, y: 4 } });

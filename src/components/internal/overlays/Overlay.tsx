@@ -5,7 +5,6 @@ import { IconButton } from '../Button.js';
 import { cx } from '../cx.js';
 import type { OverlayProps } from '../Drawer.js';
 import { Portal } from '../Portal.js';
-import { useBodyRestored } from './useBodyRestored.js';
 
 export interface OverlayViewProps extends OverlayProps {
   kind: 'drawer' | 'dialog';
@@ -18,7 +17,6 @@ export interface OverlayViewProps extends OverlayProps {
 /** A drawer or dialog while it is open. */
 export function Overlay(props: OverlayViewProps): ReactElement {
   const { open, onOpenChange, modal } = props;
-  useBodyRestored();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal={modal}>
       <Portal>
@@ -66,7 +64,7 @@ function Content(props: OverlayViewProps): ReactElement {
           <IconButton icon="close" label={closeLabel} />
         </Radix.Close>
       </div>
-      <div className="cb-overlay-body">{children}</div>
+      {children === undefined ? null : <div className="cb-overlay-body">{children}</div>}
       {footer ? <div className="cb-overlay-foot">{footer}</div> : null}
     </Radix.Content>
   );

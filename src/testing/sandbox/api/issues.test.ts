@@ -26,7 +26,7 @@ describe('issue list', () => {
     const sandbox = fixedSandbox();
     const seen: string[] = [];
     let cursor: string | undefined = '';
-    while (cursor !== undefined) {
+    for (let page = 0; page < 200 && cursor !== undefined; page++) {
       const { body, next } = await ask(
         sandbox,
         `${LIST}?query=timesSeen:<5&sort=freq&statsPeriod=30d&limit=3&cursor=${cursor}`,

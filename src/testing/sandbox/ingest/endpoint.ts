@@ -12,8 +12,9 @@ import type { ProjectRecord } from '../world/projects.js';
 import { hex } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { readBody } from './body.js';
-import { takeEvent } from './event.js';
+import { type Incoming, takeEvent } from './event.js';
 import { takeAggregates, takeSession } from './sessions.js';
+import { type Symbolicate, symbolicated } from './symbolicate.js';
 
 const INGEST = /^\/api\/([^/]+)\/(envelope|store)\/?$/;
 
@@ -36,9 +37,9 @@ export function isIngest(pathname: string): boolean {
 }
 
 /** Takes what an SDK sends. Nothing of an envelope counts unless all of it can be read. */
-export async function ingest(world: World, request: Request): Promise<Response> {
+export async function ingest(world: World, request: Request, symbolicate?: Symbolicate): Promise<Response> {
   if (request.method === 'OPTIONS') return new Response(null, { status: 200, headers: PREFLIGHT });
-  const answer = await take(world, request).catch((error: unknown) => {
+  const answer = await take(world, request, symbolicate).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
     return json(error.body, { status: error.status });
   });
@@ -46,7 +47,7 @@ export async function ingest(world: World, request: Request): Promise<Response> 
   return answer;
 }
 
-async function take(world: World, request: Request): Promise<Response> {
+async function take(world: World, request: Request, symbolicate: Symbolicate | undefined): Promise<Response> {
   if (request.method !== 'POST') throw new Refusal(405, { detail: 'method not allowed' });
   const url = new URL(request.url);
   const [, projectId = '', kind] = INGEST.exec(url.pathname) ?? [];
@@ -63,12 +64,17 @@ async function take(world: World, request: Request): Promise<Response> {
   for (const { type, item, payload } of items) {
     world.received.set(type, (world.received.get(type) ?? 0) + 1);
     if (payload === undefined) continue;
-    if (type === 'event')
-      takeEvent(world, { project, payload, eventId, bytes: item.payload.length, address });
-    else if (type === 'session') takeSession(world, project, payload);
-    else if (type === 'sessions') takeAggregates(world, project, payload);
+    const event = type === 'event' && symbolicate ? await symbolicated(payload, symbolicate) : payload;
+    takeItem(world, type, { project, payload: event, eventId, bytes: item.payload.length, address });
   }
   return json({ id: eventId });
+}
+
+function takeItem(world: World, type: string, incoming: Incoming): void {
+  const { project, payload } = incoming;
+  if (type === 'event') takeEvent(world, incoming);
+  else if (type === 'session') takeSession(world, project, payload);
+  else takeAggregates(world, project, payload);
 }
 
 const READ = new Set(['event', 'session', 'sessions']);

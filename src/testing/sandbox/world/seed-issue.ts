@@ -99,17 +99,23 @@ function seriesFor(
   const count = big ? MILLION : 1 + Math.floor(most * unit(own, 1) ** 5);
   const age = big ? 30 * DAY : 900_000 + (30 * DAY - 900_000) * unit(own, 2) ** 1.4;
   const first = Math.round(start - age);
-  const quiet = big ? 20_000 : Math.min(0.95 * age, 12 * DAY * unit(own, 3) ** 5 + 45_000 * unit(own, 4));
+  const quiet = big ? 20_000 : Math.min(0.95 * age, quietFor(own, count));
   return new Series({
     seed: own,
     count,
-    first,
+    // A single event is first and last.
+    first: count === 1 ? Math.round(start - quiet) : first,
     last: Math.round(start - quiet),
     curve: CURVES[big ? 1 : mix(own, 5) % CURVES.length] as (typeof CURVES)[number],
     users: big ? 18_397 : Math.max(1, Math.floor(count * (0.08 + 0.5 * unit(own, 6)))),
     project,
     variant: Math.floor(index / projects.length),
   });
+}
+
+/** How long ago the last event was. Busy issues are seen all the time, rare ones are not. */
+function quietFor(own: number, count: number): number {
+  return 12 * DAY * unit(own, 3) ** (count < 10 ? 1.5 : 5) + 45_000 * unit(own, 4);
 }
 
 function headOf(scene: Scene): IssueHead {

@@ -1,20 +1,12 @@
 'use client';
-import { useFormat } from '../config/index.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import type { TimeData } from './timeData.js';
+import { useBucketText } from './useBucketText.js';
+import { useChartMessages } from './useChartMessages.js';
 import { useRateText } from './useRateText.js';
-
-const DAY = 86_400_000;
-
-/** Days where the buckets are days, else day and minute. */
-export function useBucketText(width: number | undefined): (at: string) => string {
-  const format = useFormat();
-  return (at) => format.date(at, width !== undefined && width >= DAY ? 'date' : 'short');
-}
 
 /** The whole chart in words. */
 export function useTimeSummary(data: TimeData): string {
-  const { t } = useReleaseHealth();
+  const t = useChartMessages();
   const rate = useRateText();
   const bucketText = useBucketText(data.width);
   const { metric, buckets, markers, isPartial, row } = data;

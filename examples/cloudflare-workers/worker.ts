@@ -1,0 +1,28 @@
+import { createProxyHandler, type ProxyHandler } from 'crashboard/proxy';
+
+interface Env {
+  readonly SENTRY_URL: string;
+  /** A secret: `wrangler secret put SENTRY_TOKEN`. */
+  readonly SENTRY_TOKEN: string;
+  readonly SENTRY_ORG: string;
+}
+
+let crashboard: ProxyHandler | undefined;
+
+/** Crashboard's proxy as a Worker. One handler per isolate, so that panels share calls under way. */
+const worker = {
+  fetch(request: Request, env: Env): Promise<Response> {
+    crashboard ??= createProxyHandler({
+      upstream: env.SENTRY_URL,
+      token: env.SENTRY_TOKEN,
+      organization: env.SENTRY_ORG,
+      vendor: 'sentry',
+      authorize: (asked) =>
+        asked.headers.get('cookie')?.includes('session=') ? { role: 'staff' } : undefined,
+    });
+    return crashboard(request);
+  },
+};
+
+// biome-ignore lint/style/noDefaultExport: Workers load their default export.
+export default worker;

@@ -1,0 +1,106 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeClient } from '../../../test/helpers/fakeClient.js';
+import { CrashboardError } from '../../client/errors.js';
+import type { Client } from '../../client/types.js';
+import { CrashboardProvider } from '../../hooks/index.js';
+import { buildEvent, buildEventSummary, buildIssue } from '../../testing/builders/index.js';
+import { decodeViewState, encodeViewState, type ViewState } from '../config/index.js';
+import { ErrorPanel, type ErrorPanelProps } from './ErrorPanel.js';
+
+const issues = [0, 1].map((variant) => buildIssue({}, { variant }));
+const empty = { items: [], skipped: 0 };
+
+function setUp(props: ErrorPanelProps = {}, calls: Partial<Client> = {}) {
+  const client = fakeClient({
+    listIssues: async () => ({ items: issues, skipped: 0 }),
+    getIssueStats: async () => ({}),
+    listProjects: async () => empty,
+    listEnvironments: async () => [],
+    getIssue: async (ref) => issues.find((issue) => issue.ref.id === ref.id) ?? buildIssue(),
+    getEvent: async (_ref, which) => buildEvent(which === 'latest' ? {} : { id: which }),
+    listEvents: async () => ({ items: [buildEventSummary()], skipped: 0 }),
+    listTagFacets: async () => [],
+    listReleases: async () => empty,
+    getSessions: async () => [],
+    ...calls,
+  });
+  return render(
+    <CrashboardProvider client={client}>
+      <ErrorPanel {...props} />
+    </CrashboardProvider>,
+  );
+}
+
+const rows = async () => (await screen.findAllByRole('row')).slice(1);
+const drawer = () => screen.findByRole('dialog', {}, { timeout: 5000 });
+
+describe('ErrorPanel', () => {
+  it('opens an issue beside the list and closes it again', async () => {
+    setUp();
+    await userEvent.click(within((await rows())[0] as HTMLElement).getByRole('button'));
+    const open = await drawer();
+    expect(
+      await within(open).findByRole('heading', { name: String(issues[0]?.type), level: 2 }),
+    ).toBeVisible();
+    expect((await rows())[0]).toHaveAttribute('aria-current', 'true');
+    await userEvent.click(within(open).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  }, 20_000);
+
+  it('holds everything a reader chose in one state that survives a URL', async () => {
+    const states: ViewState[] = [];
+    setUp({ onViewStateChange: (state) => states.push(state) });
+    await userEvent.click(await screen.findByRole('radio', { name: 'Resolved' }));
+    await userEvent.click(within((await rows())[1] as HTMLElement).getByRole('button'));
+    const last = states.at(-1) as ViewState;
+    expect(last).toMatchObject({ scope: { query: 'is:resolved' }, issue: issues[1]?.ref });
+    expect(decodeViewState(encodeViewState(last))).toEqual(last);
+  }, 20_000);
+
+  it('shows what the host’s state says', async () => {
+    const listIssues = vi.fn(async () => ({ items: issues, skipped: 0 }));
+    setUp(
+      { viewState: { v: 1, scope: { query: 'level:fatal' }, issue: issues[0]?.ref as never, event: 'abc' } },
+      { listIssues },
+    );
+    expect(await within(await drawer()).findByText(/Event abc/)).toBeVisible();
+    expect(listIssues).toHaveBeenCalledWith(
+      expect.objectContaining({ query: 'level:fatal' }),
+      expect.anything(),
+    );
+  }, 20_000);
+
+  it('lets the host stop it from opening an issue', async () => {
+    const onIssueClick = vi.fn((_issue, event) => event.preventDefault());
+    setUp({ onIssueClick });
+    await userEvent.click(within((await rows())[0] as HTMLElement).getByRole('button'));
+    expect(onIssueClick).toHaveBeenCalledWith(issues[0], expect.anything());
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says why the list cannot be had and keeps its filters', async () => {
+    setUp(
+      {},
+      {
+        listIssues: async () => {
+          throw new CrashboardError('unauthorized', 'no', { status: 502, hint: 'upstream_unauthorized' });
+        },
+      },
+    );
+    expect(await screen.findByText(/refused the proxy’s access token/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.getByRole('radiogroup', { name: 'Status' })).toBeVisible();
+  });
+
+  it('shows releases in a tab of their own, or not at all', async () => {
+    const { unmount } = setUp();
+    await userEvent.click(await screen.findByRole('tab', { name: 'Releases' }));
+    expect(screen.queryByRole('grid', { name: 'Issues' })).toBeNull();
+    unmount();
+    setUp({ showReleases: false });
+    await rows();
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+});

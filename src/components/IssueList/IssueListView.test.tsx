@@ -1,0 +1,256 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
+import { kitMessages } from '../../i18n/index.js';
+import {
+  DEFAULT_SCOPE,
+  type Issue,
+  type Listing,
+  listingOf,
+  type Resource,
+  ready,
+} from '../../model/index.js';
+import { BUILDER_NOW, buildIssue } from '../../testing/builders/index.js';
+import { CrashboardUIConfig } from '../config/index.js';
+import { IssueListView, type IssueListViewProps } from './IssueListView.js';
+
+const issues = [0, 1, 2].map((variant) => buildIssue({}, { variant }));
+
+function show(props: Partial<IssueListViewProps> & { listing?: Partial<Listing<Issue>> } = {}) {
+  const { listing, ...rest } = props;
+  const resource: Resource<Listing<Issue>> = ready({ ...listingOf(issues), ...listing });
+  return render(
+    <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC">
+      <IssueListView resource={resource} scope={DEFAULT_SCOPE} {...rest} />
+    </CrashboardUIConfig>,
+  );
+}
+
+const dataRows = () => screen.getAllByRole('row').slice(1);
+
+describe('IssueListView', () => {
+  it('shows what each issue is called, how it stands and how often it happened', () => {
+    show({ listing: { ...listingOf([buildIssue({ substatus: 'regressed', isUnhandled: true })]) } });
+    const row = dataRows()[0] as HTMLElement;
+    const [{ type, value, shortId, period }] = [buildIssue()];
+    expect(row).toHaveTextContent(String(type));
+    expect(row).toHaveTextContent(String(value));
+    expect(row).toHaveTextContent(String(shortId));
+    expect(within(row).getByText('Regressed')).toBeVisible();
+    expect(within(row).getByText('Unhandled')).toBeVisible();
+    expect(row).toHaveTextContent(`${period?.events?.toLocaleString('en')} in 14 d`);
+  });
+
+  it('names the window in the headers', () => {
+    show();
+    expect(screen.getByRole('columnheader', { name: 'Events, 14 d' })).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'Users, 14 d' })).toBeVisible();
+  });
+
+  it('shows an unknown number as unknown, not as 0', () => {
+    const issue: Issue = { ref: issues[0]?.ref as Issue['ref'], project: { id: '1', slug: 'shop' } };
+    show({ listing: listingOf([issue]) });
+    expect(within(dataRows()[0] as HTMLElement).getAllByText('—').length).toBeGreaterThanOrEqual(2);
+    expect(dataRows()[0]).toHaveTextContent('Untitled issue');
+  });
+
+  it('says when a number is of the issue’s whole life instead of the window', () => {
+    const { period: _, ...rest } = buildIssue({ lifetime: { events: 7 } });
+    show({ listing: listingOf([rest as Issue]) });
+    expect(dataRows()[0]).toHaveTextContent('7 in all time');
+  });
+
+  it('opens an issue by click and by Enter, with the issue first', async () => {
+    const onIssueClick = vi.fn();
+    show({ onIssueClick });
+    await userEvent.click(within(dataRows()[1] as HTMLElement).getByRole('button'));
+    expect(onIssueClick.mock.calls[0]?.[0]).toEqual(issues[1]);
+    dataRows()[2]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onIssueClick.mock.calls[1]?.[0]).toEqual(issues[2]);
+  });
+
+  it('has real links, which a handler may stop', () => {
+    const onIssueClick = vi.fn((_issue, event) => event.preventDefault());
+    show({ href: '/errors/{project}/{issueId}?from=list', onIssueClick });
+    const link = screen.getAllByRole('link')[0] as HTMLAnchorElement;
+    const { ref } = issues[0] as Issue;
+    expect(link).toHaveAttribute('href', `/errors/${ref.project}/${ref.id}?from=list`);
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+  });
+
+  it('has one tab stop among its rows, which the arrow keys move', async () => {
+    show({ onIssueClick: vi.fn() });
+    const stops = () => dataRows().filter((row) => row.tabIndex === 0);
+    expect(stops()).toHaveLength(1);
+    stops()[0]?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(dataRows()[1]).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(dataRows()[2]).toHaveFocus();
+    expect(stops()).toHaveLength(1);
+  });
+
+  it('marks the issue that is open elsewhere', () => {
+    show({ selectedIssue: issues[1]?.ref });
+    expect(dataRows().map((row) => row.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+  });
+
+  it('turns every filter into an edit of the scope', async () => {
+    const onScopeChange = vi.fn();
+    show({
+      onScopeChange,
+      scope: { ...DEFAULT_SCOPE, query: 'is:unresolved level:error' },
+      projects: [
+        { id: '1', slug: 'shop' },
+        { id: '2', slug: 'api', name: 'The API' },
+      ],
+      environments: ['production'],
+    });
+    await userEvent.click(screen.getByRole('radio', { name: 'Resolved' }));
+    expect(onScopeChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ query: 'is:resolved level:error' }),
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Project' }), 'The API');
+    expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ projects: ['api'] }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Environment' }), 'production');
+    expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ environments: ['production'] }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time range' }), 'Last 30 days');
+    expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ range: { last: '30d' } }));
+    await userEvent.click(screen.getByRole('button', { name: /Events, 14 d/ }));
+    expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ sort: 'events' }));
+  });
+
+  it('says by what it is sorted on exactly one header', () => {
+    show({ onScopeChange: vi.fn() });
+    const sorted = screen.getAllByRole('columnheader').filter((header) => header.hasAttribute('aria-sort'));
+    expect(sorted).toHaveLength(1);
+    expect(sorted[0]).toHaveTextContent('Last seen');
+  });
+
+  it('hides controls that nobody listens to', () => {
+    show();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.getAllByRole('button').map((button) => button.title)).toEqual([kitMessages.keyHelpTitle]);
+  });
+
+  it('goes to the search with / and shows its keys with ?', async () => {
+    show({ onScopeChange: vi.fn() });
+    dataRows()[0]?.focus();
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('combobox', { name: 'Search issues' })).toHaveFocus();
+    dataRows()[0]?.focus();
+    await userEvent.keyboard('?');
+    expect(
+      await screen.findByRole('dialog', { name: kitMessages.keyHelpTitle }, { timeout: 5000 }),
+    ).toBeVisible();
+  });
+
+  it('tells an error from an empty list and from no match', () => {
+    const { rerender } = render(
+      <IssueListView
+        resource={{ status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } }}
+        onRefresh={vi.fn()}
+      />,
+    );
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.queryByText('No issues')).toBeNull();
+    rerender(<IssueListView resource={ready(listingOf<Issue>([]))} scope={DEFAULT_SCOPE} />);
+    expect(screen.getByText('No issues')).toBeVisible();
+    const onClearFilters = vi.fn();
+    rerender(
+      <IssueListView
+        resource={ready(listingOf<Issue>([]))}
+        scope={{ ...DEFAULT_SCOPE, query: 'level:fatal' }}
+        onClearFilters={onClearFilters}
+      />,
+    );
+    expect(screen.getByText('No issues match the search and filters.')).toBeVisible();
+    screen.getByRole('button', { name: 'Clear filters' }).click();
+    expect(onClearFilters).toHaveBeenCalled();
+  });
+
+  it('is not empty while an empty page has more behind it', () => {
+    show({ listing: { ...listingOf<Issue>([]), hasNext: true }, onLoadNext: vi.fn() });
+    expect(screen.queryByText('No issues')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Load more' })).toBeVisible();
+  });
+
+  it('keeps its rows when the next page fails, and offers to try again', async () => {
+    const onLoadNext = vi.fn();
+    show({
+      listing: { hasNext: true, nextStatus: 'error', nextProblem: { code: 'server', status: 502 } },
+      onLoadNext,
+    });
+    expect(dataRows()).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onLoadNext).toHaveBeenCalled();
+  });
+
+  it('says what is new, unread, ignored, moved or cut', async () => {
+    const onRefresh = vi.fn();
+    show({
+      onRefresh,
+      listing: {
+        source: { kind: 'cursor', count: 3, get: (index) => (index === 1 ? 'moved' : issues[index]) },
+        newer: { count: 3, atLeast: false },
+        skipped: 2,
+        ignoredTokens: ['assigned:me'],
+        cut: 'loop',
+        total: 12_345,
+        hasNext: true,
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: '3 new or updated' }));
+    expect(onRefresh).toHaveBeenCalled();
+    expect(screen.getByText(/2 issues could not be read/)).toBeVisible();
+    expect(screen.getByText(/ignores: assigned:me/)).toBeVisible();
+    expect(screen.getByText(/moved elsewhere/)).toBeVisible();
+    expect(screen.getByText(/repeats itself/)).toBeVisible();
+    expect(screen.getByText('3 of 12,345 issues')).toBeVisible();
+  });
+
+  it('counts rows for screen readers: all where known, -1 where not', () => {
+    const { unmount } = show({ listing: { total: 400, hasNext: true } });
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '401');
+    unmount();
+    show({ listing: { total: undefined, hasNext: true } });
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '-1');
+  });
+
+  it('is a plain list where there is little room', () => {
+    show({ variant: 'compact', onIssueClick: vi.fn() });
+    expect(screen.queryByRole('grid')).toBeNull();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('draws columns of the host and the parts of the impact', () => {
+    show({
+      columns: ['impact', { id: 'team', header: 'Team', render: (issue) => `team ${issue.project.slug}` }],
+    });
+    expect(screen.getByRole('columnheader', { name: 'Team' })).toBeVisible();
+    expect(dataRows()[0]).toHaveTextContent('team storefront-web');
+    expect(dataRows()[0]?.querySelector('[title*="Impact"]')).toHaveAttribute(
+      'title',
+      expect.stringMatching(/users = \d+/),
+    );
+  });
+
+  it('takes hostile text as text', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    show({ listing: listingOf([buildIssue({ type: hostile, value: hostile, culprit: hostile })]) });
+    expect(document.querySelector('img')).toBeNull();
+    expect(dataRows()[0]).toHaveTextContent(hostile);
+  });
+
+  it('breaks no accessibility rule, full or compact', async () => {
+    const props = { onIssueClick: vi.fn(), onScopeChange: vi.fn(), environments: ['production'] };
+    const full = show(props);
+    await expectNoAxeViolations(full.container);
+    full.unmount();
+    await expectNoAxeViolations(show({ ...props, variant: 'compact' }).container);
+  }, 20_000);
+});

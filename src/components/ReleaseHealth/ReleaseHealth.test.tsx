@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { sandboxClient } from '../../../stories/support/sandboxClient.js';
+import { CrashboardProvider } from '../../hooks/index.js';
+import { ReleaseHealth } from './index.js';
+
+const CLOCK = Date.parse('2026-06-30T12:00:00Z');
+const SOON = { timeout: 10_000 };
+
+describe('ReleaseHealth', () => {
+  it('lists the releases of a scope and asks for the sessions of the one that is shown', async () => {
+    const { client } = sandboxClient({ clock: () => CLOCK });
+    render(
+      <CrashboardProvider client={client}>
+        <ReleaseHealth scope={{ projects: 'all', range: { last: '14d' } }} defaultDisplay="table" />
+      </CrashboardProvider>,
+    );
+    const [first] = await screen.findAllByRole('button', { name: /show its health/ }, SOON);
+    expect(first).toHaveAttribute('aria-pressed', 'true');
+    const shown = await screen.findByRole('table', { name: /^Sessions of .* over time$/ }, SOON);
+    const older = screen.getAllByRole('button', { name: /^4\.1\.0/ })[0] as HTMLElement;
+    await userEvent.click(older);
+    expect(
+      await screen.findByRole('table', { name: 'Sessions of 4.1.0 over time' }, SOON),
+    ).toBeInTheDocument();
+    expect(shown).not.toBeInTheDocument();
+  });
+});

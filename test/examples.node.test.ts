@@ -1,0 +1,154 @@
+import type { createServer, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Loopback, listen, record, send } from './support/loopback.js';
+import { closeAll, sendJson, started, TOKEN } from './support/proxied.js';
+
+// The examples import the package as its users do; here that is its source.
+vi.mock('crashboard/proxy', () => import('../src/proxy/index.js'));
+
+type Handler = (request: Request) => Response | Promise<Response>;
+type Env = { readonly [name: string]: string };
+
+let upstream: Loopback;
+
+beforeEach(async () => {
+  const issue = { id: '1', project: { id: '7', slug: 'shop' } };
+  upstream = await started(
+    record((request, response) => {
+      if (request.url.includes('/projects/')) return sendJson(response, [issue.project]);
+      return sendJson(response, request.url.includes('/issues/1/') ? issue : [issue]);
+    }),
+  );
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await closeAll();
+});
+
+const env = (): Env => ({ SENTRY_URL: upstream.url, SENTRY_TOKEN: TOKEN, SENTRY_ORG: 'acme' });
+
+function load<T>(path: string): Promise<T> {
+  return import(/* @vite-ignore */ new URL(`../examples/${path}`, import.meta.url).href) as Promise<T>;
+}
+
+/** What a framework's own adapter does: Node's request in, the web's request to the handler. */
+function served(handler: Handler): Promise<Loopback> {
+  return started(
+    listen(async (incoming, outgoing) => {
+      const headers = new Headers(
+        Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
+      );
+      const response = await handler(
+        new Request(`http://${incoming.headers.host}${incoming.url}`, { headers }),
+      );
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+    }),
+  );
+}
+
+async function expectReads(server: Loopback, base: string): Promise<void> {
+  const path = `${base}/api/0/organizations/acme/issues/`;
+  expect((await send(server, { path })).status).toBe(401);
+  const answer = await send(server, { path, headers: { cookie: 'session=1' } });
+  expect(answer.json()).toMatchObject([{ id: '1' }]);
+  expect(upstream.requests[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
+  expect(upstream.requests[0]?.headers).not.toHaveProperty('cookie');
+  const handshake = await send(server, { path: `${base}/_crashboard`, headers: { cookie: 'session=1' } });
+  expect(handshake.json()).toMatchObject({ v: 1, vendor: 'sentry' });
+}
+
+describe('the example', () => {
+  it('for plain Node reads issues behind the host’s login', async () => {
+    const { createApp } = await load<{ createApp(env: Env): ReturnType<typeof createServer> }>(
+      'node-http/server.ts',
+    );
+    const [listener] = createApp(env()).listeners('request') as RequestListener[];
+    const server = await started(listen(listener as RequestListener));
+    await expectReads(server, '/crashboard');
+    expect((await send(server, { path: '/' })).status).toBe(404);
+  });
+
+  it('for Workers reads issues behind the host’s login', async () => {
+    const { default: worker } = await load<{
+      default: { fetch(request: Request, env: Env): Promise<Response> };
+    }>('cloudflare-workers/worker.ts');
+    await expectReads(await served((request) => worker.fetch(request, env())), '/crashboard');
+  });
+
+  it('for Next.js reads issues behind the host’s login', async () => {
+    for (const [name, value] of Object.entries(env())) vi.stubEnv(name, value);
+    const route = await load<{ [method: string]: Handler }>(
+      'next-app-router/app/api/crashboard/[...path]/route.ts',
+    );
+    expect(Object.keys(route)).toEqual(expect.arrayContaining(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS']));
+    await expectReads(await served(route.GET as Handler), '/api/crashboard');
+  });
+
+  it('for Hono reads issues behind the host’s login', async () => {
+    vi.doMock('hono', () => ({ Hono: FakeHono }));
+    const { createApp } = await load<{ createApp(env: Env): FakeHono }>('hono/server.ts');
+    await expectReads(await served(createApp(env()).fetch), '/crashboard');
+  });
+
+  it('for Express reads, and writes after a body parser took the body', async () => {
+    vi.doMock('express', () => ({ default: Object.assign(fakeExpress, { json: () => fakeJson }) }));
+    const { createApp } = await load<{ createApp(env: Env): RequestListener }>('express/server.ts');
+    const server = await started(listen(createApp(env())));
+    await expectReads(server, '/crashboard');
+    const headers = {
+      cookie: 'session=1',
+      'content-type': 'application/json',
+      'sec-fetch-site': 'same-origin',
+    };
+    const path = '/crashboard/api/0/organizations/acme/issues/1/';
+    const answer = await send(server, { path, method: 'PUT', headers, body: '{"assignedTo":"me"}' });
+    expect(answer.status).toBe(200);
+    expect(upstream.requests.at(-1)?.body).toBe('{"assignedTo":"ann@example.com"}');
+  });
+});
+
+/** As much of Hono as a mount meets. */
+class FakeHono {
+  readonly #handlers: ((context: { req: { raw: Request } }) => Promise<Response>)[] = [];
+  all(_: string, handler: (context: { req: { raw: Request } }) => Promise<Response>): void {
+    this.#handlers.push(handler);
+  }
+  readonly fetch = async (raw: Request): Promise<Response> =>
+    (await this.#handlers[0]?.({ req: { raw } })) ?? new Response(null, { status: 404 });
+}
+
+type Layer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** As much of Express as a mount meets: it takes the mount's path off `url` and keeps it in `originalUrl`. */
+function fakeExpress(): RequestListener & { use(path: string | Layer, layer?: Layer): void } {
+  const layers: [string, Layer][] = [];
+  const app: RequestListener = (request, response) => {
+    const original = request.url ?? '';
+    const step = (index: number): void => {
+      const [path, layer] = layers[index] ?? [];
+      if (path === undefined || !layer) return void response.writeHead(404).end();
+      if (!original.startsWith(path)) {
+        step(index + 1);
+        return;
+      }
+      Object.assign(request, { originalUrl: original, url: original.slice(path.length) });
+      layer(request, response, () => step(index + 1));
+    };
+    step(0);
+  };
+  const use = (path: string | Layer, layer?: Layer): void => {
+    layers.push(typeof path === 'string' ? [path, layer as Layer] : ['', path]);
+  };
+  return Object.assign(app, { use });
+}
+
+const fakeJson: Layer = (request, _, next) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const text = Buffer.concat(chunks).toString('utf8');
+    if (text !== '') Object.assign(request, { body: JSON.parse(text) });
+    next();
+  });
+};

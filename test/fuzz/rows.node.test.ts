@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as models from '../../src/client/normalize/models.js';
+import { normalizeActor } from '../../src/client/normalize/people.js';
+import { damage, damaged, deepCopy, deepFreeze } from '../generators/mutate.js';
+import { type WireRow, wireRows } from '../generators/wireRows.js';
+import { checkRow, type RowModel } from '../invariants/checkRows.js';
+import { CASES_PER_PAYLOAD, payloadRuns, printSeed, SEED, TIMEOUT_MS } from './runs.js';
+
+const source = 'fuzz';
+
+const normalizers: [payload: WireRow, model: RowModel, normalize: (value: unknown) => unknown][] = [
+  ['issue', 'issue', (value) => models.normalizeIssue(value, { source, form: 'list' })],
+  ['issue', 'issue', (value) => models.normalizeIssue(value, { source, form: 'detail' })],
+  ['project', 'project', models.normalizeProject],
+  ['organization', 'organization', models.normalizeOrganization],
+  ['release', 'release', models.normalizeRelease],
+  ['deploy', 'deploy', models.normalizeDeploy],
+  ['commit', 'commit', models.normalizeCommit],
+  ['committers', 'suspectCommits', models.normalizeSuspectCommits],
+  ['tagFacet', 'tagFacet', models.normalizeTagFacet],
+  ['tagValue', 'tagValue', models.normalizeTagValue],
+  ['sessions', 'sessions', (value) => models.normalizeSessions([value, value])],
+  ['stats', 'stats', models.normalizeIssueStats],
+  ['actor', 'actor', normalizeActor],
+  ['member', 'member', models.normalizeMember],
+  ['team', 'team', models.normalizeTeam],
+  ['activity', 'activity', models.normalizeActivity],
+  ['attachment', 'attachment', models.normalizeAttachment],
+  ['feedback', 'feedback', models.normalizeUserFeedback],
+  ['owners', 'ownership', models.normalizeOwnership],
+  ['sourceMaps', 'sourceMapProblems', models.normalizeSourceMapProblems],
+  ['trace', 'trace', (value) => models.normalizeTrace('t', value)],
+];
+
+/** The inputs are shared out among the normalisers. */
+const numRuns = Math.max(20, Math.ceil((payloadRuns * 2) / normalizers.length));
+const anything = fc.anything({ withDate: true, withMap: true, withBigInt: true, withNullPrototype: true });
+const damages = fc.array(damage, { minLength: CASES_PER_PAYLOAD - 1, maxLength: CASES_PER_PAYLOAD - 1 });
+
+beforeAll(() => printSeed('rows'));
+
+describe('normalisers of rows', () => {
+  it.each(normalizers)(
+    'make a valid model or nothing of any %s (%s)',
+    { timeout: TIMEOUT_MS },
+    (payload, model, normalize) => {
+      fc.assert(
+        fc.property(wireRows[payload], damages, anything, (wire, changes, any) => {
+          const inputs = [wire, any, ...changes.map((change) => damaged(wire, change, any))];
+          for (const input of inputs) {
+            const made = normalize(input);
+            if (made !== undefined && made !== 'left out') expect(checkRow(model, made)).toEqual([]);
+          }
+          expect(Object.keys(Object.prototype)).toEqual([]);
+        }),
+        { numRuns, seed: SEED, endOnFailure: true },
+      );
+    },
+  );
+
+  it.each(normalizers)(
+    'change nothing of the %s they are given (%s)',
+    { timeout: TIMEOUT_MS },
+    (payload, _, normalize) => {
+      fc.assert(
+        fc.property(wireRows[payload], (wire) => {
+          const made = normalize(deepCopy(wire));
+          expect(normalize(deepFreeze(wire))).toEqual(made);
+        }),
+        { numRuns: Math.ceil(numRuns / 5), seed: SEED },
+      );
+    },
+  );
+
+  it('make nothing of what is no object at all', () => {
+    for (const value of [undefined, null, '', 'x', 7, true, [], [[]]]) {
+      for (const [payload, , normalize] of normalizers) {
+        if (!['actor', 'trace', 'stats', 'sessions'].includes(payload)) {
+          expect(normalize(value) ?? []).toSatisfy((made) => JSON.stringify(made).length < 20);
+        }
+      }
+    }
+  });
+});
