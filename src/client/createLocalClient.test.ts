@@ -110,6 +110,17 @@ describe('createLocalClient', () => {
     expect((await grouped.getIssue({ source: 'local', project: 'shop', id: '77' })).title).toBe('x');
   });
 
+  it('tells exceptions without a stack apart by what they say', async () => {
+    const bare = (number: number, value: string): Over =>
+      sdkEvent(number, { exception: { values: [{ type: 'Error', value }] } });
+    const grouped = createLocalClient({ events: [bare(1, 'a'), bare(2, 'b'), bare(3, 'a')] });
+    const { items } = await grouped.listIssues(all);
+    expect(items.map((issue) => [issue.title, issue.lifetime?.events])).toEqual([
+      ['Error: a', 2],
+      ['Error: b', 1],
+    ]);
+  });
+
   it('counts ranges back from the newest event, or from the clock it is given', async () => {
     expect(await titles({ range: { last: '24h' } })).toEqual(['Quote 6 failed']);
     const clock = createLocalClient({ events, now: () => Date.parse('2026-12-01T00:00:00Z') });

@@ -30,6 +30,7 @@ const TOKENS = [
 export const PATTERNS: { readonly [name in PatternName]: Pattern } = {
   email: {
     run: /(?<![\w.+%-])[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi,
+    is: (run) => !isRelease(run),
   },
   card: {
     run: /(?<![\w.])\d(?:[ -]?\d){12,18}(?![\w])/g,
@@ -49,6 +50,11 @@ export const PATTERNS: { readonly [name in PatternName]: Pattern } = {
     ),
   },
 };
+
+/** `shop@4.2.0` has the form of an address, but no domain begins like a version or ends with a number. */
+function isRelease(run: string): boolean {
+  return /@\d+\.\d+(?:\.|-|$)/.test(run) || !/\.[a-z][a-z\d-]+$/i.test(run);
+}
 
 /** The check digit of card numbers. */
 function hasLuhnSum(run: string): boolean {

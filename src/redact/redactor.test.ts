@@ -8,6 +8,7 @@ const seen = (value: string): string => redactor.leaf(['extra', 'note'], value)?
 describe('the default policy', () => {
   it.each([
     ['mail ann.o+x@mail.example.co.uk now', 'mail [email] now'],
+    ['mail ann@163.com', 'mail [email]'],
     ['card 4111-1111-1111-1111', 'card [card]'],
     ['from 203.0.113.7:443', 'from [ip]:443'],
     ['from 2001:db8::ff00:42:8329', 'from [ip]'],
@@ -25,6 +26,9 @@ describe('the default policy', () => {
     '0000 0000 0000 0000',
     '@sentry/browser 10.2.1',
     'user@localhost',
+    'storefront@4.2.0',
+    'checkout@4.2.0-beta.1',
+    'app@1.0.final',
     '12:30:45',
     'src/tokenizer.ts: unexpected token in JSON',
     'a basic example of things',

@@ -33,6 +33,16 @@ export async function ask(sandbox: Sandbox, path: string, init: RequestInit = {}
   };
 }
 
+/** Follows the cursors to the last page. Throws when there is no end to them. */
+export async function askAll(sandbox: Sandbox, path: string): Promise<Answer[]> {
+  const pages = [await ask(sandbox, path)];
+  for (let next = pages[0]?.next; next !== undefined; next = pages.at(-1)?.next) {
+    if (pages.length > 200) throw new Error('the pages do not end');
+    pages.push(await ask(sandbox, `${path}&cursor=${next}`));
+  }
+  return pages;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -35,11 +35,11 @@ describe('BreadcrumbTimelineView', () => {
 
   it('shows the last steps, and all on demand', async () => {
     render(<BreadcrumbTimelineView event={eventWith(numbered(30))} initialCount={5} />);
-    expect(messages()).toHaveLength(5);
+    expect(messages()).toHaveLength(6);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 30' }));
     expect(messages()).toHaveLength(31);
     await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
-    expect(messages()).toHaveLength(5);
+    expect(messages()).toHaveLength(6);
   });
 
   it('shows message and data of a step together', () => {

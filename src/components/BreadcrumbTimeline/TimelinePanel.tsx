@@ -48,9 +48,11 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
   const [opened, setOpened] = useState(NONE);
   const [focused, setFocused] = useState<string>();
   const { groups, isNarrowed } = filter;
-  const latest = all || isNarrowed ? groups : groups.slice(-initialCount);
-  const shown = useMemo(() => (order === 'newest' ? latest.toReversed() : latest), [latest, order]);
   const total = countCrumbs(items);
+  // The event's own row comes on top of the steps that were asked for.
+  const first = initialCount + items.length - total;
+  const latest = all || isNarrowed ? groups : groups.slice(-first);
+  const shown = useMemo(() => (order === 'newest' ? latest.toReversed() : latest), [latest, order]);
   const [isWhole, setWhole] = useState(false);
   const isLong = props.virtualize !== false && shown.length > MAX_PLAIN && !isWhole;
   const { List, hasFailed } = useLongList(isLong);
@@ -119,7 +121,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
           {t('showAll', { count: total })}
         </Button>
       )}
-      {!isNarrowed && groups.length > initialCount && (
+      {!isNarrowed && groups.length > first && (
         <div className="cb-crumbs-more">
           <Button variant="ghost" size="sm" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t('showFewer') : t('showAll', { count: total })}

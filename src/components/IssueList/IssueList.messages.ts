@@ -51,7 +51,7 @@ export const issueListMessages = {
   loop: 'The server repeats itself here; the list ends early.',
   gap: 'Part of the list could not be loaded again.',
   statsWaiting: 'Numbers are on their way: the server asked to wait.',
-  sinceLastVisit: '{count, plural, one {# issue} other {# issues}} seen since your last visit, {when}',
+  sinceLastVisit: '{count, number} of the {loaded, number} loaded were seen since your last visit, {when}',
   search: 'Search issues',
   searchPlaceholder: 'Search: text, is:unresolved, level:error, release:1.2.3 …',
   status: 'Status',

@@ -7,6 +7,7 @@ import { useProjects } from '../../hooks/useProjects.js';
 import { DEFAULT_SCOPE, dataOf, type Scope } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
 import { IssueListView, type IssueListViewProps } from './IssueListView.js';
+import { useLastVisit } from './useLastVisit.js';
 import { useLateNumbers } from './useLateNumbers.js';
 
 export interface IssueListProps
@@ -18,6 +19,7 @@ export interface IssueListProps
     | 'projects'
     | 'environments'
     | 'statsProblem'
+    | 'lastVisit'
     | 'onRefresh'
     | 'onLoadNext'
     | 'onRangeChange'
@@ -44,8 +46,13 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
     });
     const issues = useIssues(scope, { pageSize, refresh });
     const late = useLateNumbers(issues, scope);
-    const projects = dataOf(useProjects());
-    const environments = dataOf(useEnvironments(scope.projects));
+    const projects = useProjects();
+    const environments = useEnvironments(scope.projects);
+    const refreshAll = () => {
+      issues.refresh();
+      // What the filters offer may have failed together with the list.
+      for (const choices of [projects, environments]) if (choices.status === 'error') choices.refresh();
+    };
     return (
       <IssueListView
         {...view}
@@ -55,10 +62,11 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         onClearFilters={() =>
           setScope({ ...DEFAULT_SCOPE, ...defaultScope, sort: scope.sort, range: scope.range })
         }
-        projects={projects}
-        environments={environments}
+        projects={dataOf(projects)}
+        environments={dataOf(environments)}
         statsProblem={late.problem}
-        onRefresh={issues.refresh}
+        lastVisit={useLastVisit()}
+        onRefresh={refreshAll}
         onLoadNext={issues.loadNext}
         onRangeChange={late.showRange}
         onRetryMissing={issues.fetchMissing}

@@ -69,6 +69,8 @@ export interface IssueListViewProps
   environments?: readonly string[] | undefined;
   /** Completions for the search box. */
   suggestions?: readonly string[] | undefined;
+  /** When the reader was here before (ISO), to say what is new since. */
+  lastVisit?: string | undefined;
   /** Why the numbers of some rows are late. */
   statsProblem?: Problem | undefined;
   onRefresh?: (() => void) | undefined;
@@ -93,6 +95,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       environments,
       suggestions,
       statsProblem,
+      lastVisit,
       onRefresh,
       onLoadNext,
       onRangeChange,
@@ -162,6 +165,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                   listing={data}
                   hasFilters={hasFilters}
                   statsProblem={statsProblem}
+                  lastVisit={lastVisit}
                   onRefresh={onRefresh}
                   onRetryMissing={onRetryMissing}
                 />

@@ -1,39 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { ask, fixedSandbox, NOW } from '../../../../test/support/askSandbox.js';
+import { ask, askAll, fixedSandbox, NOW } from '../../../../test/support/askSandbox.js';
 
 const LIST = '/organizations/acme/issues/';
 
 describe('issue list', () => {
   it('walks all pages once, in order, and ends with results="false"', async () => {
     const sandbox = fixedSandbox();
-    const seen: string[] = [];
-    let cursor = '';
-    for (let page = 0; page < 50; page++) {
-      const answer = await ask(sandbox, `${LIST}?query=&statsPeriod=30d&limit=37${cursor}`);
-      seen.push(...answer.body.map((issue: { id: string }) => issue.id));
-      if (answer.next === undefined) {
-        expect(answer.headers.get('Link')).toMatch(/rel="next"; results="false"; cursor="\d+:\d+:0"$/);
-        break;
-      }
-      cursor = `&cursor=${answer.next}`;
-    }
+    const pages = await askAll(sandbox, `${LIST}?query=&statsPeriod=30d&limit=37`);
+    const seen = pages.flatMap(({ body }) => body.map((issue: { id: string }) => issue.id));
 
+    expect(pages.at(-1)?.headers.get('Link')).toMatch(/rel="next"; results="false"; cursor="\d+:\d+:0"$/);
     expect(seen).toHaveLength(400);
     expect(new Set(seen).size).toBe(400);
   });
 
   it('pages by sort key also where many rows share it', async () => {
     const sandbox = fixedSandbox();
-    const seen: string[] = [];
-    let cursor: string | undefined = '';
-    for (let page = 0; page < 200 && cursor !== undefined; page++) {
-      const { body, next } = await ask(
-        sandbox,
-        `${LIST}?query=timesSeen:<5&sort=freq&statsPeriod=30d&limit=3&cursor=${cursor}`,
-      );
-      seen.push(...body.map((issue: { id: string }) => issue.id));
-      cursor = next;
-    }
+    const pages = await askAll(sandbox, `${LIST}?query=timesSeen:<5&sort=freq&statsPeriod=30d&limit=3`);
+    const seen = pages.flatMap(({ body }) => body.map((issue: { id: string }) => issue.id));
 
     expect(seen.length).toBeGreaterThan(20);
     expect(new Set(seen).size).toBe(seen.length);
