@@ -7,6 +7,7 @@ const steps: readonly (readonly [title: string, command: string])[] = [
   ['types without DOM', 'tsc -p tsconfig.headless.json'],
   ['lint and format', 'biome check --error-on-warnings .'],
   ['layers', 'node --import ./tools/ts-resolve.mjs scripts/check-layers.ts'],
+  ['traps', 'node scripts/check-traps.mjs'],
   ['unused code', 'knip'],
   ['lock file', 'node scripts/check-lock.mjs'],
   ['build', 'npm run --silent build'],

@@ -1,90 +1,57 @@
+import type { Route } from '../client/adapters/routes.js';
+import type { CrashboardError } from '../client/errors.js';
+import { failureOf, refusedFieldsOf } from '../client/http/failure.js';
+import { PROXY_ERROR_KEY, PROXY_ERROR_STATUS } from '../client/http/proxyError.js';
+import { type Body, readBody } from '../client/http/readJson.js';
 import { Failure } from './failure.js';
 import { FIELD_NAMES } from './fields.js';
+import { isObject } from './wire.js';
 
-/** Event stores report their overload as a bad request, in prose. */
-const OVERLOAD =
-  /time[d\s-]*out|too many|rate.?limit|memory limit|(?:smaller|shorter) .{0,40}(?:range|period)/i;
-
-/** What a failed answer comes to. Of its text only known field names get through. */
-export function failureOfStatus(status: number, headers: Headers, text: string, isRead: boolean): Failure {
-  const seen = { status };
-  const requestId = requestIdOf(headers, text);
-  const more = { ...seen, ...(requestId !== undefined && { requestId }) };
-  const retryAfterMs = retryAfter(headers);
-  const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
-  switch (status) {
-    case 401:
-      return new Failure(502, { code: 'unauthorized', hint: 'upstream_unauthorized', ...more });
-    case 403:
-      return new Failure(403, { code: 'forbidden', ...more });
-    case 404:
-    case 405:
-      return isPage(text)
-        ? new Failure(404, { code: 'not_found', hint: 'html', ...more })
-        : new Failure(404, { code: 'not_found', ...more });
-    case 409:
-      return new Failure(409, { code: 'conflict', ...more });
-    case 429:
-      return new Failure(429, { code: 'rate_limited', retryAfterMs: retryAfterMs ?? 1000, ...more });
-    case 502:
-    case 503:
-    case 504:
-      return new Failure(503, { code: 'overloaded', ...more, ...wait });
-    default:
-      return status >= 500
-        ? new Failure(502, { code: 'server', ...more })
-        : refusedFields(status, more, text, isRead);
-  }
-}
-
-function refusedFields(status: number, more: object, text: string, isRead: boolean): Failure {
-  const json = parse(text);
-  if (typeof json === 'string' && /origin/i.test(json)) {
-    return new Failure(502, { code: 'server', hint: 'origin', ...more });
-  }
-  if (isRead && OVERLOAD.test(text.slice(0, 2000))) return new Failure(503, { code: 'overloaded', ...more });
-  const fields =
-    typeof json === 'object' && json !== null ? Object.keys(json).filter((key) => FIELD_NAMES.has(key)) : [];
-  return new Failure(status === 422 ? 422 : 400, {
-    code: 'server',
-    ...(isRead && { hint: 'query' }),
-    ...more,
+/**
+ * What a failed answer comes to. The client's own decision, so that a reader is told the same with and without a
+ * proxy. Of the answer's text only known field names and an id of hexadecimal digits get through.
+ */
+export function failureOfAnswer(
+  route: Route,
+  status: number,
+  headers: Headers,
+  text: string,
+  token: string | undefined,
+): Failure {
+  const error = failureOf(route, status, headers, withoutReport(readBody(text)), Date.now());
+  const { code, retryAfterMs } = error;
+  const hint = code === 'unauthorized' ? 'upstream_unauthorized' : error.hint;
+  const requestId = requestIdOf(error, headers, text, token);
+  const fields = refusedFieldsOf(error).filter(isKnownField);
+  return new Failure(hint === 'query' ? 400 : PROXY_ERROR_STATUS[code], {
+    code,
+    ...(hint !== undefined && { hint }),
+    status,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(requestId !== undefined && { requestId }),
     ...(fields.length > 0 && { fields }),
   });
 }
 
-function isPage(text: string): boolean {
-  return /^\s*<(?:!doctype|html)/i.test(text);
+/** Only this proxy speaks in this proxy's name. */
+function withoutReport(body: Body): Body {
+  const isReport = body.kind === 'json' && isObject(body.json) && PROXY_ERROR_KEY in body.json;
+  return isReport ? { kind: 'json', json: {} } : body;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The failure's own id, which the server's operators can look up. Some tokens look like one. */
+function requestIdOf(
+  error: CrashboardError,
+  headers: Headers,
+  text: string,
+  token: string | undefined,
+): string | undefined {
+  const id = error.requestId ?? headers.get('x-request-id') ?? '';
+  if (!/^[\da-f-]{8,64}$/i.test(id)) return undefined;
+  return token !== undefined && token !== '' && `${id} ${text}`.includes(token) ? undefined : id;
 }
 
-/** The failure's own id, which the server's operators can look up. */
-function requestIdOf(headers: Headers, text: string): string | undefined {
-  const json = parse(text.length < 10_000 ? text : '');
-  const inBody =
-    typeof json === 'object' && json !== null ? (json as { errorId?: unknown }).errorId : undefined;
-  const id = inBody ?? headers.get('x-request-id');
-  return typeof id === 'string' && /^[\da-f-]{8,64}$/i.test(id) ? id : undefined;
-}
-
-/** Seconds or a date, or the end of the window where the server names that. */
-export function retryAfter(headers: Headers, now: number = Date.now()): number | undefined {
-  const value = headers.get('retry-after');
-  if (value !== null) {
-    const ms = /^\d{1,9}$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isFinite(ms) ? Math.max(ms, 0) : undefined;
-  }
-  for (const [name, reset] of headers) {
-    if (/rate-?limit-reset$/.test(name) && /^\d{9,11}(?:\.\d+)?$/.test(reset)) {
-      return Math.max(Number(reset) * 1000 - now, 250);
-    }
-  }
-  return undefined;
+function isKnownField(path: string): boolean {
+  const [first = ''] = path.split('.');
+  return FIELD_NAMES.has(first) && (path === first || first === 'statusDetails');
 }
