@@ -1,38 +1,33 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
-import type { RequestHandler } from 'msw';
+import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
-import type { CSSProperties } from 'react';
 import '../src/styles/index.css';
+import { handlers } from '../src/testing/msw.js';
+import { HostPage } from '../stories/support/HostPage.js';
+import { hostSheet } from '../stories/support/hostSheets.js';
+import { storySandbox } from '../stories/support/storySandbox.js';
 
-// ▼ The sandbox's handlers go here: import { handlers } from '../src/testing/msw.js'
-const initialHandlers: RequestHandler[] = [];
-// ▲
+/** `CrashboardProvider` at its usual address finds a server in every story. */
+const initialHandlers = handlers(storySandbox, { can: ['resolve', 'archive', 'assign'] });
 
-/** The host's page around a story: it owns scheme, direction and width, and the components follow. */
-const hostPage: Decorator = (Story, { globals, parameters, viewMode }) => {
-  const scheme = globals.colorScheme === 'dark' ? 'dark' : 'light';
-  const style: CSSProperties = {
-    inlineSize: String(globals.containerWidth ?? '100%'),
-    minBlockSize: viewMode === 'docs' ? 'auto' : '100vh',
-    // A story that fills the page says `parameters: { flush: true }`.
-    padding: parameters.flush ? 0 : 16,
-    boxSizing: 'border-box',
-    colorScheme: scheme,
-    background: 'Canvas',
-    color: 'CanvasText',
-  };
-  return (
-    <div data-color-scheme={scheme} dir={globals.direction === 'rtl' ? 'rtl' : 'ltr'} style={style}>
-      <Story />
-    </div>
-  );
-};
+const hostPage: Decorator = (Story, { globals, parameters, viewMode, loaded }) => (
+  <HostPage
+    globals={globals}
+    sheet={String(loaded.hostSheet ?? '')}
+    flush={Boolean(parameters.flush)}
+    alone={viewMode !== 'docs'}
+  >
+    <Story />
+  </HostPage>
+);
+
+const loadHostSheet: Loader = async ({ globals }) => ({ hostSheet: await hostSheet(globals.hostPage) });
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [hostPage],
   loaders: [
+    loadHostSheet,
     mswLoader(async () => {
       const worker = setupWorker(...initialHandlers);
       await worker.start({
@@ -49,13 +44,19 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, matchers: { date: /(At|Seen|date)$/ } },
     options: {
-      storySort: { method: 'alphabetical', order: ['Introduction', 'Components', 'Composites', 'Internal'] },
+      storySort: {
+        method: 'alphabetical',
+        order: ['Introduction', 'Components', 'Composites', 'Connected', 'Internal'],
+      },
     },
   },
   initialGlobals: {
     colorScheme: 'light',
     containerWidth: '100%',
     direction: 'ltr',
+    locale: 'en',
+    density: 'comfortable',
+    hostPage: 'plain',
   },
   globalTypes: {
     colorScheme: {
@@ -91,6 +92,45 @@ const preview: Preview = {
         items: [
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'de', title: 'German' },
+          { value: 'ja', title: 'Japanese' },
+          { value: 'ar', title: 'Arabic' },
+          { value: 'pseudo', title: 'Pseudo-locale' },
+        ],
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: {
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+      },
+    },
+    hostPage: {
+      description: 'Host page',
+      toolbar: {
+        icon: 'browser',
+        dynamicTitle: true,
+        items: [
+          { value: 'plain', title: 'Plain page' },
+          { value: 'bootstrap', title: 'Bootstrap 5' },
+          { value: 'tailwind', title: 'Tailwind preflight' },
+          { value: 'hostile', title: 'Hostile element styles' },
+          { value: 'shadow', title: 'Shadow root' },
         ],
       },
     },

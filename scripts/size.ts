@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { type Limit, limits, styleLimit } from './size-limits.js';
 
 interface Bundle {
-  outputs: Metafile['outputs'];
-  /** Gzipped bytes of each output. */
+  chunks: Map<string, OutputChunk>;
+  /** Gzipped bytes of each chunk. */
   bytes: Map<string, number>;
   entry: string;
 }
@@ -26,52 +26,53 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 const kib = (bytes: number): number => bytes / 1024;
 
-/** Imports the package by its name, as a consumer does, so `exports` and `sideEffects` are under test too. */
-const ownPackage: Plugin = {
-  name: 'own-package',
-  setup({ onResolve }) {
-    onResolve({ filter: /^crashboard(\/.*)?$/ }, ({ path }) => {
-      const entry = exports[path.replace('crashboard', '.')];
-      if (!entry) return { errors: [{ text: `${path} is not an entry of the package` }] };
-      return { path: resolve(entry.default) };
-    });
-  },
-};
+const PAGE = 'virtual:page';
 
+/** Imports the package by its name, as a consumer does, so `exports` and `sideEffects` are under test too. */
+const consumer = (code: string): Plugin => ({
+  name: 'consumer',
+  resolveId(id, importer, options) {
+    if (id === PAGE) return id;
+    if (!/^crashboard(\/|$)/.test(id)) return null;
+    const entry = exports[id.replace('crashboard', '.')];
+    if (!entry) throw new Error(`${id} is not an entry of the package`);
+    return this.resolve(resolve(entry.default), importer === PAGE ? undefined : importer, options);
+  },
+  load: (id) => (id === PAGE ? code : null),
+});
+
+/**
+ * What a page loads when Vite builds it: its bundler gives a module that an import() shares with the page to both,
+ * but what a barrel only re-exports to neither.
+ */
 async function bundle(code: string): Promise<Bundle> {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: code, resolveDir: '.' },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    metafile: true,
-    write: false,
-    format: 'esm',
-    outdir: 'size',
-    external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // Each module's 'use client' means nothing inside a bundle.
-    logOverride: { 'unsupported-directive': 'silent' },
+  const page = await rolldown({
+    input: PAGE,
+    platform: 'browser',
+    external: /^react(-dom)?(\/|$)/,
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',
-    plugins: [ownPackage],
+    plugins: [consumer(code)],
   });
+  const { output } = await page.generate({ format: 'esm', minify: true });
+  await page.close();
+  const chunks = new Map(
+    output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])),
+  );
   const bytes = new Map(
-    outputFiles.map((file) => [resolve(file.path), gzipSync(file.contents, { level: 9 }).length]),
+    [...chunks].map(([name, chunk]) => [name, gzipSync(chunk.code, { level: 9 }).length]),
   );
-  const outputs = Object.fromEntries(
-    Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]),
-  );
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === '<stdin>');
-  return { outputs, bytes, entry: entry ?? '' };
+  const entry = output.find((one) => one.type === 'chunk' && one.isEntry);
+  return { chunks, bytes, entry: entry?.fileName ?? '' };
 }
 
-/** An output with what it imports: statically, that is what loads with it; `later` adds its import()s. */
+/** A chunk with what it imports: statically, that is what loads with it; `later` adds its import()s. */
 function closure(made: Bundle, start: string, later = false, seen: Set<string> = new Set()): Set<string> {
-  const output = made.outputs[start];
-  if (seen.has(start) || !output) return seen;
+  const chunk = made.chunks.get(start);
+  if (seen.has(start) || !chunk) return seen;
   seen.add(start);
-  for (const { path, kind } of output.imports) {
-    if (later || kind === 'import-statement') closure(made, resolve(path), later, seen);
+  for (const path of [...chunk.imports, ...(later ? chunk.dynamicImports : [])]) {
+    closure(made, path, later, seen);
   }
   return seen;
 }
@@ -79,21 +80,24 @@ function closure(made: Bundle, start: string, later = false, seen: Set<string> =
 const sum = ({ bytes }: Bundle, paths: Iterable<string>): number =>
   kib([...paths].reduce((total, path) => total + (bytes.get(path) ?? 0), 0));
 
-/** What loading a chunk adds to a page that has the entry already. */
+/** What loading a chunk adds to a page that has the entry, and whichever chunk asks for it, already. */
 function added(made: Bundle, chunk: string): Set<string> {
   const initial = closure(made, made.entry);
-  return new Set([...closure(made, chunk)].filter((path) => !initial.has(path)));
+  const askers = [...made.chunks.values()]
+    .filter((other) => other.dynamicImports.includes(chunk))
+    .map((asker) => closure(made, asker.fileName));
+  const isThere = (path: string): boolean => initial.has(path) || askers.every((asker) => asker.has(path));
+  return new Set([...closure(made, chunk)].filter((path) => !isThere(path)));
 }
 
-/**
- * The chunks behind an import(), with the module that each stands for. Reachable ones only: the bundler also
- * writes those of modules that it shook off.
- */
+/** The chunks behind an import(), with the module that each stands for. */
 const lateChunks = (made: Bundle): [path: string, module: string][] =>
   [...closure(made, made.entry, true)].flatMap((path) => {
-    const module = made.outputs[path]?.entryPoint;
-    return path !== made.entry && module ? [[path, module]] : [];
+    const chunk = made.chunks.get(path);
+    return chunk?.isDynamicEntry && chunk.facadeModuleId ? [[path, nameOf(chunk.facadeModuleId)]] : [];
   });
+
+const nameOf = (file: string): string => relative('.', file);
 
 async function imports({ name, code, limit }: Limit): Promise<Row[]> {
   const made = await bundle(code);
@@ -125,7 +129,7 @@ async function chunks({ name, code, limit }: Limit, pattern: RegExp): Promise<Ro
 }
 
 const inputsOf = (made: Bundle, paths: Iterable<string>): string[] =>
-  [...paths].flatMap((path) => Object.keys(made.outputs[path]?.inputs ?? {}));
+  [...paths].flatMap((path) => Object.keys(made.chunks.get(path)?.modules ?? {}).map(nameOf));
 
 function sheet(name: string): Row[] {
   const file = exports[`./${name}`]?.default ?? name;

@@ -40,6 +40,6 @@ export const IssueOpen: Story = {
 };
 
 /** At 360 px the list is made of cards. */
-export const Narrow: Story = { globals: { containerWidth: '360' } };
+export const Narrow: Story = { globals: { containerWidth: '360px' } };
 
 export const Releases: Story = { args: { defaultViewState: { v: 1, tab: 'releases' } } };

@@ -4,6 +4,7 @@ import { EventListView } from '../src/components/EventList/index.js';
 import { type EventSummary, listingOf, ready } from '../src/model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../src/testing/builders/index.js';
 import { atBuilderNow } from './support/decorators.js';
+import { resourceIn, withFailedNextPage } from './support/states.js';
 
 const people = ['robin', 'sam', 'kim', 'alex'];
 const eventAt = (index: number): EventSummary =>
@@ -71,4 +72,17 @@ export const NoMatch: Story = {
   args: { resource: ready(listingOf<EventSummary>([]), updatedAt), isFiltered: true, onClearFilters: fn() },
 };
 
-export const Narrow: Story = { globals: { containerWidth: '360' } };
+/** The refresh failed: what was loaded stays. */
+export const Stale: Story = {
+  args: { resource: resourceIn('Stale', listingOf(events), listingOf<EventSummary>([])), onRefresh: fn() },
+};
+
+export const NextPageFailed: Story = {
+  args: { resource: ready(withFailedNextPage(listingOf(events)), updatedAt), onLoadNext: fn() },
+};
+
+export const Unsupported: Story = {
+  args: { resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
+};
+
+export const Narrow: Story = { globals: { containerWidth: '360px' } };

@@ -40,7 +40,7 @@ export const Default: Story = {
   tags: ['ID-01', 'ID-02', 'ID-03', 'ID-04', 'ID-05', 'ID-07', 'ID-18'],
 };
 
-export const Narrow: Story = { globals: { containerWidth: '360' } };
+export const Narrow: Story = { globals: { containerWidth: '360px' } };
 
 /** The event was removed after its retention time: the issue stays readable. */
 export const EventMissing: Story = {
@@ -59,6 +59,28 @@ export const Loading: Story = {
   args: {
     issue: { status: 'pending', fetchStatus: 'fetching' },
     event: { status: 'pending', fetchStatus: 'fetching' },
+  },
+};
+
+export const Failed: Story = {
+  args: {
+    issue: { status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } },
+    event: { status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } },
+  },
+};
+
+/** The issue has no events left. */
+export const Empty: Story = {
+  args: { event: { status: 'error', fetchStatus: 'idle', problem: { code: 'not_found', status: 404 } } },
+};
+
+/** The refresh failed: what was loaded stays. */
+export const Stale: Story = {
+  args: {
+    issue: {
+      ...ready(buildIssue({ substatus: 'regressed' }), updatedAt),
+      refreshProblem: { code: 'network', hint: 'offline' },
+    },
   },
 };
 

@@ -53,7 +53,7 @@ export const Default: Story = {
 export const Compact: Story = {
   tags: ['IL-11'],
   args: { showFilters: false },
-  globals: { containerWidth: '320' },
+  globals: { containerWidth: '320px' },
 };
 
 export const Loading: Story = { args: { resource: { status: 'pending', fetchStatus: 'fetching' } } };
@@ -98,6 +98,10 @@ export const NextPageFailed: Story = {
       updatedAt,
     ),
   },
+};
+
+export const Unsupported: Story = {
+  args: { resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
 };
 
 /** Everything a reader must be told about the rows. */

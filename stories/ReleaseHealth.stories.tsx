@@ -234,12 +234,11 @@ export const UnknownOverTime: Story = {
 
 const problem = { code: 'rate_limited', status: 429, retryAfterMs: 30_000 } as const;
 
-export const FailedRequest: Story = {
-  name: 'Error',
+export const Failed: Story = {
   args: { releases: { status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } } },
 };
 
-export const RefreshError: Story = {
+export const Stale: Story = {
   args: {
     releases: { ...ready(listingOf(releases), ago(2 * HOUR)), refreshProblem: problem },
     sessions: { status: 'error', fetchStatus: 'idle', problem: { code: 'server', status: 502 } },

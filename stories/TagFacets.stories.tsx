@@ -128,7 +128,7 @@ export const Failed: Story = {
     onRetry: fn(),
   },
 };
-export const RefreshFailed: Story = {
+export const Stale: Story = {
   args: {
     facets: { ...ready(facets, updatedAt), refreshProblem: { code: 'rate_limited', status: 429 } },
     onRetry: fn(),

@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
       isCss(to) ||
       inFolder('hooks', 'components', 'styles', 'elements')(to) ||
       isPackage(to, 'react', 'react-dom', 'react-is', 'recharts', '@radix-ui', '@testing-library') ||
-      isPackage(to, '@tanstack/react-query', '@tanstack/react-virtual'),
+      isPackage(to, '@tanstack'),
     reason: 'these layers run in servers, workers and pages without React',
     bindsTests: true,
   },

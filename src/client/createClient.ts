@@ -1,9 +1,11 @@
 import type { Capabilities, Capability, CapabilityName } from '../model/index.js';
 import { buildClient, type Connection } from './buildClient.js';
 import { createCapabilities } from './capabilities.js';
+import type { DetectedServer } from './detect.js';
+import { isCrashboardError } from './errors.js';
 import { HANDSHAKE_ROUTE, shakeHands } from './handshake.js';
 import type { RetryPolicy } from './http/retry.js';
-import { createTransport, type Fetch } from './http/transport.js';
+import { createTransport, type Fetch, type Transport } from './http/transport.js';
 import { normalizeBase } from './http/url.js';
 import type { Client, ClientAction, ServerInfo } from './types.js';
 import { loadAdapter, loadRoutes } from './vendors.js';
@@ -18,7 +20,10 @@ export interface ClientOptions {
   readonly organization: string;
   /** Names the server in references (`IssueRef.source`). Default: made of `baseUrl` and `organization`. */
   readonly id?: string | undefined;
-  /** Talks to a server of this kind without a proxy. Left out, the proxy at `baseUrl` says what it is. */
+  /**
+   * Talks to a server of this kind without a proxy. Left out, the proxy at `baseUrl` says what it is; and when no
+   * proxy is there, the server is asked what it is, once, with up to three requests (see `serverInfo`).
+   */
   readonly vendor?: string | undefined;
   /** Sends the requests. Default: the global `fetch` of the moment. */
   readonly fetch?: Fetch | undefined;
@@ -64,23 +69,27 @@ export function createClient(options: ClientOptions): Client {
     retry: options.retry,
   };
 
+  const identify = createIdentify(createTransport({ root: '' }, transportOptions));
+
   const connect = async (): Promise<Connection> => {
-    const handshake =
-      vendor === undefined ? await shakeHands(createTransport({ root: '' }, transportOptions)) : undefined;
-    const name = vendor ?? handshake?.vendor ?? '';
+    const { handshake, found } = vendor === undefined ? await identify() : {};
+    const name = vendor ?? handshake?.vendor ?? found?.vendor ?? '';
     const [createAdapter, table, models] = await Promise.all([
       loadAdapter(name),
       loadRoutes(name),
       import('./normalize/models.js'),
     ]);
+    const ownOptions = { ...transportOptions, base: normalizeBase(base, table.root) };
     const adapter = createAdapter({
       source: id,
       organization,
-      transport: createTransport(table, { ...transportOptions, base: normalizeBase(base, table.root) }),
+      transport: createTransport(table, ownOptions),
+      host: createTransport({ root: '' }, ownOptions),
       table,
       models,
       capabilities: notes,
       handshake,
+      version: handshake?.version ?? found?.version,
       now,
       regionHosts: options.regionHosts ?? [],
     });
@@ -92,6 +101,39 @@ export function createClient(options: ClientOptions): Client {
   };
 
   return buildClient(id, store, shareUntilFailure(connect));
+}
+
+interface Identity {
+  readonly handshake?: ServerInfo | undefined;
+  readonly found?: DetectedServer | undefined;
+}
+
+/** Asks the proxy who it is and, where there is none, the server itself. Only one answer of a server counts. */
+function createIdentify(host: Transport): () => Promise<Identity> {
+  let found: DetectedServer | undefined;
+  let isDetected = false;
+  return async () => {
+    if (found) return { found };
+    try {
+      return { handshake: await shakeHands(host) };
+    } catch (error) {
+      if (isDetected || !saysNoProxy(error)) throw error;
+      found = await import('./detect.js')
+        .then(({ detectServer }) => detectServer(host))
+        .catch(() => {
+          throw error;
+        });
+      isDetected = true;
+      if (!found) throw error;
+      return { found };
+    }
+  };
+}
+
+/** Something answered, and it was not our proxy. */
+function saysNoProxy(error: unknown): boolean {
+  if (!isCrashboardError(error)) return false;
+  return error.code === 'not_found' || (error.code === 'invalid_response' && error.hint !== 'truncated');
 }
 
 /** One connection for all calls. A failure is told to those who wait, and then forgotten. */

@@ -3,6 +3,7 @@ import { buildClient, type Connection, connectionTo } from './buildClient.js';
 import { createCapabilities } from './capabilities.js';
 import type { Client } from './types.js';
 
+/** The events, and what to call them. */
 export interface LocalClientOptions {
   /**
    * Events in any form: what an SDK hands to `beforeSend`, what a server's API answers, and envelopes or JSON as

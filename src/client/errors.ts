@@ -1,11 +1,13 @@
 import type { Problem, ProblemCode, ProblemHint } from '../model/index.js';
 
+/** What is known of a failure besides its code. */
 export interface CrashboardErrorOptions {
   readonly status?: number | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly hint?: ProblemHint | undefined;
+  /** For developers: may be any value, and is not part of the `Problem`. */
   readonly cause?: unknown;
 }
 

@@ -13,6 +13,14 @@ const VENDORS: { readonly [vendor: string]: VendorModules } = {
     adapter: () => import('./adapters/sentry/adapter.js'),
     routes: () => import('./adapters/sentry/routes.js'),
   },
+  glitchtip: {
+    adapter: () => import('./adapters/glitchtip/adapter.js'),
+    routes: () => import('./adapters/glitchtip/routes.js'),
+  },
+  bugsink: {
+    adapter: () => import('./adapters/bugsink/adapter.js'),
+    routes: () => import('./adapters/bugsink/routes.js'),
+  },
 };
 
 /** What answers a client's calls for one vendor. Rejects with `unsupported` for a vendor nobody knows. */

@@ -1,8 +1,8 @@
 'use client';
-import { IsRestoringProvider } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { createClient } from '../client/createClient.js';
 import type { Client } from '../client/types.js';
+import { createAnswer } from './cache/answer.js';
 import { type Cache, CacheContext } from './cache/context.js';
 import { createQueryClient } from './cache/createQueryClient.js';
 import { ListingRegistry } from './listing/ListingRegistry.js';
@@ -36,11 +36,7 @@ export function CrashboardProvider({
   const given = useClient(client);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was fetched before is read once per client
   const cache = useMemo(() => createCache(given, initialState), [given]);
-  return (
-    <IsRestoringProvider value={false}>
-      <CacheContext.Provider value={cache}>{children}</CacheContext.Provider>
-    </IsRestoringProvider>
-  );
+  return <CacheContext.Provider value={cache}>{children}</CacheContext.Provider>;
 }
 
 function useClient(client: Client | ClientSettings): Client {
@@ -58,5 +54,10 @@ function createCache(client: Client, initialState: InitialState | undefined): Ca
   for (const { key, data, at } of initialState?.v === 1 ? initialState.answers : []) {
     queryClient.setQueryData([client.id, ...key], data, { updatedAt: Date.parse(at) });
   }
-  return { client, queryClient, listings: new ListingRegistry(client, queryClient) };
+  return {
+    client,
+    queryClient,
+    answer: (question) => createAnswer(queryClient, question),
+    listings: new ListingRegistry(client, queryClient),
+  };
 }

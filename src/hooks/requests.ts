@@ -36,13 +36,16 @@ export interface ResourceRequest<T> {
 /** A list that comes in pages. */
 export interface ListingRequest<T> {
   readonly kind: 'listing';
+  /** Names the list: equal keys, equal rows. */
   readonly key: readonly Json[];
   loadPage(client: Client, options: PageOptions): Promise<Page<T>>;
+  /** Tells rows apart, so that one that comes twice is shown once. */
   idOf(row: T): string;
   /** Changes when the row would look new to a reader. */
   versionOf(row: T): string;
 }
 
+/** How long one page of the listing is. */
 export interface PageSizeOptions {
   /** Rows per request, at most 100. */
   readonly pageSize?: number | undefined;
@@ -112,6 +115,7 @@ export function releasesRequest(
   };
 }
 
+/** One issue. Fresh for a minute. */
 export function issueRequest(
   ref: IssueRef,
   options: { readonly environments?: readonly string[] | undefined } = {},
@@ -125,6 +129,10 @@ export function issueRequest(
   };
 }
 
+/**
+ * One event of an issue. Fresh for half an hour by id, for half a minute by a word that may come to mean
+ * another.
+ */
 export function eventRequest(
   ref: IssueRef,
   which: EventSelector,
@@ -149,6 +157,7 @@ export function rawEventRequest(ref: IssueRef, eventId: string): ResourceRequest
   };
 }
 
+/** The most frequent values by tag. Fresh for a minute. */
 export function tagFacetsRequest(
   ref: IssueRef,
   scope: EventScope & {
@@ -164,6 +173,7 @@ export function tagFacetsRequest(
   };
 }
 
+/** Sessions over time, by release where some are named. Fresh for a minute. */
 export function sessionsRequest(
   scope: ReleaseScope & {
     readonly releases?: readonly string[] | undefined;
@@ -181,6 +191,7 @@ export function sessionsRequest(
 /** A server with more projects than this is better asked for some by name. */
 const MOST_PROJECT_PAGES = 10;
 
+/** Every project, up to a thousand. Fresh for five minutes. */
 export function projectsRequest(): ResourceRequest<readonly Project[]> {
   return {
     kind: 'resource',
@@ -200,6 +211,7 @@ export function projectsRequest(): ResourceRequest<readonly Project[]> {
   };
 }
 
+/** Names of the projects' environments. Fresh for five minutes. */
 export function environmentsRequest(projects: readonly string[] | 'all'): ResourceRequest<readonly string[]> {
   return {
     kind: 'resource',
@@ -209,6 +221,7 @@ export function environmentsRequest(projects: readonly string[] | 'all'): Resour
   };
 }
 
+/** Who the server is and what the reader may change. Fresh for five minutes. */
 export function serverInfoRequest(): ResourceRequest<ServerInfo> {
   return {
     kind: 'resource',

@@ -4,6 +4,7 @@ import type { EventSummary, IssueRef } from '../model/index.js';
 import { type ListingOptions, type ListingResult, useListing } from './listing/useListing.js';
 import { eventsRequest, type PageSizeOptions } from './requests.js';
 
+/** Events of an issue as they are known now, and what moves the listing. */
 export type EventsResult = ListingResult<EventSummary>;
 
 /** The events of an issue, newest first. */

@@ -4,6 +4,7 @@ import type { Release } from '../model/index.js';
 import { type ListingOptions, type ListingResult, useListing } from './listing/useListing.js';
 import { type PageSizeOptions, releasesRequest } from './requests.js';
 
+/** Releases of a scope as they are known now, and what moves the listing. */
 export type ReleasesResult = ListingResult<Release>;
 
 /** The releases of a scope, in pages. */

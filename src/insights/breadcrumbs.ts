@@ -21,6 +21,7 @@ export interface TimelineGroup {
   readonly items: readonly TimelineItem[];
 }
 
+/** Which items to keep. Parts that are absent keep all. */
 export interface TimelineFilter {
   readonly text?: string | undefined;
   /** Empty or absent = every type. */

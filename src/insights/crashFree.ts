@@ -6,6 +6,7 @@ export interface CrashFreeThresholds {
   readonly bad: number;
 }
 
+/** Good from 99.5 %, bad below 98 %. */
 export const DEFAULT_CRASH_FREE_THRESHOLDS: CrashFreeThresholds = { good: 0.995, bad: 0.98 };
 
 /** `tooFew`: good and bad are both possible, so the rate is no ground for either. */
@@ -17,6 +18,7 @@ export interface RateInterval {
   readonly high: number;
 }
 
+/** What can be said about a crash-free rate. Fractions 0–1. */
 export interface CrashFree {
   readonly rate: number;
   readonly verdict: CrashFreeVerdict;
@@ -27,6 +29,10 @@ export interface CrashFree {
   readonly interval?: RateInterval;
 }
 
+/**
+ * What a server says about sessions or users. `rate` is a fraction 0–1; it may be left out where the other
+ * two are known.
+ */
 export interface CrashFreeCounts {
   readonly rate?: number | undefined;
   readonly total?: number | undefined;
@@ -108,8 +114,10 @@ export function floorRate(rate: number, digits = 2): number {
   return rate < 1 && floored >= 1 ? 1 - 1 / steps : clamp(floored);
 }
 
+/** How the newer release does against the older. */
 export type CrashFreeDirection = 'better' | 'worse' | 'unclear' | 'tooFew';
 
+/** Two rates side by side. Fractions, −1–1. */
 export interface CrashFreeComparison {
   /** Fraction; above 0 = the newer release crashes less. */
   readonly difference: number;

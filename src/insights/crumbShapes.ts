@@ -14,6 +14,7 @@ export interface CrumbRequest {
   readonly rest: JsonObject;
 }
 
+/** A change of page or screen a crumb reports. `rest` is data that the two do not show. */
 export interface CrumbNavigation {
   readonly from?: string;
   readonly to?: string;

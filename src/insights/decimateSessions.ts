@@ -1,5 +1,6 @@
 import type { SessionCounts, SessionSeries } from '../model/index.js';
 
+/** What a rate is of. */
 export type HealthMetric = 'sessions' | 'users';
 
 /** One or more neighbouring points of a series, as a chart draws them. Fractions are 0–1. */

@@ -3,6 +3,7 @@ import type { Exception } from '../model/index.js';
 /** How an exception hangs on the one above it. */
 export type ExceptionRelation = 'surfaced' | 'cause' | 'context' | 'member';
 
+/** An exception with those that hang on it. */
 export interface ExceptionNode {
   /** Place in `CrashEvent.exceptions`. */
   readonly index: number;
@@ -10,6 +11,7 @@ export interface ExceptionNode {
   readonly children: readonly ExceptionNode[];
 }
 
+/** The exceptions of an event as they hang together. */
 export interface ExceptionTree {
   /** Exceptions at the top: the one that surfaced first, then those that hang on nothing. */
   readonly roots: readonly ExceptionNode[];

@@ -12,6 +12,7 @@ export interface FacetRow {
   readonly source?: TagValue;
 }
 
+/** A facet ready to be drawn. */
 export interface FacetRows {
   /** Values with the most events first, at most `limit`; then "none". "Other" is last. */
   readonly rows: readonly FacetRow[];

@@ -2,6 +2,7 @@ import type { Frame, Stacktrace } from '../model/index.js';
 import { frameLibrary, isSameCall } from './frames.js';
 import type { FrameOrder } from './platform.js';
 
+/** `relevant` folds library frames away; `full` shows all. */
 export type StackView = 'relevant' | 'full';
 
 /** A frame as a line of the trace. `index` counts in `Stacktrace.frames`, so it is 0 for the oldest. */
@@ -34,8 +35,10 @@ export interface OmittedRow {
   readonly count: number;
 }
 
+/** A line of a trace. */
 export type StackRow = FrameRow | GapRow | OmittedRow;
 
+/** How a stack is read. */
 export interface StackRowsOptions {
   readonly view: StackView;
   readonly order: FrameOrder;

@@ -8,6 +8,7 @@ export interface ImpactWeights {
   readonly growth: number;
 }
 
+/** Users count most, then growth. */
 export const DEFAULT_IMPACT_WEIGHTS: ImpactWeights = { users: 3, events: 1, unhandled: 1, growth: 2 };
 
 /** One part of the impact: what was found, how far it goes towards its most (0–1), and what it adds. */
@@ -19,6 +20,7 @@ export interface ImpactPart {
   readonly points: number;
 }
 
+/** How bad an issue is, with what makes it so. */
 export interface Impact {
   /** 0–100. */
   readonly score: number;

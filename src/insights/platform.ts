@@ -12,6 +12,7 @@ export type PlatformFamily =
   | 'native'
   | 'other';
 
+/** Which end of a stack comes first. */
 export type FrameOrder = 'newest' | 'oldest';
 
 const FAMILIES: ReadonlyMap<string, PlatformFamily> = new Map([

@@ -1,6 +1,7 @@
 import type { ReleaseRow } from './releaseRows.js';
 import { compareReleaseVersions } from './releaseVersion.js';
 
+/** What releases can be sorted by. */
 export type ReleaseSortKey =
   | 'date'
   | 'semver'
@@ -12,6 +13,7 @@ export type ReleaseSortKey =
   | 'crashed'
   | 'newIssues';
 
+/** By what, and which end first. */
 export interface ReleaseSort {
   readonly by: ReleaseSortKey;
   readonly direction: 'ascending' | 'descending';

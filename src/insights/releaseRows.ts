@@ -24,6 +24,7 @@ export interface ReleaseRow {
   readonly health?: ReleaseHealth;
 }
 
+/** What else is known of the rows' window. */
 export interface ReleaseRowOptions {
   /** Start of the time range (ISO): errors before it say nothing about missing sessions. */
   readonly since?: string | undefined;

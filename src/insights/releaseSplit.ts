@@ -3,6 +3,7 @@ import type { ReleaseHealth, SessionCounts } from '../model/index.js';
 /** `rest`: sessions of which it is not known how they ended. */
 export type SessionOutcome = 'healthy' | 'errored' | 'unhandled' | 'abnormal' | 'crashed' | 'rest';
 
+/** Sessions that ended the same way. */
 export interface SessionPart {
   readonly outcome: SessionOutcome;
   readonly count: number;
@@ -10,6 +11,7 @@ export interface SessionPart {
   readonly share: number;
 }
 
+/** Sessions in all and by how they ended. What is not known is absent. */
 export interface SessionSplitCounts {
   readonly sessions?: number | undefined;
   readonly healthy?: number | undefined;

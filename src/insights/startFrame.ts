@@ -10,12 +10,14 @@ import { exceptionTree } from './exceptionTree.js';
  */
 export type StartReason = 'newest-in-app' | 'newest-with-source' | 'newest';
 
+/** A frame to begin with, and why. */
 export interface StartFrame {
   /** Place in `Stacktrace.frames`. */
   readonly frame: number;
   readonly reason: StartReason;
 }
 
+/** Where in an event to begin. */
 export interface StartHere extends StartFrame {
   /** Place in `CrashEvent.exceptions`; absent when the stack is not an exception's. */
   readonly exception?: number;

@@ -1,3 +1,4 @@
+/** Only events with the value, or only events without it. */
 export type TagMode = 'include' | 'exclude';
 
 /** A chosen value of a tag. `''` stands for events without the tag. */

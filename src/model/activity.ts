@@ -1,6 +1,7 @@
 import type { JsonObject, Open } from './json.js';
 import type { Person } from './people.js';
 
+/** What was done. Open: newer servers send words that are not listed. */
 export type ActivityType = Open<
   | 'note'
   | 'first_seen'

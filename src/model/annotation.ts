@@ -23,6 +23,7 @@ export interface Annotation {
   /** JSON pointer (RFC 6901) into the model object that carries the annotation, e.g. `/exceptions/0/value`. */
   readonly path: string;
   readonly action: AnnotationAction;
+  /** Who did it, as far as the payload or the redacting side tells. */
   readonly by: 'server' | 'sdk' | 'proxy' | 'panel';
   /** The rule's id as its author wrote it, e.g. `@password:filter`. */
   readonly rule?: string;

@@ -1,6 +1,7 @@
 import type { Json, JsonObject, Open } from './json.js';
 import type { Level } from './level.js';
 
+/** What kind of step it was, in the SDK's words. `default` where it said nothing. */
 export type BreadcrumbType = Open<
   | 'default'
   | 'http'

@@ -39,10 +39,19 @@ export type CapabilityName =
   | 'projects.environments'
   | 'traces';
 
+/**
+ * What is known of one ability. `unknown` until an answer shows it; a learned `no` is forgotten after ten
+ * minutes.
+ */
 export interface Capability {
+  /** Hide a control only on `no`. */
   readonly state: 'yes' | 'no' | 'unknown';
-  /** Where the answer comes from. */
+  /**
+   * Where the answer comes from: the kind of server, its version, the token's rights, the proxy's rules, or
+   * an answer that was seen.
+   */
   readonly why: 'vendor' | 'version' | 'scope' | 'proxy' | 'learned';
 }
 
+/** What is known of a server. A name that is absent counts as unknown. */
 export type Capabilities = { readonly [name in CapabilityName]?: Capability };

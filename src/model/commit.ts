@@ -13,7 +13,7 @@ export interface Commit {
   readonly pullRequestUrl?: string;
 }
 
-/** A commit that may have brought the error. Most likely first. */
+/** A commit that may have brought the error. Most likely first. Sentry only, with a repository connected. */
 export interface SuspectCommit {
   readonly commit: Commit;
   /** Who may know about it: the author where the server knows them. */

@@ -1,4 +1,4 @@
-/** What a user wrote when an error hit them. */
+/** What a user wrote when an error hit them. Not on Bugsink. */
 export interface UserFeedback {
   readonly id: string;
   readonly eventId?: string;

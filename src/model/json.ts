@@ -1,6 +1,7 @@
 /** Any JSON value. Payload data that we do not interpret is kept in this form. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
+/** A JSON object. Keys that would reach a prototype are left out when it is read. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }

@@ -18,6 +18,18 @@ export interface RowSource<T> {
   get(index: number): T | 'moved' | undefined;
 }
 
+/** Where a reader is in a list. The list writes it while it scrolls and reads it when it comes back. */
+export interface ListPlace {
+  current:
+    | {
+        /** The listing's `generation`: a place in another one means nothing. */
+        readonly generation: string;
+        /** Rows above the view; a fraction is part of a row. */
+        readonly rows: number;
+      }
+    | undefined;
+}
+
 /** A listing as a view draws it: rows, what is known about the whole, and the state of its far end. */
 export interface Listing<T> {
   readonly source: RowSource<T>;

@@ -3,6 +3,8 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** Cursor of the next page. Absent on the last page. Opaque: echo it unchanged. */
   readonly next?: string;
+  /** Why there is no `next` although the server named one: `loop` = it leads back to pages already read. */
+  readonly ended?: 'loop';
   /** How many items match in all, where the server says. */
   readonly total?: number;
   /** The server stops counting at `total`: read it as "at least". */

@@ -1,6 +1,7 @@
 /** Someone or some team an issue can be assigned to. */
 export interface Actor {
   readonly type: 'user' | 'team';
+  /** As an assignment takes it; unique within `type`. */
   readonly id: string;
   readonly name: string;
   readonly email?: string;
@@ -19,6 +20,7 @@ export interface Person {
 export interface Member extends Actor {
   readonly type: 'user';
   readonly username?: string;
+  /** In the server's words, e.g. `owner`. */
   readonly role?: string;
 }
 

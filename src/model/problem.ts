@@ -1,3 +1,9 @@
+/**
+ * What kind of failure it is. `rate_limited`, `overloaded`, `timeout` and `network` pass; `unauthorized`
+ * needs another token, `forbidden` more rights; `unsupported` means this server cannot do it, or not with
+ * this query; `invalid_response` that the answer is not the API's; `conflict` that the thing is in another
+ * state; `aborted` that the caller stopped it.
+ */
 export type ProblemCode =
   | 'network'
   | 'timeout'
@@ -21,7 +27,7 @@ export interface Problem {
   readonly retryAfterMs?: number;
   /** The server's own id for this failure, for its operators. */
   readonly requestId?: string;
-  /** Which call it was: method and path pattern without values. */
+  /** Which call it was: method and path pattern without values, e.g. `GET /organizations/{org}/issues/`. */
   readonly endpoint?: string;
   /** Closer cause where one is known, in the words of `ProblemHint`. */
   readonly hint?: ProblemHint;

@@ -1,6 +1,7 @@
 /** A project as lists and pickers name it. */
 export interface Project {
   readonly id: string;
+  /** Its name in scopes, references and addresses. */
   readonly slug: string;
   readonly name?: string;
   readonly platform?: string;

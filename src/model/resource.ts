@@ -1,5 +1,6 @@
 import type { Problem } from './problem.js';
 
+/** Whether the network is busy. `paused`: waiting until the page is online again. */
 export type FetchStatus = 'idle' | 'fetching' | 'paused';
 
 /**
@@ -8,23 +9,27 @@ export type FetchStatus = 'idle' | 'fetching' | 'paused';
  */
 export type Resource<T> = PendingResource | FailedResource | ReadyResource<T>;
 
+/** Nothing there yet, neither data nor a failure. */
 export interface PendingResource {
   readonly status: 'pending';
   readonly fetchStatus: FetchStatus;
 }
 
+/** The first fetch failed: there is no data to show. */
 export interface FailedResource {
   readonly status: 'error';
   readonly fetchStatus: FetchStatus;
   readonly problem: Problem;
 }
 
+/** Data is there. It stays while it is fetched again, and when that fails. */
 export interface ReadyResource<T> {
   readonly status: 'success';
   readonly fetchStatus: FetchStatus;
   readonly data: T;
   /** When the data arrived (ISO). */
   readonly updatedAt: string;
+  /** Why the newest refresh failed; `data` is then older than it should be. */
   readonly refreshProblem?: Problem;
 }
 

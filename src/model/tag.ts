@@ -9,6 +9,7 @@ export interface EventTag {
 /** How the events of an issue spread over the values of one tag. */
 export interface TagFacet {
   readonly key: string;
+  /** What to show instead of `key`, where the server has a word. */
   readonly name?: string;
   /** Events counted, with and without a value among `values`. */
   readonly total?: number;
@@ -20,13 +21,17 @@ export interface TagFacet {
   readonly sample?: { readonly from: number; readonly of?: number };
 }
 
+/** One value of a tag, and how often it came. */
 export interface TagValue {
   /** `''` stands for events without this tag. */
   readonly value: string;
   /** What to show instead of `value`, e.g. a person's name. */
   readonly label?: string;
+  /** Events with this value inside the facet's window or sample. */
   readonly count?: number;
+  /** ISO. Not on GlitchTip; Bugsink: within the sample. */
   readonly firstSeen?: string;
+  /** ISO. Not on GlitchTip; Bugsink: within the sample. */
   readonly lastSeen?: string;
   /** The search clause for this value, when the server made one. */
   readonly query?: string;

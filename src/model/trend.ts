@@ -5,6 +5,7 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
 }
 
+/** Events in one bucket. */
 export interface TrendPoint {
   /** Start of the bucket (ISO). */
   readonly at: string;

@@ -1,8 +1,17 @@
-/** Keys of requests that a server may refuse by name, and that the client then leaves out. */
+/** Keys of requests, as dotted paths, that a server may refuse by name, and that the client then leaves out. */
 export const FIELD_NAMES: ReadonlySet<string> = new Set([
   'status',
   'substatus',
   'statusDetails',
+  'statusDetails.inRelease',
+  'statusDetails.inNextRelease',
+  'statusDetails.inCommit',
+  'statusDetails.ignoreDuration',
+  'statusDetails.ignoreCount',
+  'statusDetails.ignoreWindow',
+  'statusDetails.ignoreUserCount',
+  'statusDetails.ignoreUserWindow',
+  'statusDetails.ignoreUntil',
   'assignedTo',
   'priority',
   'isBookmarked',

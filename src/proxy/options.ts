@@ -25,6 +25,7 @@ export interface Grant {
  */
 export type Allow = 'read' | 'triage' | readonly string[];
 
+/** What one role may do and see. What is left out is as for everybody. */
 export interface RoleRules {
   readonly allow?: Allow | undefined;
   readonly projects?: readonly string[] | 'all' | undefined;
@@ -44,6 +45,7 @@ export interface AuditEntry {
   readonly status: number;
 }
 
+/** Which other origins' pages may use the proxy. Without it, only the host's own. */
 export interface CorsOptions {
   /** Full origins, e.g. `https://admin.example.com`. There is no wildcard. */
   readonly origins: readonly string[];
@@ -53,8 +55,9 @@ export interface CorsOptions {
   readonly maxAge?: number | undefined;
 }
 
+/** What the proxy takes on before it says no. Sizes are bytes, times milliseconds. */
 export interface Limits {
-  /** Default 64 KiB. */
+  /** Longest body of a request. Default 64 KiB; a longer one is answered with 413. */
   readonly requestBytes: number;
   /** How long a request's body may take to arrive. Default 10 s. */
   readonly requestTimeoutMs: number;
@@ -72,6 +75,7 @@ export interface Limits {
   readonly bulk: number;
 }
 
+/** How long answers to reads are shared, and how much memory that may take. */
 export interface CacheOptions {
   /** How old an answer may be. Default 2000 ms; 0 shares only calls under way. */
   readonly maxAgeMs?: number | undefined;
@@ -79,6 +83,7 @@ export interface CacheOptions {
   readonly maxBytes?: number | undefined;
 }
 
+/** Which server, whose token, and who may do what. */
 export interface ProxyOptions {
   /** The server's address (with a path prefix if it has one), or a function that answers in its place. */
   readonly upstream: string | ((request: Request) => Promise<Response>);
@@ -86,12 +91,13 @@ export interface ProxyOptions {
   readonly token?: string | (() => MaybePromise<string>) | undefined;
   /** The one organization that gets through. Needed for servers that have organizations. */
   readonly organization?: string | undefined;
+  /** What kind of server: `sentry`, `glitchtip` or `bugsink`. With an unknown one every request fails. */
   readonly vendor: string;
   /** The server's version, when known, for the capabilities the panels assume. */
   readonly version?: string | undefined;
   /** Where the handler is mounted, as the browser sees it. Default `/crashboard`. */
   readonly basePath?: string | undefined;
-  /** Default `'read'`. */
+  /** What everybody let in may do. Default `'read'`. */
   readonly allow?: Allow | undefined;
   /** Slugs that get through; default `'all'`, which is whatever the token sees. */
   readonly projects?: readonly string[] | 'all' | undefined;
@@ -103,11 +109,15 @@ export interface ProxyOptions {
   readonly authorize?: ((request: Request) => MaybePromise<Grant | undefined | null | false>) | undefined;
   /** Told of every write after it went. What it throws is dropped: the write has happened. */
   readonly audit?: ((entry: AuditEntry) => MaybePromise<void>) | undefined;
+  /** Default: no other origin's pages. */
   readonly cors?: CorsOptions | undefined;
   /** The host's own check of unsafe requests, in place of the one by origin. */
   readonly csrf?: ((request: Request) => MaybePromise<boolean>) | undefined;
+  /** Those that are left out keep their default. */
   readonly limits?: Partial<Limits> | undefined;
+  /** `false` keeps nothing and shares nothing. */
   readonly cache?: CacheOptions | false | undefined;
+  /** Sends the requests to the server. Default: the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 

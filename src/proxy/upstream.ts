@@ -1,8 +1,10 @@
 import { type Route, type RouteParams, routePath } from '../client/adapters/routes.js';
+import { readBody } from '../client/http/readJson.js';
+import type { ProblemHint } from '../model/index.js';
 import { readLimited } from './bytes.js';
 import { Failure } from './failure.js';
 import type { Limits, ProxyOptions } from './options.js';
-import { failureOfStatus } from './upstreamFailure.js';
+import { failureOfAnswer } from './upstreamFailure.js';
 
 /** One call to the server behind the proxy, with nothing in it that was copied from the browser unread. */
 export interface UpstreamCall {
@@ -44,7 +46,7 @@ export function createUpstream(options: UpstreamOptions, root: string, limits: L
       const request = buildRequest(call, `${base}${root}`, token, both);
       try {
         const response = await raced(send(request), both);
-        return await readAnswer(response, limits, token, both, call.route.right === 'read');
+        return await readAnswer(call.route, response, limits, token, both);
       } catch (error) {
         if (error instanceof Failure) throw error;
         if (signal.aborted) throw new Failure(499, { code: 'aborted' });
@@ -99,35 +101,46 @@ function raced<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+/** Answers that rightly have no body. */
+const EMPTY_STATUS: ReadonlySet<number> = new Set([202, 204, 205, 208]);
+
 async function readAnswer(
+  route: Route,
   response: Response,
   limits: Limits,
   token: string | undefined,
   signal: AbortSignal,
-  isRead: boolean,
 ): Promise<UpstreamAnswer> {
   const { status, headers } = response;
   if (status === 0 || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => undefined);
-    throw new Failure(502, { code: 'invalid_response', hint: 'redirect', status });
+    throw unreadable(status, 'redirect');
   }
-  const tooLarge = (): Failure => new Failure(502, { code: 'overloaded', status });
-  const body = response.body as ReadableStream<Uint8Array> | null;
-  const bytes = await raced(readLimited(body, limits.responseBytes, tooLarge), signal);
-  const text = new TextDecoder().decode(bytes);
-  if (status >= 400) throw failureOfStatus(status, headers, text, isRead);
-  if (text.trim() === '') return { status, headers, text: undefined, json: undefined };
+  const text = await readText(response, limits, signal);
+  if (status >= 400) throw failureOfAnswer(route, status, headers, text, token);
+  const body = readBody(text);
+  if (body.kind === 'empty') {
+    if (route.right === 'read' && !EMPTY_STATUS.has(status)) throw unreadable(status, 'truncated');
+    return { status, headers, text: undefined, json: undefined };
+  }
   // Some servers echo the caller's token in answers about itself.
-  if (token !== undefined && token.length >= 8 && text.includes(token)) {
-    throw new Failure(502, { code: 'invalid_response', status });
-  }
+  if (token !== undefined && token.length >= 8 && text.includes(token)) throw unreadable(status, undefined);
+  if (body.kind === 'unreadable') throw unreadable(status, body.hint);
+  return { status, headers, text, json: body.json };
+}
+
+/** An answer that is larger than allowed, late, or breaks off is each told by its own name. */
+async function readText(response: Response, limits: Limits, signal: AbortSignal): Promise<string> {
+  const { status } = response;
+  const tooLarge = (): Failure => unreadable(status, undefined);
+  const body = response.body as ReadableStream<Uint8Array> | null;
   try {
-    return { status, headers, text, json: JSON.parse(text) };
-  } catch {
-    throw new Failure(502, {
-      code: 'invalid_response',
-      hint: /^\s*</.test(text) ? 'html' : 'truncated',
-      status,
-    });
+    return new TextDecoder().decode(await raced(readLimited(body, limits.responseBytes, tooLarge), signal));
+  } catch (error) {
+    throw error instanceof Failure || signal.aborted ? error : unreadable(status, 'truncated');
   }
+}
+
+function unreadable(status: number, hint: ProblemHint | undefined): Failure {
+  return new Failure(502, { code: 'invalid_response', ...(hint !== undefined && { hint }), status });
 }

@@ -22,7 +22,7 @@ export function failureOfAnswer(
   const { code, retryAfterMs } = error;
   const hint = code === 'unauthorized' ? 'upstream_unauthorized' : error.hint;
   const requestId = requestIdOf(error, headers, text, token);
-  const fields = refusedFieldsOf(error).filter(isKnownField);
+  const fields = refusedFieldsOf(error).filter((path) => FIELD_NAMES.has(path));
   return new Failure(hint === 'query' ? 400 : PROXY_ERROR_STATUS[code], {
     code,
     ...(hint !== undefined && { hint }),
@@ -49,9 +49,4 @@ function requestIdOf(
   const id = error.requestId ?? headers.get('x-request-id') ?? '';
   if (!/^[\da-f-]{8,64}$/i.test(id)) return undefined;
   return token !== undefined && token !== '' && `${id} ${text}`.includes(token) ? undefined : id;
-}
-
-function isKnownField(path: string): boolean {
-  const [first = ''] = path.split('.');
-  return FIELD_NAMES.has(first) && (path === first || first === 'statusDetails');
 }

@@ -53,7 +53,7 @@ export const PATTERNS: { readonly [name in PatternName]: Pattern } = {
 
 /** `shop@4.2.0` has the form of an address, but no domain begins like a version or ends with a number. */
 function isRelease(run: string): boolean {
-  return /@\d+\.\d+(?:\.|-|$)/.test(run) || !/\.[a-z][a-z\d-]+$/i.test(run);
+  return /@v?\d+\.\d+(?:\.|-|$)/i.test(run) || !/\.[a-z][a-z\d-]+$/i.test(run);
 }
 
 /** The check digit of card numbers. */

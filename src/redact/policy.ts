@@ -21,6 +21,7 @@ export interface RedactionRule {
   readonly exceptRoles?: readonly string[] | undefined;
 }
 
+/** What is taken out of payloads, by rules that are tried in order. */
 export interface RedactionPolicy {
   /** Told to the panels, and part of what keeps caches apart: two policies need two names. */
   readonly name: string;

@@ -36,7 +36,9 @@ export function redactModel(event: CrashEvent, redactor: Redactor, titleOf: Titl
   const redacted = withMembers(redactParts(walk, named), redactAttributes(walk, event));
   const title = isRenamed(event, named) ? titleOf(named) : text(walk, event.title, ['title']);
   const annotations = walk.notes.all();
-  return { ...redacted, ...(title !== undefined && { title }), annotations };
+  // Text for people holds values under no name that a rule could know.
+  const { stackText: _text, ...shown } = redacted;
+  return { ...shown, ...(title !== undefined && { title }), annotations };
 }
 
 /** A title repeats the exception or message, so it is made anew where those were changed. */

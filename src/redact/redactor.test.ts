@@ -29,6 +29,12 @@ describe('the default policy', () => {
     'storefront@4.2.0',
     'checkout@4.2.0-beta.1',
     'app@1.0.final',
+    'com.example.shop@4.2.0+1184',
+    'shop@4.2',
+    'shop@2026.11.20',
+    'shop@v4.2.0-rc.nightly',
+    'Fixed in shop@4.2.0.',
+    'shop@6a7b8c9d',
     '12:30:45',
     'src/tokenizer.ts: unexpected token in JSON',
     'a basic example of things',
@@ -43,6 +49,21 @@ describe('the default policy', () => {
     }
     for (const key of ['author', 'shipping', 'position', 'session_count', 'pinned']) {
       expect(redactor.spot(['frame', 'vars', key]).whole).toBeUndefined();
+    }
+  });
+});
+
+describe('what looks like a release', () => {
+  it('is told from an address, side by side', () => {
+    expect(seen('ann@example.com saw it in shop@4.2.0, bob@shop4.example in shop@4.2.1-rc.1')).toBe(
+      '[email] saw it in shop@4.2.0, [email] in shop@4.2.1-rc.1',
+    );
+  });
+
+  it('stays readable as a release and as a tag', () => {
+    for (const place of [['tag', 'release'], ['title'], ['breadcrumb', 'message']]) {
+      expect(redactor.leaf(place, 'shop@4.2.0')).toBeUndefined();
+      expect(redactor.leaf(place, 'ann@shop.example')?.text).toBe('[email]');
     }
   });
 });

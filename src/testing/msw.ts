@@ -2,6 +2,7 @@ import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { ClientAction } from '../client/types.js';
 import type { Sandbox } from './sandbox/sandbox.js';
 
+/** Where the handlers answer, and what they allow. */
 export interface HandlerOptions {
   /** What the client has as `baseUrl`. Default `/api/crashboard`. */
   readonly baseUrl?: string | undefined;

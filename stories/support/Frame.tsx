@@ -4,10 +4,10 @@ import { NOW } from './states.js';
 
 const now = (): number => NOW;
 
-/** Fixed clock, zone and locale, so that a story looks the same every day. */
+/** Fixed clock and zone, so that a story looks the same every day; the language is the toolbar's. */
 export function Frame({ children, ...config }: { children: ReactNode } & UIConfig): ReactElement {
   return (
-    <CrashboardUIConfig locale="en" timeZone="UTC" hourCycle="h23" now={now} {...config}>
+    <CrashboardUIConfig timeZone="UTC" hourCycle="h23" now={now} {...config}>
       {children}
     </CrashboardUIConfig>
   );

@@ -4,7 +4,7 @@ import { BUILDER_NOW } from '../../src/testing/builders/index.js';
 
 /** The builders' present, so that "3 minutes ago" stays true. */
 export const atBuilderNow: Decorator = (Story) => (
-  <CrashboardUIConfig now={now} locale="en" timeZone="UTC">
+  <CrashboardUIConfig now={now} timeZone="UTC">
     <Story />
   </CrashboardUIConfig>
 );

@@ -12,9 +12,12 @@ const RATE_LIMITED: Problem = {
 };
 const UNREACHABLE: Problem = { code: 'network', endpoint: 'GET /issues/{id}/' };
 
-/** The states every panel is drawn in. A story is named after each, in this order, and rendered in both schemes. */
+/**
+ * The states a panel is drawn in. A story is named after each one that the panel can be in, and rendered in both
+ * schemes; `Default` is the ready one.
+ */
 export const STATES = [
-  'Ready',
+  'Default',
   'Loading',
   'Empty',
   'NoMatch',

@@ -67,7 +67,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
   function page(): HTMLElement {
     return render(
-      <Frame colorScheme={scheme}>
+      <Frame locale="en" colorScheme={scheme}>
         <KitPage />
       </Frame>,
     ).container;

@@ -4,7 +4,7 @@ import { KitPage } from '../../stories/support/KitPage.js';
 import { differences, type HostName, type HostPage, looks, openHost } from './page.js';
 
 const panel = (
-  <Frame colorScheme="light">
+  <Frame locale="en" colorScheme="light">
     <KitPage />
   </Frame>
 );

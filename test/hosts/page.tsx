@@ -8,26 +8,19 @@ import { createRoot } from 'react-dom/client';
 import preflight4 from 'tailwindcss/preflight.css?raw';
 import preflight3 from 'tailwindcss-3/src/css/preflight.css?raw';
 import own from '../../src/styles/index.css?inline';
+import { compiledPreflight } from '../../stories/support/hostSheets.js';
 import kitPage from '../../stories/support/kit-page.css?inline';
 
 export type HostName = 'plain' | 'Bootstrap 5' | 'Tailwind v3' | 'Tailwind v4' | 'MUI';
-
-/** A preflight with its theme look-ups answered as an unconfigured project answers them. */
-function compiled(css: string): string {
-  return css
-    .replace(/--theme\(\s*--[\w-]+,\s*([^)]*?)\s*\)/g, '$1')
-    .replace(/theme\('borderColor\.DEFAULT', currentColor\)/g, '#e5e7eb')
-    .replace(/theme\('[^']+',\s*([^)]*?)\s*\)/g, '$1');
-}
 
 const LAYERS = '@layer theme, base, crashboard, components, utilities;';
 
 function sheets(host: HostName, withOwn: boolean): string {
   const mine = withOwn ? own : '';
   if (host === 'Tailwind v4')
-    return `${LAYERS}@layer base{${compiled(preflight4)}}@layer crashboard{${mine}}`;
+    return `${LAYERS}@layer base{${compiledPreflight(preflight4)}}@layer crashboard{${mine}}`;
   if (host === 'Bootstrap 5') return `${bootstrap}\n${mine}`;
-  if (host === 'Tailwind v3') return `${compiled(preflight3)}\n${mine}`;
+  if (host === 'Tailwind v3') return `${compiledPreflight(preflight3)}\n${mine}`;
   return mine;
 }
 

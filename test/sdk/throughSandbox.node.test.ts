@@ -11,7 +11,7 @@ const client = createClient({
   baseUrl: 'http://sandbox.test',
   organization: sandbox.organization,
   token: sandbox.token,
-  fetch: (input, init) => sandbox.fetch(new Request(input, init)),
+  fetch: sandbox.fetch,
 });
 
 const project = 'checkout-api';

@@ -9,8 +9,7 @@ const client = createClient({
   vendor: 'sentry',
   baseUrl: 'http://sandbox.test',
   organization: sandbox.organization,
-  fetch: (input, init) => {
-    const request = new Request(input, init);
+  fetch: (request) => {
     request.headers.set('Authorization', `Bearer ${sandbox.token}`);
     return sandbox.fetch(request);
   },

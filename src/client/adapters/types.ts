@@ -24,11 +24,15 @@ export interface AdapterContext {
   readonly source: string;
   readonly organization: string;
   readonly transport: Transport;
+  /** The same server, for addresses beside the table's root. */
+  readonly host: Transport;
   readonly table: RouteTable;
   readonly models: Models;
   readonly capabilities: CapabilityNotes;
   /** What the proxy told about itself. `undefined` without a proxy. */
   readonly handshake: ServerInfo | undefined;
+  /** The server's version, where the proxy told it or it was found by asking. */
+  readonly version: string | undefined;
   readonly now: () => number;
   /** Hosts that the credential may be sent to besides the one in `baseUrl`. */
   readonly regionHosts: readonly string[];

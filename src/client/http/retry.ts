@@ -1,9 +1,13 @@
 import { CrashboardError } from '../errors.js';
 
+/**
+ * How often a read is tried. A server's `Retry-After` decides how long to wait, else a random time up to 1,
+ * 2, 4 … s.
+ */
 export interface RetryPolicy {
-  /** Tries in all, the first one counted. */
+  /** Tries in all, the first one counted. 1 = never again. */
   readonly attempts: number;
-  /** How long all waiting together may take. A wait that does not fit is not begun. */
+  /** How long all waiting together may take, in milliseconds. A wait that does not fit is not begun. */
   readonly budgetMs: number;
 }
 

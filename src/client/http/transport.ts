@@ -26,6 +26,8 @@ export interface Answer {
   readonly json: unknown;
   /** Cursor of the next page; never one that leads back to this page. */
   readonly next?: string | undefined;
+  /** The server named a next page that leads back to this one. */
+  readonly ended?: 'loop' | undefined;
   readonly headers: Headers;
 }
 
@@ -146,10 +148,10 @@ function readAnswer(
     throw unreadable(route, status, 'truncated');
   }
   const cursor = typeof query?.cursor === 'string' ? query.cursor : undefined;
-  const next = route.paged
-    ? guard.check(withoutCursor(url), cursor, nextCursor(headers.get('link')))
-    : undefined;
-  return { status, headers, json: body.kind === 'json' ? body.json : undefined, next };
+  const named = route.paged ? nextCursor(headers.get('link')) : undefined;
+  const next = guard.check(withoutCursor(url), cursor, named);
+  const ended = named !== undefined && next === undefined ? 'loop' : undefined;
+  return { status, headers, json: body.kind === 'json' ? body.json : undefined, next, ended };
 }
 
 /** A redirect that left the API: to a login page, or to another host. One inside it is a renamed project. */

@@ -1,2 +1,2 @@
 export { normalizeEvent } from './event.js';
-export { normalizeEventSummary } from './eventSummary.js';
+export { normalizeEventSummary, summarizeEvent } from './eventSummary.js';

@@ -5,6 +5,7 @@ import { readNumber } from './read.js';
 export interface PageAnswer {
   readonly json: unknown;
   readonly next?: string | undefined;
+  readonly ended?: 'loop' | undefined;
   readonly headers: { get(name: string): string | null };
 }
 
@@ -30,6 +31,7 @@ export function normalizePage<T>(
     items,
     skipped,
     ...(answer.next !== undefined && { next: answer.next }),
+    ...(answer.ended && { ended: answer.ended }),
     ...(total !== undefined && { total }),
     ...(total !== undefined && cap !== undefined && total >= cap && { totalIsCapped: true }),
   };

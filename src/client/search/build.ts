@@ -4,6 +4,7 @@ import { parseQuery } from './parse.js';
 export interface FilterParts {
   readonly key: string;
   readonly value: string;
+  /** Writes the filter's opposite. */
   readonly negated?: boolean | undefined;
   /** The key is a tag's: where a search field has the same name, the tag is meant. */
   readonly isTag?: boolean | undefined;

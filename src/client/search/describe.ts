@@ -24,6 +24,7 @@ export type SearchRelation =
   | 'olderThan'
   | 'text';
 
+/** A token in words: what stands left, what right, and how they relate. */
 export interface TokenDescription {
   readonly relation: SearchRelation;
   /** Absent for free text. */

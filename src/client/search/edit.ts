@@ -31,6 +31,7 @@ export function setFilter(query: string, key: string, clause: string | undefined
   return keepTokens(replaced, (token, at) => !isOn(token, key) || (at === first && clause !== undefined));
 }
 
+/** What is known of the tag's value. */
 export interface TagFilterOptions {
   /** The server's own clause for the value. */
   readonly clause?: string | undefined;

@@ -33,11 +33,14 @@ export interface FilterToken extends TokenPlace {
   readonly operator?: SearchOperator;
   /** One value, or the members of a list. Quotes and their escapes are taken away, wildcards are not. */
   readonly values: readonly SearchValue[];
+  /** Written in brackets: any one of `values` is enough. */
   readonly isList: boolean;
 }
 
+/** A value of a filter, without its quotes. */
 export interface SearchValue {
   readonly text: string;
+  /** It was in quotes, which makes a difference for empty text and words of the grammar. */
   readonly quoted: boolean;
 }
 
@@ -48,8 +51,10 @@ export interface TextToken extends TokenPlace {
   readonly quoted: boolean;
 }
 
+/** A part of a query. Joined with their `space`, all `raw` are the query again. */
 export type SearchToken = FilterToken | TextToken;
 
+/** A query in its parts. `formatQuery` makes exactly the same text of it. */
 export interface ParsedQuery {
   readonly tokens: readonly SearchToken[];
   /** Whitespace after the last token. */

@@ -76,4 +76,5 @@ export const breadcrumbTimelineMessages = {
   keyHelp: 'This help',
 };
 
+/** Texts of the timeline by key; see `breadcrumbTimelineMessages`. */
 export type BreadcrumbTimelineMessages = Messages<typeof breadcrumbTimelineMessages>;

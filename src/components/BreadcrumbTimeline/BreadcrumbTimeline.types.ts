@@ -1,5 +1,6 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { Annotation, Breadcrumb, CrashEvent } from '../../model/index.js';
+import type { Slots } from '../config/index.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 
 export type CrumbOrder = 'newest' | 'oldest';
@@ -7,6 +8,7 @@ export type CrumbOrder = 'newest' | 'oldest';
 /** `clock` = time of day; `toError` = distance from the event; `delta` = distance from the step before. */
 export type CrumbTime = 'clock' | 'toError' | 'delta';
 
+/** Either `event` or `breadcrumbs`; everything else may be left out. Unknown DOM props go to the root. */
 export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The event whose trail to draw; it stands at the end of the trail itself. */
   event?: CrashEvent | undefined;
@@ -30,6 +32,9 @@ export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutR
   virtualize?: boolean | undefined;
   /** Replaces texts. */
   messages?: Partial<BreadcrumbTimelineMessages> | undefined;
+  /** Replaces parts of the panel. */
+  components?: Partial<Slots> | undefined;
 }
 
+/** The timeline fetches nothing: what it takes is what it draws. */
 export type BreadcrumbTimelineProps = BreadcrumbTimelineViewProps;

@@ -10,4 +10,5 @@ export const errorPanelMessages = {
   copyLink: 'Copy link to this issue',
 } as const;
 
+/** Texts of the panel by key; see `errorPanelMessages`. */
 export type ErrorPanelMessages = Messages<typeof errorPanelMessages>;

@@ -26,6 +26,7 @@ type ListProps = Pick<
 >;
 type DetailProps = Pick<IssueDetailProps, 'sections' | 'hiddenSections'>;
 
+/** Where the panel begins and who owns its state. Unknown DOM props go to the root. */
 export interface ErrorPanelProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     ViewStateProps,
@@ -37,7 +38,7 @@ export interface ErrorPanelProps
   refresh?: RefreshOptions | undefined;
   /** An issue was opened. `event.preventDefault()` keeps the panel from showing it itself. */
   onIssueClick?: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
-  /** @default true */
+  /** A second tab with the health of releases. @default true */
   showReleases?: boolean | undefined;
   messages?: Partial<ErrorPanelMessages> | undefined;
   components?: Partial<Slots> | undefined;

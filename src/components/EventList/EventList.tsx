@@ -1,19 +1,38 @@
 'use client';
-import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react';
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo } from 'react';
 import type { EventScope } from '../../client/types.js';
 import type { RefreshOptions } from '../../hooks/listing/poll.js';
-import { useEvents } from '../../hooks/useEvents.js';
-import type { IssueRef } from '../../model/index.js';
+import { eventRequest } from '../../hooks/requests.js';
+import { useCapabilities } from '../../hooks/useCapabilities.js';
+import { useEnvironments } from '../../hooks/useEnvironments.js';
+import { type EventsResult, useEvents } from '../../hooks/useEvents.js';
+import { usePrefetch } from '../../hooks/usePrefetch.js';
+import { dataOf, type EventSummary, type IssueRef, type Listing, type Resource } from '../../model/index.js';
+import { useControllableState } from '../config/index.js';
 import { EventListView, type EventListViewProps } from './EventListView.js';
 
 export interface EventListProps
   extends Omit<
     EventListViewProps,
-    'resource' | 'isFiltered' | 'onRefresh' | 'onLoadNext' | 'onRangeChange' | 'onRetryMissing'
+    | 'resource'
+    | 'scope'
+    | 'onScopeChange'
+    | 'canJump'
+    | 'environments'
+    | 'isFiltered'
+    | 'onRefresh'
+    | 'onLoadNext'
+    | 'onRangeChange'
+    | 'onRetryMissing'
+    | 'onPrefetch'
+    | 'place'
   > {
   /** Whose events. */
   issue: IssueRef;
+  /** Set it to own the scope; without `onScopeChange` it is fixed and there are no filters. */
   scope?: EventScope | undefined;
+  defaultScope?: EventScope | undefined;
+  onScopeChange?: ((scope: EventScope) => void) | undefined;
   /** Rows per request, at most 100. @default 100 */
   pageSize?: number | undefined;
   /** Looks for newer events now and then. Off by default. */
@@ -23,18 +42,41 @@ export interface EventListProps
 /** The events of an issue, newest first. */
 export const EventList: ForwardRefExoticComponent<EventListProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function EventList(props: EventListProps, ref) {
-    const { issue, scope, pageSize, refresh, ...view } = props;
+    const { issue, scope: given, defaultScope, onScopeChange, pageSize, refresh, ...view } = props;
+    const [scope, setScope] = useControllableState<EventScope>({
+      value: given,
+      defaultValue: defaultScope ?? {},
+      onChange: onScopeChange,
+    });
     const events = useEvents(issue, scope, { pageSize, refresh });
+    const environments = useEnvironments(useMemo(() => [issue.project], [issue.project]));
+    const canJump = useCapabilities()['events.byDate']?.state !== 'no';
+    const prefetch = usePrefetch();
     return (
       <EventListView
         {...view}
-        resource={events}
-        isFiltered={Boolean(scope?.query || scope?.environments?.length)}
+        resource={useKind(events, canJump)}
+        scope={scope}
+        onScopeChange={given && !onScopeChange ? undefined : setScope}
+        canJump={canJump}
+        environments={dataOf(environments)}
+        isFiltered={Boolean(scope.query || scope.environments?.length)}
+        onClearFilters={given && !onScopeChange ? undefined : () => setScope(defaultScope ?? {})}
         onRefresh={events.refresh}
         onLoadNext={events.loadNext}
         onRangeChange={events.showRange}
         onRetryMissing={events.fetchMissing}
+        onPrefetch={({ id }) => prefetch(eventRequest(issue, id, scope))}
+        place={events.place}
         ref={ref}
       />
     );
   });
+
+/** Says of the rows that the server can go to a date, where it can. */
+function useKind(events: EventsResult, canJump: boolean): Resource<Listing<EventSummary>> {
+  return useMemo(() => {
+    if (events.status !== 'success' || !canJump) return events;
+    return { ...events, data: { ...events.data, source: { ...events.data.source, kind: 'time' as const } } };
+  }, [events, canJump]);
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EventSummary } from '../../model/index.js';
+import type { EventSummary, Range } from '../../model/index.js';
 
 /** Columns the list knows. */
 export type EventColumnName = 'time' | 'title' | 'user' | 'release' | 'environment' | 'id' | 'differs';
@@ -15,6 +15,17 @@ export type EventColumnDefinition =
   | { readonly tag: string; readonly header?: string | undefined; readonly width?: string | undefined };
 
 export type EventColumn = EventColumnName | EventColumnDefinition;
+
+/** What a list of events is narrowed to. */
+export interface EventFilterScope {
+  readonly environments?: readonly string[] | undefined;
+  readonly range?: Range | undefined;
+  /** Event-level search text. */
+  readonly query?: string | undefined;
+}
+
+/** Which rows stand for which: every event, bursts of one user as one row, or one row for each of something. */
+export type EventArrangement = 'all' | 'bursts' | 'user' | 'release' | 'title';
 
 export const DEFAULT_EVENT_COLUMNS: readonly EventColumnName[] = [
   'time',

@@ -8,18 +8,31 @@ import { useEventList } from './EventListContext.js';
 
 export interface EventListFooterProps {
   readonly listing: Listing<EventSummary>;
+  readonly loaded: number;
+  /** Rows stand for several events. */
+  readonly isArranged: boolean;
+  readonly tools: ReactElement;
   readonly onLoadNext: (() => void) | undefined;
 }
 
 /** What comes after the last row: more on its way, a failure to mend, or the end. */
-export function EventListFooter({ listing, onLoadNext }: EventListFooterProps): ReactElement {
+export function EventListFooter(props: EventListFooterProps): ReactElement {
+  const { listing, loaded, isArranged, tools, onLoadNext } = props;
   const { t } = useEventList();
+  const format = useFormat();
   if (listing.nextProblem) {
     return <ProblemNotice compact problem={listing.nextProblem} what={t('label')} onRetry={onLoadNext} />;
   }
   return (
     <div className="cb-event-list-footer">
-      <Extent listing={listing} />
+      {isArranged ? (
+        <span>
+          {t('standsFor', { rows: format.number(listing.source.count), loaded: format.number(loaded) })}
+        </span>
+      ) : (
+        <Extent listing={listing} />
+      )}
+      <span>{t('newestFirst')}</span>
       {listing.nextStatus === 'loading' ? <span>{t('loadingMore')}</span> : null}
       {listing.nextStatus === 'idle' && listing.hasNext && onLoadNext ? (
         <Button size="sm" variant="ghost" onClick={onLoadNext}>
@@ -27,6 +40,7 @@ export function EventListFooter({ listing, onLoadNext }: EventListFooterProps): 
         </Button>
       ) : null}
       {listing.cut === 'loop' ? <span>{t('loop')}</span> : null}
+      <span className="cb-event-list-tools">{tools}</span>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
+import type { CountedGap } from '../../insights/countedGaps.js';
 import type { EventSummary, Listing } from '../../model/index.js';
+import { useFormat } from '../config/index.js';
 import { Button } from '../internal/Button.js';
 import { ProblemNotice } from '../internal/ProblemNotice.js';
 import { useEventList } from './EventListContext.js';
@@ -9,6 +11,9 @@ export interface EventListNoticesProps {
   readonly listing: Listing<EventSummary>;
   /** Headers of columns that are left out because they are empty. */
   readonly hidden: readonly string[];
+  readonly gaps: readonly CountedGap[];
+  /** The search box itself says what is ignored. */
+  readonly hasFilters: boolean;
   readonly onRefresh: (() => void) | undefined;
   readonly onRetryMissing: (() => void) | undefined;
 }
@@ -17,12 +22,17 @@ export interface EventListNoticesProps {
 export function EventListNotices({
   listing,
   hidden,
+  gaps,
+  hasFilters,
   onRefresh,
   onRetryMissing,
 }: EventListNoticesProps): ReactElement | null {
   const { t } = useEventList();
   const { newer, skipped, ignoredTokens, gapProblem } = listing;
-  if (!newer && skipped === 0 && !ignoredTokens && !gapProblem && hidden.length === 0) return null;
+  const format = useFormat();
+  const missing = gaps.reduce((sum, { counted, listed }) => sum + counted - listed, 0);
+  const ignored = hasFilters ? undefined : ignoredTokens;
+  if (!newer && skipped + missing + hidden.length === 0 && !ignored && !gapProblem) return null;
   return (
     <div className="cb-event-list-notices">
       {newer && onRefresh ? (
@@ -31,8 +41,11 @@ export function EventListNotices({
         </Button>
       ) : null}
       {skipped > 0 ? <p className="cb-event-list-notice">{t('skipped', { count: skipped })}</p> : null}
-      {ignoredTokens ? (
-        <p className="cb-event-list-notice">{t('ignoredTokens', { tokens: ignoredTokens.join(' ') })}</p>
+      {missing > 0 ? (
+        <p className="cb-event-list-notice">{t('gaps', { missing: format.number(missing) })}</p>
+      ) : null}
+      {ignored ? (
+        <p className="cb-event-list-notice">{t('ignoredTokens', { tokens: ignored.join(' ') })}</p>
       ) : null}
       {hidden.length > 0 ? (
         <p className="cb-event-list-notice">{t('hiddenColumns', { columns: hidden.join(', ') })}</p>

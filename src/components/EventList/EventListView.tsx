@@ -4,26 +4,53 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type ReactElement,
+  type ReactNode,
   type RefAttributes,
   useMemo,
+  useRef,
+  useState,
 } from 'react';
 import { usualTags } from '../../insights/usualTags.js';
-import type { EventSummary, Listing, Resource, RowSource } from '../../model/index.js';
-import { type Slots, useMessages, useUIConfig } from '../config/index.js';
+import type { EventSummary, Listing, ListPlace, Resource, RowSource, Trend } from '../../model/index.js';
+import { type Slots, useControllableState, useMessages, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Root } from '../internal/Root.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Skeleton } from '../internal/Skeleton.js';
+import { useBackOnline } from '../internal/useBackOnline.js';
+import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { COLUMN_HEADERS, emptyColumns, resolveColumns } from './columns.js';
+import { EventFilters } from './EventFilters.js';
 import { type EventListMessages, eventListMessages } from './EventList.messages.js';
-import { DEFAULT_EVENT_COLUMNS, type EventClickEvent, type EventColumn } from './EventList.types.js';
+import {
+  DEFAULT_EVENT_COLUMNS,
+  type EventArrangement,
+  type EventClickEvent,
+  type EventColumn,
+  type EventFilterScope,
+} from './EventList.types.js';
 import { EventListContext, type EventListContextValue, useEventList } from './EventListContext.js';
 import { EventListNotices } from './EventListNotices.js';
 import { EventRows } from './EventRows.js';
+import { EventTools } from './EventTools.js';
+import { TimeStrip } from './TimeStrip.js';
+import { useArranged } from './useArranged.js';
+import { useRestingEvent } from './useRestingEvent.js';
 
 /** What the list is about and how it looks; the connected list takes the same. */
 export interface EventListOwnProps {
+  /** Set it to own the columns; without `onColumnsChange` they are fixed. */
   columns?: readonly EventColumn[] | undefined;
+  defaultColumns?: readonly EventColumn[] | undefined;
+  onColumnsChange?: ((columns: readonly EventColumn[]) => void) | undefined;
+  /** Which rows stand for which, to begin with. @default 'all' */
+  defaultArrangement?: EventArrangement | undefined;
+  /** Events over time, e.g. the issue's. Draws the time strip, and tells where events are missing. */
+  trend?: Trend | undefined;
+  /** @default true */
+  showFilters?: boolean | undefined;
+  /** What to show beside the rows about the one the reader is on. */
+  renderDetail?: ((event: EventSummary) => ReactNode) | undefined;
   /** Id of the event that is open elsewhere; its row is marked. */
   currentEvent?: string | undefined;
   /** Template of an event's address: `{eventId}`, `{issueId}`, `{project}`. */
@@ -44,6 +71,16 @@ export interface EventListViewProps
   extends EventListOwnProps,
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'resource'> {
   resource: Resource<Listing<EventSummary>>;
+  /** What was asked for. Fills the filters and the time strip. */
+  scope?: EventFilterScope | undefined;
+  /** Missing = no search, no filters and no brush. */
+  onScopeChange?: ((scope: EventFilterScope) => void) | undefined;
+  /** Whether the server can go to a date. `false` makes the time strip a picture. @default true */
+  canJump?: boolean | undefined;
+  environments?: readonly string[] | undefined;
+  /** The reader is likely to open this event next. */
+  onPrefetch?: ((event: EventSummary) => void) | undefined;
+  place?: ListPlace | undefined;
   /** Whether a search or filter narrows the list. */
   isFiltered?: boolean | undefined;
   onClearFilters?: (() => void) | undefined;
@@ -66,7 +103,19 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       onLoadNext,
       onRangeChange,
       onRetryMissing,
+      scope,
+      onScopeChange,
+      canJump,
+      environments,
+      onPrefetch,
+      place,
       columns,
+      defaultColumns,
+      onColumnsChange,
+      defaultArrangement = 'all',
+      trend,
+      showFilters = true,
+      renderDetail,
       currentEvent,
       href,
       getHref,
@@ -80,9 +129,42 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
     const context = useContextValue(props);
     const { t } = context;
     const { density } = useUIConfig();
+    const root = useRef<HTMLElement>(null);
+    const [arrangement, setArrangement] = useState(defaultArrangement);
+    useBackOnline(root, { resource, onRefresh, onLoadNext, onRetryMissing });
+    const listing = resource.status === 'success' ? resource.data : undefined;
     return (
-      <Root aria-label={t('label')} {...dom} part="event-list" components={components} ref={ref}>
+      <Root
+        aria-label={t('label')}
+        {...dom}
+        part="event-list"
+        components={components}
+        ref={useMergedRefs(root, ref)}
+      >
         <EventListContext.Provider value={context}>
+          {showFilters ? (
+            <SectionBoundary component="EventList" section="filters">
+              <EventFilters
+                scope={scope ?? {}}
+                onScopeChange={onScopeChange}
+                environments={environments}
+                ignoredTokens={listing?.ignoredTokens}
+                arrangement={arrangement}
+                onArrangementChange={setArrangement}
+              />
+              {trend && trend.points.length > 1 && trend.bucketSeconds ? (
+                <TimeStrip
+                  trend={trend}
+                  range={scope?.range}
+                  onRangeChange={
+                    onScopeChange && canJump !== false
+                      ? (range) => onScopeChange({ ...scope, range })
+                      : undefined
+                  }
+                />
+              ) : null}
+            </SectionBoundary>
+          ) : null}
           <AsyncBoundary
             resource={resource}
             label={t('label')}
@@ -97,7 +179,13 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
           >
             {(data) => (
               <SectionBoundary component="EventList" section="rows" resetKey={data.generation}>
-                <Ready {...props} listing={data} height={height} rowHeight={ROW_HEIGHT[density]} />
+                <Ready
+                  {...props}
+                  listing={data}
+                  arrangement={arrangement}
+                  height={height}
+                  rowHeight={ROW_HEIGHT[density]}
+                />
               </SectionBoundary>
             )}
           </AsyncBoundary>
@@ -108,13 +196,23 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
 
 type ReadyProps = EventListViewProps & {
   listing: Listing<EventSummary>;
+  arrangement: EventArrangement;
   height: number | string;
   rowHeight: number;
 };
 
 function Ready(props: ReadyProps): ReactElement {
-  const { listing, columns = DEFAULT_EVENT_COLUMNS, height, rowHeight, virtualize } = props;
+  const { height, rowHeight, virtualize, renderDetail, onRangeChange } = props;
   const { t } = useEventList();
+  const arranged = useArranged(props.listing, props.arrangement, props.trend);
+  const { listing, groupAt, gaps } = arranged;
+  const [columns, setColumns] = useControllableState<readonly EventColumn[]>({
+    value: props.columns,
+    defaultValue: props.defaultColumns ?? DEFAULT_EVENT_COLUMNS,
+    onChange: props.onColumnsChange,
+  });
+  const canChoose = props.columns === undefined || props.onColumnsChange !== undefined;
+  const resting = useRestingEvent(listing.source, props.onPrefetch);
   const resolved = useMemo(() => resolveColumns(columns), [columns]);
   const empty = useMemo(() => emptyColumns(resolved, listing.source), [resolved, listing.source]);
   const shown = useMemo(() => resolved.filter((column) => !empty.includes(column)), [resolved, empty]);
@@ -124,18 +222,43 @@ function Ready(props: ReadyProps): ReactElement {
       <EventListNotices
         listing={listing}
         hidden={hidden}
+        gaps={gaps}
+        hasFilters={props.onScopeChange !== undefined && props.showFilters !== false}
         onRefresh={props.onRefresh}
         onRetryMissing={props.onRetryMissing}
       />
-      <EventRows
-        listing={listing}
-        columns={shown}
-        rowHeight={rowHeight}
-        height={height}
-        virtualize={virtualize}
-        onLoadNext={props.onLoadNext}
-        onRangeChange={props.onRangeChange}
-      />
+      <div className="cb-event-list-split" data-detail={renderDetail ? '' : undefined}>
+        <EventRows
+          listing={listing}
+          columns={shown}
+          rowHeight={rowHeight}
+          height={height}
+          virtualize={virtualize}
+          place={props.place}
+          groupAt={groupAt}
+          gaps={gaps}
+          loaded={arranged.loaded}
+          tools={
+            <EventTools
+              source={listing.source}
+              columns={columns}
+              onColumnsChange={canChoose ? setColumns : undefined}
+            />
+          }
+          onActiveIndexChange={resting.onActiveIndexChange}
+          onLoadNext={props.onLoadNext}
+          onRangeChange={
+            groupAt
+              ? (first, last) => onRangeChange?.(groupAt(first).slot, groupAt(last).slot)
+              : onRangeChange
+          }
+        />
+        {renderDetail ? (
+          <section className="cb-event-list-detail" aria-label={t('detail')} style={{ blockSize: height }}>
+            {resting.event ? renderDetail(resting.event) : null}
+          </section>
+        ) : null}
+      </div>
     </>
   );
 }

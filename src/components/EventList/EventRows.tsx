@@ -1,6 +1,10 @@
 'use client';
 import { type KeyboardEvent, type ReactElement, useCallback } from 'react';
-import type { EventSummary, Listing } from '../../model/index.js';
+import type { CountedGap } from '../../insights/countedGaps.js';
+import type { RowGroup } from '../../insights/foldRows.js';
+import type { EventSummary, Listing, ListPlace } from '../../model/index.js';
+import { useFormat } from '../config/index.js';
+import { Pill } from '../internal/Pill.js';
 import { type RowContext, type RowProps, VirtualList } from '../internal/VirtualList/index.js';
 import { COLUMN_HEADERS, type ResolvedColumn } from './columns.js';
 import { EventCell } from './EventCells.js';
@@ -13,6 +17,15 @@ export interface EventRowsProps {
   readonly rowHeight: number;
   readonly height: number | string;
   readonly virtualize: boolean | undefined;
+  readonly place: ListPlace | undefined;
+  /** What a row stands for. Missing = itself. */
+  readonly groupAt: ((index: number) => RowGroup) | undefined;
+  readonly gaps: readonly CountedGap[];
+  /** Events in hand, whatever rows they are drawn as. */
+  readonly loaded: number;
+  /** Comes at the end of the footer. */
+  readonly tools: ReactElement;
+  onActiveIndexChange(index: number): void;
   readonly onLoadNext: (() => void) | undefined;
   readonly onRangeChange: ((first: number, last: number) => void) | undefined;
 }
@@ -21,11 +34,13 @@ type Row = EventSummary | 'moved' | undefined;
 
 /** The rows on screen, as a grid. */
 export function EventRows(props: EventRowsProps): ReactElement {
-  const { listing, columns, rowHeight, height, virtualize, onLoadNext, onRangeChange } = props;
+  const { listing, columns, rowHeight, height, virtualize, groupAt, gaps, onLoadNext, onRangeChange } = props;
   const { t, currentEvent } = useEventList();
   const renderRow = useCallback(
-    ({ row }: RowContext<EventSummary>) => <RowContent row={row} columns={columns} />,
-    [columns],
+    ({ row, index }: RowContext<EventSummary>) => (
+      <RowContent row={row} columns={columns} group={groupAt?.(index)} missing={missingAt(gaps, index)} />
+    ),
+    [columns, groupAt, gaps],
   );
   const getRowProps = useCallback(
     ({ row }: RowContext<EventSummary>): RowProps => {
@@ -49,7 +64,9 @@ export function EventRows(props: EventRowsProps): ReactElement {
         style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
         label={t('label')}
         role="grid"
-        total={listing.hasNext ? (listing.total ?? -1) : listing.source.count}
+        total={totalOf(listing, groupAt !== undefined)}
+        place={props.place}
+        onActiveIndexChange={props.onActiveIndexChange}
         virtualize={virtualize}
         header={<Header columns={columns} />}
         getKey={keyOf}
@@ -58,9 +75,27 @@ export function EventRows(props: EventRowsProps): ReactElement {
         onRangeChange={onRangeChange}
         onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
       />
-      <EventListFooter listing={listing} onLoadNext={onLoadNext} />
+      <EventListFooter
+        listing={listing}
+        loaded={props.loaded}
+        isArranged={groupAt !== undefined}
+        tools={props.tools}
+        onLoadNext={onLoadNext}
+      />
     </div>
   );
+}
+
+/** How many rows there are in all; nobody knows how many there will be once they are folded. */
+function totalOf({ hasNext, total, source }: Listing<EventSummary>, isArranged: boolean): number {
+  if (!hasNext) return source.count;
+  return isArranged ? -1 : (total ?? -1);
+}
+
+function missingAt(gaps: readonly CountedGap[], index: number): number {
+  let missing = 0;
+  for (const { slot, counted, listed } of gaps) if (slot === index) missing += counted - listed;
+  return missing;
 }
 
 /** A short list with nothing behind it takes no more room than its rows. */
@@ -85,6 +120,26 @@ function openOnEnter(event: KeyboardEvent<HTMLElement>): void {
   event.currentTarget.querySelector<HTMLElement>('.cb-event-list-link')?.click();
 }
 
+/** What a row stands for besides its own event. */
+function RowMarks({ group, missing }: Pick<RowContentProps, 'group' | 'missing'>): ReactElement {
+  const { t } = useEventList();
+  const format = useFormat();
+  const count = format.number(group?.count ?? 1);
+  const isBurst = group?.spanMs !== undefined;
+  return (
+    <>
+      {group && group.count > 1 ? (
+        <Pill tone="accent">
+          {isBurst
+            ? t('burstOf', { count, span: format.duration(group.spanMs ?? 0) })
+            : t('groupOf', { count })}
+        </Pill>
+      ) : null}
+      {missing > 0 ? <Pill tone="warn">{t('gapHere', { count: missing })}</Pill> : null}
+    </>
+  );
+}
+
 function Header({ columns }: { readonly columns: readonly ResolvedColumn[] }): ReactElement {
   const { t } = useEventList();
   return (
@@ -95,6 +150,7 @@ function Header({ columns }: { readonly columns: readonly ResolvedColumn[] }): R
           className="cb-event-list-cell"
           role="columnheader"
           data-column={known ?? 'own'}
+          aria-sort={known === 'time' ? 'descending' : undefined}
           style={widthOf(own)}
         >
           {known ? t(COLUMN_HEADERS[known]) : headerOf(own)}
@@ -113,14 +169,17 @@ function widthOf(own: ResolvedColumn['own']): { inlineSize: string } | undefined
   return own && { inlineSize: own.width ?? '8rem' };
 }
 
-function RowContent({
-  row,
-  columns,
-}: {
+interface RowContentProps {
   readonly row: Row;
   readonly columns: readonly ResolvedColumn[];
-}): ReactElement {
+  readonly group: RowGroup | undefined;
+  /** Events counted here and not listed. */
+  readonly missing: number;
+}
+
+function RowContent({ row, columns, group, missing }: RowContentProps): ReactElement {
   const { t } = useEventList();
+  const marked = columns.find(({ known }) => known === 'title') ?? columns.at(-1);
   if (!isEvent(row)) {
     return (
       <div className="cb-event-list-gap" role="gridcell">
@@ -139,6 +198,7 @@ function RowContent({
           style={widthOf(column.own)}
         >
           <EventCell event={row} column={column} />
+          {column === marked ? <RowMarks group={group} missing={missing} /> : null}
         </div>
       ))}
     </>

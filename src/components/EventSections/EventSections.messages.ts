@@ -44,4 +44,5 @@ export const eventSectionsMessages = {
   fingerprint: 'Fingerprint',
 };
 
+/** Texts of the sections by key; see `eventSectionsMessages`. */
 export type EventSectionsMessages = Messages<typeof eventSectionsMessages>;

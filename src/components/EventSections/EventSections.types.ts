@@ -1,8 +1,10 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { CrashEvent } from '../../model/index.js';
+import type { Slots } from '../config/index.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
 
+/** A section of an event. */
 export type EventSectionName =
   | 'message'
   | 'evidence'
@@ -17,6 +19,7 @@ export type EventSectionName =
   | 'packages'
   | 'sdk';
 
+/** An event, and which parts of it to draw. Unknown DOM props go to the root. */
 export interface EventSectionsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The event, from a server or caught by an SDK in the page. */
   event: CrashEvent;
@@ -26,6 +29,8 @@ export interface EventSectionsProps extends Omit<ComponentPropsWithoutRef<'secti
   headingLevel?: 2 | 3 | 4 | 5 | undefined;
   /** Replaces texts. */
   messages?: Partial<EventSectionsMessages> | undefined;
+  /** Replaces parts of the panel. */
+  components?: Partial<Slots> | undefined;
 }
 
 /** What the content of a section gets. */

@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { EventSections } from './EventSections.js';
 import type { EventSectionsProps } from './EventSections.types.js';
 
+/** As for `EventSections`, with the section fixed. */
 export type EventTagsProps = Omit<EventSectionsProps, 'sections'>;
 
 /** The tags of one event, alone. */

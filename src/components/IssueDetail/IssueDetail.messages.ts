@@ -55,4 +55,5 @@ export const issueDetailMessages = {
   issueMissingText: 'It may have been deleted or merged into another one.',
 } as const;
 
+/** Texts of the panel by key; see `issueDetailMessages`. */
 export type IssueDetailMessages = Messages<typeof issueDetailMessages>;

@@ -11,6 +11,7 @@ import { useDetailSections } from './useDetailSections.js';
 import { useWindowName } from './useWindowName.js';
 import { useWindowNumbers } from './useWindowNumbers.js';
 
+/** Which issue and which of its events; the rest is how it is drawn. */
 export interface IssueDetailProps
   extends Omit<
     IssueDetailViewProps,

@@ -35,15 +35,18 @@ export interface IssueDetailSection {
   readonly needsEvent?: boolean | undefined;
 }
 
+/** An issue and an event in hand, in whatever state they are. Unknown DOM props go to the root. */
 export interface IssueDetailViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   issue: Resource<Issue>;
   event: Resource<CrashEvent>;
   /** Which event `event` is. @default 'latest' */
   which?: EventSelector | undefined;
+  /** The reader goes to another event: by a word, or by the id of a neighbour. Missing = no navigation. */
   onEventChange?: ((which: EventSelector) => void) | undefined;
   /** Search clauses that narrow which events are shown. */
   filters?: readonly string[] | undefined;
   onClearFilters?: (() => void) | undefined;
+  /** Drawn below each other, in this order. */
   sections: readonly IssueDetailSection[];
   /** Window of the numbers, e.g. `14 d`. */
   window?: string | undefined;

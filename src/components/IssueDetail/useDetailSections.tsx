@@ -66,10 +66,12 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         id: 'events',
         title: t('sectionEvents'),
         needsEvent: false,
-        render: (event) => (
+        render: (event, issue) => (
           <EventList
+            key={JSON.stringify(filtered)}
             issue={issueRef}
-            scope={filtered}
+            defaultScope={filtered}
+            trend={issue?.period?.trend}
             currentEvent={event?.id}
             onEventClick={(row) => setWhich(row.id)}
             height={320}

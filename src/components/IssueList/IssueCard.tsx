@@ -9,8 +9,14 @@ import { useIssueList } from './IssueListContext.js';
 import { IssueMeta } from './IssueMeta.js';
 import { IssueTitle } from './IssueTitle.js';
 
+export interface IssueCardProps {
+  readonly issue: Issue;
+  /** Issues folded into this one. */
+  readonly alike: number;
+}
+
 /** One issue where there is little room: three short lines and no columns. */
-export function IssueCard({ issue }: { readonly issue: Issue }): ReactElement {
+export function IssueCard({ issue, alike }: IssueCardProps): ReactElement {
   const { t, window } = useIssueList();
   const { events, users, trend } = issue.period ?? issue.lifetime ?? {};
   const named = issue.period ? window : t('lifetime');
@@ -21,7 +27,7 @@ export function IssueCard({ issue }: { readonly issue: Issue }): ReactElement {
         <span className="cb-issue-list-title" data-unseen={issue.hasSeen === false || undefined}>
           <IssueTitle issue={issue} />
         </span>
-        <IssueMeta issue={issue} />
+        <IssueMeta issue={issue} alike={alike} />
         <span className="cb-issue-list-numbers">
           <span>
             <Count value={events} window={named} /> {t('eventsWord', { count: events ?? 0 })}

@@ -2,7 +2,10 @@
 import { type ReactElement, type Ref, useMemo } from 'react';
 import type { IssueSort, Project, Range, Scope } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
+import { Button } from '../internal/Button.js';
 import { FilterBar } from '../internal/FilterBar.js';
+import { Icon } from '../internal/Icon.js';
+import { Menu } from '../internal/Menu.js';
 import { Select } from '../internal/Select.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
 import type { IssueStatusFilter } from './IssueList.types.js';
@@ -67,24 +70,16 @@ function StatusFilter({ scope, onScopeChange }: EditProps): ReactElement {
   );
 }
 
-/** Value of a select that stands for everything, and for more than one choice. */
-const ALL = '*';
-const SEVERAL = '**';
-
 function ProjectSelect({ scope, onScopeChange, projects }: IssueFiltersProps): ReactElement | null {
   const { t } = useIssueList();
   if (!projects || projects.length < 2) return null;
-  const chosen = scope.projects === 'all' ? [] : scope.projects;
   return (
-    <Select
+    <MultiSelect
       label={t('project')}
-      value={choiceOf(chosen)}
-      onChange={(value) => onScopeChange({ ...scope, projects: value === ALL ? 'all' : [value] })}
-      options={[
-        { value: ALL, label: t('allProjects') },
-        ...severalOf(chosen, t('several', { count: chosen.length })),
-        ...projects.map(({ slug, name }) => ({ value: slug, label: name ?? slug })),
-      ]}
+      all={t('allProjects')}
+      chosen={scope.projects === 'all' ? [] : scope.projects}
+      onChange={(chosen) => onScopeChange({ ...scope, projects: chosen.length === 0 ? 'all' : chosen })}
+      options={projects.map(({ slug, name }) => ({ value: slug, label: name ?? slug }))}
     />
   );
 }
@@ -92,28 +87,53 @@ function ProjectSelect({ scope, onScopeChange, projects }: IssueFiltersProps): R
 function EnvironmentSelect({ scope, onScopeChange, environments }: IssueFiltersProps): ReactElement | null {
   const { t } = useIssueList();
   if (!environments?.length) return null;
-  const chosen = scope.environments;
   return (
-    <Select
+    <MultiSelect
       label={t('environment')}
-      value={choiceOf(chosen)}
-      onChange={(value) => onScopeChange({ ...scope, environments: value === ALL ? [] : [value] })}
-      options={[
-        { value: ALL, label: t('allEnvironments') },
-        ...severalOf(chosen, t('several', { count: chosen.length })),
-        ...environments.map((name) => ({ value: name, label: name })),
-      ]}
+      all={t('allEnvironments')}
+      chosen={scope.environments}
+      onChange={(chosen) => onScopeChange({ ...scope, environments: chosen })}
+      options={environments.map((name) => ({ value: name, label: name }))}
     />
   );
 }
 
-function choiceOf(chosen: readonly string[]): string {
-  if (chosen.length > 1) return SEVERAL;
-  return chosen[0] ?? ALL;
+interface MultiSelectProps {
+  readonly label: string;
+  /** Called so when nothing is chosen, which means everything. */
+  readonly all: string;
+  readonly chosen: readonly string[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  onChange(chosen: readonly string[]): void;
 }
 
-function severalOf(chosen: readonly string[], label: string): { value: string; label: string }[] {
-  return chosen.length > 1 ? [{ value: SEVERAL, label }] : [];
+/** Any of a list. Stays open, so that several can be chosen. */
+function MultiSelect({ label, all, chosen, options, onChange }: MultiSelectProps): ReactElement {
+  const { t } = useIssueList();
+  const [first] = chosen;
+  const one = options.find(({ value }) => value === first)?.label ?? first ?? all;
+  const text = chosen.length > 1 ? t('several', { count: chosen.length }) : one;
+  const toggle = (value: string): void =>
+    onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  return (
+    <Menu
+      label={label}
+      trigger={
+        <Button className="cb-issue-list-choice" aria-label={`${label}: ${text}`}>
+          {text} <Icon name="expand" />
+        </Button>
+      }
+      items={[
+        { label: all, checked: chosen.length === 0, keepOpen: true, onSelect: () => onChange([]) },
+        ...options.map((option) => ({
+          label: option.label,
+          checked: chosen.includes(option.value),
+          keepOpen: true,
+          onSelect: () => toggle(option.value),
+        })),
+      ]}
+    />
+  );
 }
 
 const DAYS = [7, 14, 30, 90];

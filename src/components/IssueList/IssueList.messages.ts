@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/index.js';
+import type { IssueToolsMessages } from './IssueTools.messages.js';
 
 /** The texts of `IssueList`. */
 export const issueListMessages = {
@@ -30,6 +31,7 @@ export const issueListMessages = {
   unhandled: 'Unhandled',
   untitled: 'Untitled issue',
   unassigned: '—',
+  alike: '{count, plural, one {# more alike} other {# more alike}}',
   moved: 'This issue moved elsewhere in the list while it was out of view. Refresh to see it.',
   rowLoading: 'Loading…',
   emptyTitle: 'No issues',
@@ -83,4 +85,5 @@ export const issueListMessages = {
   keySearch: 'Search',
 } as const;
 
-export type IssueListMessages = Messages<typeof issueListMessages>;
+/** Texts of the list by key; see `issueListMessages`. */
+export type IssueListMessages = Messages<typeof issueListMessages> & IssueToolsMessages;

@@ -10,6 +10,7 @@ import { IssueListView, type IssueListViewProps } from './IssueListView.js';
 import { useLastVisit } from './useLastVisit.js';
 import { useLateNumbers } from './useLateNumbers.js';
 
+/** What to list, and how. */
 export interface IssueListProps
   extends Omit<
     IssueListViewProps,
@@ -24,10 +25,13 @@ export interface IssueListProps
     | 'onLoadNext'
     | 'onRangeChange'
     | 'onRetryMissing'
+    | 'place'
   > {
   /** What to list; members that are missing take their default. Set it to own the scope. */
   scope?: Partial<Scope> | undefined;
+  /** Where a list that owns its scope begins, and comes back to when filters are cleared. */
   defaultScope?: Partial<Scope> | undefined;
+  /** Called with the whole new scope, whoever owns it. */
   onScopeChange?: ((scope: Scope) => void) | undefined;
   /** Rows per request, at most 100. @default 50 */
   pageSize?: number | undefined;
@@ -70,6 +74,7 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         onLoadNext={issues.loadNext}
         onRangeChange={late.showRange}
         onRetryMissing={issues.fetchMissing}
+        place={issues.place}
         ref={ref}
       />
     );

@@ -27,8 +27,10 @@ export interface IssueColumnDefinition {
   render(issue: Issue): ReactNode;
 }
 
+/** A column by its name, or one of your own. */
 export type IssueColumn = IssueColumnName | IssueColumnDefinition;
 
+/** Columns where the host chooses none. */
 export const DEFAULT_ISSUE_COLUMNS: readonly IssueColumnName[] = [
   'trend',
   'events',

@@ -8,12 +8,22 @@ import {
   useRef,
 } from 'react';
 import type { ImpactWeights } from '../../insights/impact.js';
-import type { Issue, IssueRef, Listing, Problem, Project, Resource, Scope } from '../../model/index.js';
-import { type Slots, useFormat, useMessages, useUIConfig } from '../config/index.js';
+import type {
+  Issue,
+  IssueRef,
+  Listing,
+  ListPlace,
+  Problem,
+  Project,
+  Resource,
+  Scope,
+} from '../../model/index.js';
+import { type Slots, useControllableState, useFormat, useMessages, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Root } from '../internal/Root.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Skeleton } from '../internal/Skeleton.js';
+import { useBackOnline } from '../internal/useBackOnline.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { resolveColumns } from './columns.js';
 import { expandHref } from './expandHref.js';
@@ -34,6 +44,9 @@ export interface IssueListOwnProps {
   variant?: 'auto' | 'full' | 'compact' | undefined;
   /** Columns after the issue itself. */
   columns?: readonly IssueColumn[] | undefined;
+  defaultColumns?: readonly IssueColumn[] | undefined;
+  /** Missing, with `columns` set = a reader cannot choose the columns. */
+  onColumnsChange?: ((columns: readonly IssueColumn[]) => void) | undefined;
   /** How the parts of the `impact` column count. */
   impactWeights?: ImpactWeights | undefined;
   /** Template of an issue's address: `{issueId}`, `{shortId}`, `{project}`, `{source}`. */
@@ -52,6 +65,7 @@ export interface IssueListOwnProps {
   components?: Partial<Slots> | undefined;
 }
 
+/** Issues in hand, in whatever state they are. Unknown DOM props go to the root. */
 export interface IssueListViewProps
   extends IssueListOwnProps,
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'resource'> {
@@ -73,10 +87,16 @@ export interface IssueListViewProps
   lastVisit?: string | undefined;
   /** Why the numbers of some rows are late. */
   statsProblem?: Problem | undefined;
+  /** Begins the list anew. Missing = no refresh button and no retry. */
   onRefresh?: (() => void) | undefined;
+  /** The reader comes near the end of what is loaded, or tries a failed page again. */
   onLoadNext?: (() => void) | undefined;
+  /** Which slots are on screen, counted from 0. */
   onRangeChange?: ((first: number, last: number) => void) | undefined;
+  /** The reader asks again for rows on screen that could not be had. */
   onRetryMissing?: (() => void) | undefined;
+  /** Where the reader was, and where it is noted. */
+  place?: ListPlace | undefined;
 }
 
 const COMPACT_WIDTH = 420;
@@ -101,7 +121,10 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       onRangeChange,
       onRetryMissing,
       variant = 'auto',
-      columns = DEFAULT_ISSUE_COLUMNS,
+      columns: givenColumns,
+      defaultColumns = DEFAULT_ISSUE_COLUMNS,
+      onColumnsChange,
+      place,
       impactWeights,
       href,
       getHref,
@@ -117,6 +140,12 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
     const { t } = context;
     const { density } = useUIConfig();
     const root = useRef<HTMLElement>(null);
+    const [columns, setColumns] = useControllableState<readonly IssueColumn[]>({
+      value: givenColumns,
+      defaultValue: defaultColumns,
+      onChange: onColumnsChange,
+    });
+    useBackOnline(root, { resource, onRefresh, onLoadNext, onRetryMissing });
     const keys = useListKeys(root, t);
     const isNarrow = useIsNarrow(root, COMPACT_WIDTH);
     const isCompact = variant === 'compact' || (variant === 'auto' && isNarrow);
@@ -172,6 +201,11 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                 <IssueRows
                   listing={data}
                   columns={resolved}
+                  givenColumns={columns}
+                  onColumnsChange={givenColumns && !onColumnsChange ? undefined : setColumns}
+                  query={scope?.query}
+                  messages={messages}
+                  place={place}
                   isCompact={isCompact}
                   rowHeight={rowHeight}
                   height={height}

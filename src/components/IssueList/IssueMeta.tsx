@@ -6,7 +6,7 @@ import { StatusPill } from '../internal/StatusPill.js';
 import { useIssueList } from './IssueListContext.js';
 
 /** The second line of a row: how it stands, what it is called, where it comes from. */
-export function IssueMeta({ issue }: { readonly issue: Issue }): ReactElement {
+export function IssueMeta({ issue, alike }: { readonly issue: Issue; readonly alike: number }): ReactElement {
   const { t } = useIssueList();
   const { shortId, project, culprit, status, isUnhandled } = issue;
   return (
@@ -16,6 +16,7 @@ export function IssueMeta({ issue }: { readonly issue: Issue }): ReactElement {
           <StatusPill status={status} substatus={issue.substatus} statusDetails={issue.statusDetails} />
         )}
         {isUnhandled ? <Pill tone="bad">{t('unhandled')}</Pill> : null}
+        {alike > 0 ? <Pill tone="accent">{t('alike', { count: alike })}</Pill> : null}
       </span>
       {shortId ? <span className="cb-issue-list-short-id">{shortId}</span> : null}
       <span className="cb-issue-list-project">{project.name ?? project.slug}</span>

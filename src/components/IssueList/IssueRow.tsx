@@ -12,12 +12,15 @@ import { ISSUE_CELLS } from './issueCells.js';
 export interface IssueRowProps {
   readonly issue: Issue;
   readonly columns: readonly ResolvedColumn[];
+  /** Issues folded into this one. */
+  readonly alike: number;
 }
 
 /** One issue as the cells of a grid row. */
 export const IssueRow: (props: IssueRowProps) => ReactElement = /* @__PURE__ */ memo(function IssueRow({
   issue,
   columns,
+  alike,
 }: IssueRowProps) {
   return (
     <>
@@ -27,7 +30,7 @@ export const IssueRow: (props: IssueRowProps) => ReactElement = /* @__PURE__ */ 
           <span className="cb-issue-list-title" data-unseen={issue.hasSeen === false || undefined}>
             <IssueTitle issue={issue} />
           </span>
-          <IssueMeta issue={issue} />
+          <IssueMeta issue={issue} alike={alike} />
         </span>
       </div>
       {columns.map((column) => (

@@ -1,18 +1,35 @@
 'use client';
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
-import { type Issue, type IssueRef, type IssueSort, issueKey, type Listing } from '../../model/index.js';
+import {
+  type Issue,
+  type IssueRef,
+  type IssueSort,
+  issueKey,
+  type Listing,
+  type ListPlace,
+} from '../../model/index.js';
+import { LateList } from '../internal/LateList.js';
 import { useAnnounce } from '../internal/LiveRegion.js';
-import { type RowContext, type RowProps, VirtualList } from '../internal/VirtualList/index.js';
+import type { RowContext, RowProps } from '../internal/VirtualList/index.js';
 import type { ResolvedColumn } from './columns.js';
 import { IssueCard } from './IssueCard.js';
+import type { IssueListMessages } from './IssueList.messages.js';
+import type { IssueColumn } from './IssueList.types.js';
 import { useIssueList } from './IssueListContext.js';
 import { IssueListFooter } from './IssueListFooter.js';
 import { IssueListHeader } from './IssueListHeader.js';
 import { IssueRow } from './IssueRow.js';
+import { useIssueTools } from './useIssueTools.js';
 
 export interface IssueRowsProps {
   readonly listing: Listing<Issue>;
   readonly columns: readonly ResolvedColumn[];
+  /** As they were given. */
+  readonly givenColumns: readonly IssueColumn[];
+  readonly onColumnsChange: ((columns: readonly IssueColumn[]) => void) | undefined;
+  readonly query: string | undefined;
+  readonly messages: Partial<IssueListMessages> | undefined;
+  readonly place: ListPlace | undefined;
   readonly isCompact: boolean;
   readonly rowHeight: number;
   readonly height: number | string;
@@ -28,15 +45,18 @@ export interface IssueRowsProps {
 
 /** The rows on screen, as a grid or, compact, as a list. */
 export function IssueRows(props: IssueRowsProps): ReactElement {
-  const { listing, columns, isCompact, rowHeight, height, virtualize, selectedIssue, sort, onSortChange } =
-    props;
-  const { onLoadNext, onRangeChange } = props;
+  const { columns, isCompact, rowHeight, height, virtualize, selectedIssue, sort, onSortChange } = props;
+  const { givenColumns, onColumnsChange, query, messages, onLoadNext, onRangeChange } = props;
+  const tools = useIssueTools(props.listing, { columns: givenColumns, onColumnsChange, query, messages });
+  const { listing, countAt, slotOf } = tools;
   const { t } = useIssueList();
   const selected = selectedIssue && issueKey(selectedIssue);
-  useLoadedAnnouncement(listing);
+  useLoadedAnnouncement(props.listing);
   const renderRow = useCallback(
-    ({ row }: RowContext<Issue>) => <RowContent row={row} columns={columns} isCompact={isCompact} />,
-    [columns, isCompact],
+    ({ row, index }: RowContext<Issue>) => (
+      <RowContent row={row} columns={columns} isCompact={isCompact} alike={(countAt?.(index) ?? 1) - 1} />
+    ),
+    [columns, isCompact, countAt],
   );
   const getRowProps = useCallback(
     ({ row }: RowContext<Issue>): RowProps => {
@@ -51,7 +71,7 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
   );
   return (
     <div className="cb-issue-list-box">
-      <VirtualList<Issue>
+      <LateList<Issue>
         className="cb-issue-list-rows"
         source={listing.source}
         anchorKey={listing.generation}
@@ -60,7 +80,8 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
         style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
         label={t('label')}
         role={isCompact ? 'list' : 'grid'}
-        total={listing.hasNext ? (listing.total ?? -1) : listing.source.count}
+        total={totalOf(listing, countAt !== undefined)}
+        place={props.place}
         virtualize={virtualize}
         header={
           isCompact ? undefined : (
@@ -70,12 +91,29 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
         getKey={keyOf}
         renderRow={renderRow}
         getRowProps={getRowProps}
-        onRangeChange={onRangeChange}
+        onRangeChange={
+          countAt ? (first, last) => onRangeChange?.(slotOf(first), slotOf(last)) : onRangeChange
+        }
         onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
       />
-      <IssueListFooter listing={listing} onLoadNext={onLoadNext} help={props.help} />
+      <IssueListFooter
+        listing={props.listing}
+        onLoadNext={onLoadNext}
+        help={
+          <>
+            {tools.menu}
+            {props.help}
+          </>
+        }
+      />
     </div>
   );
+}
+
+/** How many rows there are in all; nobody knows how many there will be once they are folded. */
+function totalOf({ hasNext, total, source }: Listing<Issue>, isFolded: boolean): number {
+  if (!hasNext) return source.count;
+  return isFolded ? -1 : (total ?? -1);
 }
 
 /** A short list with nothing behind it takes no more room than its rows. */
@@ -104,11 +142,19 @@ interface RowContentProps {
   readonly row: Issue | 'moved' | undefined;
   readonly columns: readonly ResolvedColumn[];
   readonly isCompact: boolean;
+  /** Issues folded into this one. */
+  readonly alike: number;
 }
 
-function RowContent({ row, columns, isCompact }: RowContentProps): ReactElement {
+function RowContent({ row, columns, isCompact, alike }: RowContentProps): ReactElement {
   const { t } = useIssueList();
-  if (isIssue(row)) return isCompact ? <IssueCard issue={row} /> : <IssueRow issue={row} columns={columns} />;
+  if (isIssue(row)) {
+    return isCompact ? (
+      <IssueCard issue={row} alike={alike} />
+    ) : (
+      <IssueRow issue={row} columns={columns} alike={alike} />
+    );
+  }
   return (
     <div className="cb-issue-list-gap" role={isCompact ? undefined : 'gridcell'}>
       {t(row === 'moved' ? 'moved' : 'rowLoading')}

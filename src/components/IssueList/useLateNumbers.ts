@@ -70,8 +70,9 @@ function withNumbers(source: RowSource<Issue>, fill: Fill): RowSource<Issue> {
   };
 }
 
-function mergeNumbers(issue: Issue, { period, lifetime, matching }: IssueNumbers): Issue {
+function mergeNumbers(issue: Issue, { period, lifetime, matching, face }: IssueNumbers): Issue {
   return {
+    ...face,
     ...issue,
     ...(period && { period: { ...issue.period, ...period } }),
     ...(lifetime && { lifetime: { ...issue.lifetime, ...lifetime } }),

@@ -11,6 +11,7 @@ import type {
 import { ReleaseHealthView } from './ReleaseHealthView.js';
 import { rowsIn, selectedRow } from './releasesOf.js';
 
+/** Which releases, and how the panel begins. */
 export interface ReleaseHealthProps
   extends ReleaseHealthOwnProps,
     Pick<ListingOptions, 'refresh'>,

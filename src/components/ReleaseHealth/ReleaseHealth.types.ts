@@ -4,6 +4,7 @@ import type { Listing, Range, Release, Resource, SessionSeries } from '../../mod
 import type { Slots } from '../config/index.js';
 import type { ReleaseHealthMessages } from './ReleaseHealth.messages.js';
 
+/** How sessions over time are drawn. */
 export type HealthDisplay = 'chart' | 'table';
 
 /** Which release is looked at: its whole identifier, and the project's id where it is in several. */
@@ -51,6 +52,7 @@ export interface ReleaseHealthOwnProps {
   components?: Partial<Slots> | undefined;
 }
 
+/** Releases and sessions in hand, in whatever state they are. Unknown DOM props go to the root. */
 export interface ReleaseHealthViewProps
   extends ReleaseHealthOwnProps,
     Omit<ComponentPropsWithoutRef<'section'>, 'children'> {

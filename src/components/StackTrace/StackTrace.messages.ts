@@ -82,6 +82,7 @@ export const stackTraceMessages = {
   openSource: 'Open source',
 
   raw: 'Stack trace as text',
+  rawByServer: 'As the server writes it, with source maps applied',
   rawCut:
     'Only the first {count, plural, one {# character is} other {# characters are}} shown. Copying takes all of it.',
 
@@ -101,4 +102,5 @@ export const stackTraceMessages = {
   keyHelp: 'This help',
 };
 
+/** Texts of the stack trace by key; see `stackTraceMessages`. */
 export type StackTraceMessages = Messages<typeof stackTraceMessages>;

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { FrameOrder, StackView } from '../../insights/index.js';
 import type { CrashEvent, Frame } from '../../model/index.js';
+import type { Slots } from '../config/index.js';
 import type { StackTraceMessages } from './StackTrace.messages.js';
 
 /** `raw` is the trace as its platform prints it. */
@@ -12,6 +13,7 @@ export interface FrameLink {
   readonly href: string;
 }
 
+/** An event, and how to read it. Unknown DOM props go to the root. */
 export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The event, from a server or caught by an SDK in the page. */
   event: CrashEvent;
@@ -36,6 +38,9 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   virtualize?: boolean | undefined;
   /** Replaces texts. */
   messages?: Partial<StackTraceMessages> | undefined;
+  /** Replaces parts of the panel. */
+  components?: Partial<Slots> | undefined;
 }
 
+/** The stack trace fetches nothing: what it takes is what it draws. */
 export type StackTraceProps = StackTraceViewProps;

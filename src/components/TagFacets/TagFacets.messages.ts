@@ -30,4 +30,5 @@ export const tagFacetsMessages = {
   noMatchText: 'No tag or loaded value contains “{text}”.',
 };
 
+/** Texts of the facets by key; see `tagFacetsMessages`. */
 export type TagFacetsMessages = Messages<typeof tagFacetsMessages>;

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { TagChoice, TagMode } from '../../insights/index.js';
 import type { IssueRef, Range, Resource, TagFacet } from '../../model/index.js';
+import type { Slots } from '../config/index.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 
 /** What a reader asked for by pressing a value. */
@@ -29,14 +30,21 @@ interface TagFacetsShared extends Omit<ComponentPropsWithoutRef<'section'>, 'chi
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** Replaces texts. */
   messages?: Partial<TagFacetsMessages> | undefined;
+  /** Replaces parts of the panel. */
+  components?: Partial<Slots> | undefined;
 }
 
+/** Facets in hand, in whatever state they are. */
 export interface TagFacetsViewProps extends TagFacetsShared {
+  /** Most useful tag first; the view keeps the order. */
   facets: Resource<readonly TagFacet[]>;
+  /** The reader asks for failed facets again. Missing = no such button. */
   onRetry?: (() => void) | undefined;
 }
 
+/** Whose events to count, and what the reader may do with a value. */
 export interface TagFacetsProps extends TagFacetsShared {
+  /** Whose events. */
   issue: IssueRef;
   /** Which events to count. */
   scope?:

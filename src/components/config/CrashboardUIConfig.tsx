@@ -8,6 +8,7 @@ import { mergeSlots, unfilled } from './slots.js';
 import type { UIConfig } from './types.js';
 import { useHydrated } from './useHydrated.js';
 
+/** `UIConfig` as props. */
 export interface CrashboardUIConfigProps extends UIConfig {
   children?: ReactNode;
 }

@@ -66,6 +66,7 @@ export interface UIConfig {
   locale?: string | undefined;
   /** IANA zone. @default `'UTC'` on the server and at first, then the browser's */
   timeZone?: string | undefined;
+  /** Default: the locale's. */
   hourCycle?: 'h12' | 'h23' | undefined;
   /** Epoch milliseconds. @default `Date.now` */
   now?: (() => number) | undefined;
@@ -79,10 +80,13 @@ export interface UIConfig {
   storage?: ConfigStorage | undefined;
   /** Single-key shortcuts inside panels. @default true */
   shortcuts?: boolean | undefined;
+  /** A part of a panel threw while it was drawn; the rest goes on. Give it to your error tracker. */
   onError?:
     | ((error: unknown, where: { component: string; section?: string | undefined }) => void)
     | undefined;
+  /** Something a person did, without payload text: for analytics. */
   onEvent?: ((event: UIEvent) => void) | undefined;
+  /** A call was `unauthorized`. Show your login, then let the reader try again. */
   onAuthRequired?: ((problem: Problem) => void) | undefined;
 }
 

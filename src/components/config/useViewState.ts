@@ -3,10 +3,13 @@ import { useCallback, useRef } from 'react';
 import { useControllableState } from './useControllableState.js';
 import { EMPTY_VIEW_STATE, type ViewState } from './viewState.js';
 
+/** What a panel shows, owned by the host or by the panel. */
 export interface ViewStateProps {
   /** Set it to own the state, e.g. in the URL. */
   viewState?: ViewState | undefined;
+  /** Where a panel that owns its state begins. Read once. */
   defaultViewState?: ViewState | undefined;
+  /** Called with the whole new state, whoever owns it. */
   onViewStateChange?: ((state: ViewState) => void) | undefined;
 }
 

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useState } from 'react';
+import { cutMessages } from '../../i18n/kit/en/cut.js';
 import { type Annotation, annotationsAt } from '../../model/index.js';
 import { AnnotationChip } from './AnnotationChip.js';
 import { useKit } from './useKit.js';
@@ -60,7 +61,7 @@ function Chunks({ note }: { note: Annotation }): ReactElement {
 }
 
 function Folded({ text, limit }: { text: string; limit: number }): ReactElement {
-  const t = useKit();
+  const t = useKit(cutMessages);
   const [whole, setWhole] = useState(false);
   if (text.length <= limit || whole) return <>{text.slice(0, LONGEST_EVER)}</>;
   return (

@@ -1,11 +1,18 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { kitMessages, Translate } from '../../i18n/index.js';
+import type { Translate } from '../../i18n/index.js';
+import { cutMessages } from '../../i18n/kit/en/cut.js';
+import { numberMessages } from '../../i18n/kit/en/number.js';
 import type { Annotation } from '../../model/index.js';
 import { useKit } from './useKit.js';
 
+const messages: typeof cutMessages & Pick<typeof numberMessages, 'unknown'> = {
+  ...cutMessages,
+  unknown: numberMessages.unknown,
+};
+
 /** What was done to a value, in words. */
-export function annotationText(t: Translate<typeof kitMessages>, annotation: Annotation): string {
+export function annotationText(t: Translate<typeof messages>, annotation: Annotation): string {
   const { action, rule, reason, originalLength } = annotation;
   if (action === 'truncated') {
     return originalLength === undefined ? t('truncated') : t('truncatedBy', { count: originalLength });
@@ -17,7 +24,7 @@ export function annotationText(t: Translate<typeof kitMessages>, annotation: Ann
 
 /** Marks a value that was scrubbed or cut. */
 export function AnnotationChip({ annotation }: { annotation: Annotation }): ReactElement {
-  const t = useKit();
+  const t = useKit(messages);
   return (
     <span className="cb-chip" data-action={annotation.action} title={annotation.reason}>
       {annotationText(t, annotation)}

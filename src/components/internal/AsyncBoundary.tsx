@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { stateMessages } from '../../i18n/kit/en/state.js';
 import type { Problem, ReadyResource, Resource } from '../../model/index.js';
 import { slotOr } from '../config/slots.js';
 import { useUIConfig } from '../config/useUIConfig.js';
@@ -63,11 +64,11 @@ function Content<T>(props: AsyncBoundaryProps<T>): ReactElement {
 }
 
 function Pending<T>({ label, skeleton }: AsyncBoundaryProps<T>): ReactElement {
-  const t = useKit();
+  const t = useKit(stateMessages);
   const { components } = useUIConfig();
   const text = t('loading', { what: label });
   const Loading = slotOr(components, 'Loading', DefaultLoading);
-  if (skeleton === undefined) return <Loading label={text} />;
+  if (skeleton === undefined || Loading !== DefaultLoading) return <Loading label={text} />;
   return (
     <>
       <span className="cb-visually-hidden">{text}</span>
@@ -81,7 +82,7 @@ function DefaultLoading({ label }: { label: string }): ReactElement {
 }
 
 function Unsupported({ children }: { children?: ReactNode }): ReactElement {
-  const t = useKit();
+  const t = useKit(stateMessages);
   const { components } = useUIConfig();
   const Empty = slotOr(components, 'Empty', EmptyState);
   if (children !== undefined) return <>{children}</>;
@@ -102,7 +103,7 @@ function Ready<T>(props: AsyncBoundaryProps<T> & { resource: ReadyResource<T> })
 
 function Nothing<T>(props: AsyncBoundaryProps<T>): ReactElement {
   const { isFiltered = false, onClearFilters, label, emptyTitle, emptyText, noMatchText } = props;
-  const t = useKit();
+  const t = useKit(stateMessages);
   const { components } = useUIConfig();
   const Empty = slotOr(components, 'Empty', EmptyState);
   if (!isFiltered) {

@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
+import { choiceMessages } from '../../i18n/kit/en/choice.js';
 import { Options } from './floating/Options.js';
 import { useDismiss } from './floating/useDismiss.js';
 import { nextOption, useOptions } from './floating/useOptions.js';
@@ -28,7 +29,7 @@ const NONE: readonly ComboboxOption[] = [];
 /** A text field with suggestions. The text itself is a valid value. */
 export function Combobox(props: ComboboxProps): ReactElement {
   const { label, value, onChange, options = NONE, loadOptions, placeholder, disabled } = props;
-  const t = useKit();
+  const t = useKit(choiceMessages);
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const [open, setOpen] = useState(false);

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { copyMessages } from '../../i18n/kit/en/copy.js';
 import { Button, IconButton } from './Button.js';
 import { copyText } from './clipboard.js';
 import { Dialog } from './Dialog.js';
@@ -27,7 +28,7 @@ export function CopyButton({
   size = 'sm',
   tabIndex,
 }: CopyButtonProps): ReactElement {
-  const t = useKit();
+  const t = useKit(copyMessages);
   const announce = useAnnounce();
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | undefined>(undefined);

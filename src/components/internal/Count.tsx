@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
+import { numberMessages } from '../../i18n/kit/en/number.js';
 import { useFormat } from '../config/format.js';
 import { useKit } from './useKit.js';
 
@@ -16,7 +17,7 @@ export interface CountProps {
 
 /** A number, short on screen and exact in the title and for screen readers. */
 export function Count({ value, atLeast = false, window, unit }: CountProps): ReactElement {
-  const t = useKit();
+  const t = useKit(numberMessages);
   const format = useFormat();
   if (value === undefined || !Number.isFinite(value)) {
     return (

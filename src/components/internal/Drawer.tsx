@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
+import { overlayMessages } from '../../i18n/kit/en/overlay.js';
 import { useKit } from './useKit.js';
 import { type LazyModule, lazyModule, useLazyModule } from './useLazyModule.js';
 import { useOpener } from './useOpener.js';
@@ -31,7 +32,7 @@ export const overlays: LazyModule<typeof import('./overlays/Overlay.js')> = /* @
 
 /** A panel at the page's edge. It leaves the page as it found it, and gives the focus back to what opened it. */
 export function Drawer({ side = 'end', modal = false, ...props }: DrawerProps): ReactElement | null {
-  const t = useKit();
+  const t = useKit(overlayMessages);
   const opener = useOpener(props.open);
   const module = useLazyModule(overlays, props.open);
   if (!props.open || !module) return null;

@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, type ReactElement, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { filterMessages } from '../../i18n/kit/en/filter.js';
 import { IconButton } from './Button.js';
 import type { ComboboxOption } from './Combobox.js';
 import { replaceToken, type TokenAt, tokenAt } from './filterToken.js';
@@ -82,7 +83,7 @@ function arrow({ open, move, complete }: KeyContext, step: number): boolean {
 /** The search field of a panel, with completion of the token under the caret. */
 export function FilterBar(props: FilterBarProps): ReactElement {
   const { query, onQueryChange, suggestions, placeholder, label = placeholder, ignoredTokens } = props;
-  const t = useKit();
+  const t = useKit(filterMessages);
   const id = useId();
   const [draft, setDraft] = useState(query);
   const [token, setToken] = useState<TokenAt | undefined>(undefined);

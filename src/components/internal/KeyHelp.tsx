@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
+import { overlayMessages } from '../../i18n/kit/en/overlay.js';
 import { useControllableState } from '../config/useControllableState.js';
 import { IconButton } from './Button.js';
 import { Dialog } from './Dialog.js';
@@ -19,7 +20,7 @@ export interface KeyHelpProps {
 
 /** A button that shows the panel's keys. */
 export function KeyHelp({ groups, open, onOpenChange }: KeyHelpProps): ReactElement {
-  const t = useKit();
+  const t = useKit(overlayMessages);
   const [shown, setShown] = useControllableState({
     value: open,
     defaultValue: false,

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { kitMessages } from '../../i18n/index.js';
+import { levelMessages } from '../../i18n/kit/en/level.js';
 import type { Level } from '../../model/index.js';
 import { Icon, type IconName } from './Icon.js';
 import { useKit } from './useKit.js';
@@ -8,7 +8,7 @@ import { useKit } from './useKit.js';
 interface Known {
   readonly name: string;
   readonly icon: IconName;
-  readonly text: keyof typeof kitMessages;
+  readonly text: keyof typeof levelMessages;
 }
 
 const KNOWN: ReadonlyMap<string, Known> = new Map<string, Known>([
@@ -27,7 +27,7 @@ export function levelTone(level: Level | undefined): string {
 
 /** What a level is called. Levels of a newer server are shown as written. */
 export function useLevelText(): (level: Level | undefined) => string {
-  const t = useKit();
+  const t = useKit(levelMessages);
   return (level) => {
     const known = KNOWN.get(level ?? '');
     return known ? t(known.text) : level || t('levelUnknown');

@@ -23,6 +23,8 @@ export type MenuItem =
       readonly hint?: string | undefined;
       /** Makes it a choice that can be on or off. */
       readonly checked?: boolean | undefined;
+      /** The menu stays open, for choosing several. */
+      readonly keepOpen?: boolean | undefined;
       readonly onSelect: () => void;
     }
   | { readonly kind: 'separator' }

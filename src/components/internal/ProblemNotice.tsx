@@ -1,11 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
+import { problemMessages } from '../../i18n/kit/en/problem.js';
 import type { Problem } from '../../model/index.js';
 import { Button } from './Button.js';
 import { Icon } from './Icon.js';
 import { problemText } from './problemText.js';
 import { useCountdown } from './useCountdown.js';
 import { useKit } from './useKit.js';
+import { lazyModule, useLazyModule } from './useLazyModule.js';
 
 export interface ProblemNoticeProps {
   problem: Problem;
@@ -16,10 +18,14 @@ export interface ProblemNoticeProps {
   compact?: boolean | undefined;
 }
 
+// The headline says enough where even this cannot be loaded.
+const advice = /* @__PURE__ */ lazyModule(() => import('./ProblemAdvice.js'));
+
 /** Says what went wrong, what to do, and gives operators the details, folded. */
 export function ProblemNotice({ problem, what, onRetry, compact = false }: ProblemNoticeProps): ReactElement {
-  const t = useKit();
-  const { headline, advice, icon } = problemText(problem);
+  const t = useKit(problemMessages);
+  const { headline, icon } = problemText(problem);
+  const late = useLazyModule(advice, !compact);
   const wait = useCountdown(problem.retryAfterMs, problem);
   const title = what ? t('problemWhat', { what, reason: t(headline) }) : t(headline);
   return (
@@ -29,8 +35,7 @@ export function ProblemNotice({ problem, what, onRetry, compact = false }: Probl
       </span>
       <div className="cb-problem-body">
         <p className="cb-problem-title">{title}</p>
-        {compact ? null : <p className="cb-problem-text">{t(advice)}</p>}
-        {compact ? null : <Details problem={problem} />}
+        {!compact && late ? <late.ProblemAdvice problem={problem} /> : null}
       </div>
       {onRetry ? (
         <div className="cb-problem-action">
@@ -40,32 +45,5 @@ export function ProblemNotice({ problem, what, onRetry, compact = false }: Probl
         </div>
       ) : null}
     </div>
-  );
-}
-
-function Details({ problem }: { problem: Problem }): ReactElement {
-  const t = useKit();
-  const rows: readonly (readonly [string, string | number | undefined])[] = [
-    [t('problemCode'), problem.code],
-    [t('problemStatus'), problem.status],
-    [t('problemEndpoint'), problem.endpoint],
-    [t('problemRequestId'), problem.requestId],
-  ];
-  return (
-    <details className="cb-problem-details">
-      <summary className="cb-problem-summary">{t('details')}</summary>
-      <dl className="cb-problem-list">
-        {rows.map(([name, value]) =>
-          value === undefined ? null : (
-            <div className="cb-problem-row" key={name}>
-              <dt className="cb-problem-name">{name}</dt>
-              <dd className="cb-problem-value" dir="ltr">
-                {value}
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useContext } from 'react';
+import { numberMessages } from '../../i18n/kit/en/number.js';
 import { useFormat } from '../config/format.js';
 import { createFormat, type Format } from '../config/formatter.js';
 import { useUIConfig } from '../config/useUIConfig.js';
@@ -30,7 +31,7 @@ function Ticking(props: RelativeTimeProps): ReactElement {
 }
 
 function Time({ at, mode = 'relative', now }: RelativeTimeProps & { now: number | null }): ReactElement {
-  const t = useKit();
+  const t = useKit(numberMessages);
   const format = useFormat();
   const { locale } = useUIConfig();
   if (at === undefined || Number.isNaN(Date.parse(at))) {

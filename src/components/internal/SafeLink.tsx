@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
+import { linkMessages } from '../../i18n/kit/en/link.js';
 import { cx } from './cx.js';
 import { Icon } from './Icon.js';
 import { safeUrl } from './safeUrl.js';
@@ -13,7 +14,7 @@ export interface SafeLinkProps {
 
 /** A link out of the page: only `http(s)`, in a new tab, its host in the title. Anything else stays plain text. */
 export function SafeLink({ href, className, children }: SafeLinkProps): ReactElement {
-  const t = useKit();
+  const t = useKit(linkMessages);
   const url = safeUrl(href);
   if (!url) return <span className={className}>{children}</span>;
   return (

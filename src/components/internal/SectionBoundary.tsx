@@ -1,5 +1,6 @@
 'use client';
 import { Component, type ErrorInfo, type ReactElement, type ReactNode } from 'react';
+import { sectionMessages } from '../../i18n/kit/en/section.js';
 import { useUIConfig } from '../config/useUIConfig.js';
 import { Button } from './Button.js';
 import { useKit } from './useKit.js';
@@ -57,7 +58,7 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 }
 
 function Failed({ onReset }: { onReset: () => void }): ReactElement {
-  const t = useKit();
+  const t = useKit(sectionMessages);
   return (
     <div className="cb-problem" data-compact="" role="alert">
       <p className="cb-problem-title">{t('sectionFailed')}</p>

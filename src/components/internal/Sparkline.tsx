@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useMemo } from 'react';
+import { trendMessages } from '../../i18n/kit/en/trend.js';
 import type { Trend } from '../../model/index.js';
 import { useFormat } from '../config/format.js';
 import { bucketCounts, sparklinePath, summarizeTrend } from './sparklinePath.js';
@@ -17,7 +18,7 @@ export interface SparklineProps {
 
 /** Events over time as one SVG path from a baseline of 0, with its facts as text. */
 export function Sparkline({ trend, label, width = 96, height = 24 }: SparklineProps): ReactElement {
-  const t = useKit();
+  const t = useKit(trendMessages);
   const format = useFormat();
   const path = useMemo(
     () => (trend ? sparklinePath(bucketCounts(trend, Math.floor(width / 2)), width, height) : ''),

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useContext } from 'react';
+import { problemMessages } from '../../i18n/kit/en/problem.js';
 import type { Problem } from '../../model/index.js';
 import { useFormat } from '../config/format.js';
 import { Button } from './Button.js';
@@ -18,7 +19,7 @@ export interface StaleBannerProps {
 
 /** Above data that could not be refreshed: how old it is and why. */
 export function StaleBanner({ problem, updatedAt, onRetry }: StaleBannerProps): ReactElement {
-  const t = useKit();
+  const t = useKit(problemMessages);
   const format = useFormat();
   const now = useContext(NowContext);
   const wait = useCountdown(problem.retryAfterMs, problem);

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { kitMessages, Translate } from '../../i18n/index.js';
+import type { Translate } from '../../i18n/index.js';
+import { statusMessages } from '../../i18n/kit/en/status.js';
 import type { IssueStatus, IssueSubstatus, StatusDetails } from '../../model/index.js';
 import { type Format, useFormat } from '../config/index.js';
 import type { IconName } from './Icon.js';
@@ -13,7 +14,7 @@ export interface StatusPillProps {
   statusDetails?: StatusDetails | undefined;
 }
 
-type Key = keyof typeof kitMessages;
+type Key = keyof typeof statusMessages;
 
 const WORDS: ReadonlyMap<string, { readonly text: Key; readonly tone: PillTone; readonly icon?: IconName }> =
   new Map<string, { text: Key; tone: PillTone; icon?: IconName }>([
@@ -31,7 +32,7 @@ const WORDS: ReadonlyMap<string, { readonly text: Key; readonly tone: PillTone; 
 
 /** An issue's state as a word. Its condition ("until 100 more events") is in the title and the accessible name. */
 export function StatusPill({ status, substatus, statusDetails }: StatusPillProps): ReactElement | null {
-  const t = useKit();
+  const t = useKit(statusMessages);
   const format = useFormat();
   const word = status === 'unresolved' || status === undefined ? (substatus ?? status) : status;
   if (word === undefined) return null;
@@ -47,7 +48,7 @@ export function StatusPill({ status, substatus, statusDetails }: StatusPillProps
 
 /** How an issue was resolved or until when it is archived, in words. `undefined` where nothing is known. */
 export function statusCondition(
-  t: Translate<typeof kitMessages>,
+  t: Translate<typeof statusMessages>,
   format: Format,
   status: IssueStatus | undefined,
   substatus: IssueSubstatus | undefined,
@@ -68,7 +69,7 @@ const ARCHIVED: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['archived_forever', 'archivedForever'],
 ]);
 
-function resolvedText(t: Translate<typeof kitMessages>, details: StatusDetails): string | undefined {
+function resolvedText(t: Translate<typeof statusMessages>, details: StatusDetails): string | undefined {
   if (details.inNextRelease) return t('resolvedInNextRelease');
   if (details.inRelease) return t('resolvedInRelease', { release: details.inRelease });
   if (details.inCommit) return t('resolvedInCommit', { commit: details.inCommit });

@@ -1,8 +1,8 @@
 'use client';
-import { kitMessages, type Translate } from '../../i18n/index.js';
+import type { Translate } from '../../i18n/index.js';
 import { useMessages } from '../config/useMessages.js';
 
-/** The texts of the shared parts. */
-export function useKit(): Translate<typeof kitMessages> {
-  return useMessages('Kit', kitMessages);
+/** The texts of a shared part. All parts are overridden under the name `Kit`. */
+export function useKit<M extends { readonly [K in keyof M]: string }>(english: M): Translate<M> {
+  return useMessages('Kit', english);
 }

@@ -1,13 +1,15 @@
 'use client';
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/query-core';
 import { type Context, createContext, useContext } from 'react';
 import type { Client } from '../../client/types.js';
 import type { ListingRegistry } from '../listing/ListingRegistry.js';
+import type { Answer, Question } from './answer.js';
 
 /** What a provider holds for its hooks. */
 export interface Cache {
   readonly client: Client;
   readonly queryClient: QueryClient;
+  readonly answer: <T>(question: Question<T>) => Answer<T>;
   readonly listings: ListingRegistry;
 }
 

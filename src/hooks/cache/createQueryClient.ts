@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/query-core';
 
 /** How long an answer that nobody shows is kept. */
 const KEEP_MS = 5 * 60_000;

@@ -1,14 +1,9 @@
-import type { QueryObserverResult } from '@tanstack/react-query';
 import { problemOf } from '../../client/errors.js';
 import type { Resource } from '../../model/index.js';
-
-type Result<T> = Pick<
-  QueryObserverResult<T, Error>,
-  'status' | 'fetchStatus' | 'data' | 'error' | 'dataUpdatedAt'
->;
+import type { AnswerState } from './answer.js';
 
 /** The one place where the cache's words become ours. */
-export function resourceOf<T>({ fetchStatus, data, error, dataUpdatedAt }: Result<T>): Resource<T> {
+export function resourceOf<T>({ fetchStatus, data, error, dataUpdatedAt }: AnswerState<T>): Resource<T> {
   if (data !== undefined) {
     return {
       status: 'success',

@@ -1,7 +1,7 @@
-import { CancelledError, type QueryClient } from '@tanstack/react-query';
+import { CancelledError, type QueryClient } from '@tanstack/query-core';
 import { isCrashboardError, problemOf } from '../../client/errors.js';
 import type { Client } from '../../client/types.js';
-import type { Listing, Page, Problem, Resource } from '../../model/index.js';
+import type { Listing, ListPlace, Page, Problem, Resource } from '../../model/index.js';
 import type { ListingRequest } from '../requests.js';
 import { Generation } from './generation.js';
 import { SEED, type Seed } from './seed.js';
@@ -31,6 +31,8 @@ export class ListingController<T> {
   readonly #client: Client;
   readonly #request: ListingRequest<T>;
   readonly #listeners = new Set<() => void>();
+  /** Where the reader was, for coming back. Lives as long as the pages. */
+  readonly place: ListPlace = { current: undefined };
   #snapshot: Resource<Listing<T>> | undefined;
   #generation: Generation<T> | undefined;
   #updatedAt = '';
@@ -155,7 +157,7 @@ export class ListingController<T> {
   }
 
   #adopt(page: Page<T>, at: string): void {
-    this.#generation = new Generation(String(this.#serial), this.#request, page);
+    this.#generation = new Generation(String(this.#serial), this.#request, page, JSON.stringify(this.#key()));
     this.#shown = [0, 0];
     this.#updatedAt = at;
     this.#isBeginning = false;

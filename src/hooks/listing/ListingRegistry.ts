@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/query-core';
 import type { Client } from '../../client/types.js';
 import type { ListingRequest } from '../requests.js';
 import { ListingController } from './ListingController.js';

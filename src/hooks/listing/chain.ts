@@ -97,6 +97,7 @@ export class Chain<T> {
     this.#held.add(this.#links.length - 1);
     this.#skipped += page.skipped;
     this.#follow(page.next);
+    if (page.ended === 'loop') this.#looped = true;
     return { added: rows.length, doubled: page.items.length - rows.length };
   }
 

@@ -19,6 +19,8 @@ const MOST_EMPTY_PAGES = 5;
  */
 export class Generation<T> {
   readonly id: string;
+  /** Like `id`, and unlike every generation of other listings. */
+  readonly name: string;
   readonly chain: Chain<T>;
   readonly #identity: RowIdentity<T>;
   #head: Head = new Map();
@@ -31,8 +33,9 @@ export class Generation<T> {
   #emptyRun = 0;
   #shown: readonly [number, number] = [0, 0];
 
-  constructor(id: string, identity: RowIdentity<T>, firstPage: Page<T>) {
+  constructor(id: string, identity: RowIdentity<T>, firstPage: Page<T>, listing = '') {
     this.id = id;
+    this.name = `${id} ${listing}`;
     this.#identity = identity;
     this.chain = new Chain((row) => identity.idOf(row));
     this.chain.append(firstPage);
@@ -92,7 +95,7 @@ export class Generation<T> {
     const gapProblem = chain.problem(...this.#shown);
     return {
       source: sourceOf(chain),
-      generation: this.id,
+      generation: this.name,
       ...(this.#total !== undefined && { total: Math.max(this.#total, chain.count) }),
       ...(this.#totalIsCapped && { totalIsCapped: true }),
       skipped: chain.skipped,

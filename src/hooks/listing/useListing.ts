@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Listing, Resource } from '../../model/index.js';
+import type { Listing, ListPlace, Resource } from '../../model/index.js';
 import { useCache } from '../cache/context.js';
 import type { ListingRequest } from '../requests.js';
 import { type RefreshOptions, startPolling } from './poll.js';
@@ -15,6 +15,8 @@ export interface ListingControls {
   showRange(first: number, last: number): void;
   /** Tries again to fetch what is missing on screen. */
   fetchMissing(): void;
+  /** Where the reader was when the listing was last on screen. Give it to the view. */
+  readonly place: ListPlace;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface ListingControls {
  */
 export type ListingResult<T> = Resource<Listing<T>> & ListingControls;
 
+/** How a listing is kept. */
 export interface ListingOptions {
   /** Looks for newer rows now and then. Off by default. */
   readonly refresh?: RefreshOptions | undefined;
@@ -46,7 +49,7 @@ export function useListing<T>(request: ListingRequest<T>, options: ListingOption
   }, [listings, controller, every, whenHidden]);
 
   return useMemo(() => {
-    const { refresh, loadNext, showRange, fetchMissing } = controller;
-    return { ...resource, refresh, loadNext, showRange, fetchMissing };
+    const { refresh, loadNext, showRange, fetchMissing, place } = controller;
+    return { ...resource, refresh, loadNext, showRange, fetchMissing, place };
   }, [controller, resource]);
 }

@@ -1,5 +1,5 @@
 import { problemOf } from '../../client/errors.js';
-import type { Client } from '../../client/types.js';
+import type { Client, IssueFace } from '../../client/types.js';
 import type { IssueCounts, Problem, Scope } from '../../model/index.js';
 
 /** The numbers of one issue. */
@@ -7,6 +7,8 @@ export interface IssueNumbers {
   readonly period?: IssueCounts | undefined;
   readonly lifetime?: IssueCounts | undefined;
   readonly matching?: IssueCounts | undefined;
+  /** What the issue's newest event tells, where the list does not. */
+  readonly face?: IssueFace | undefined;
 }
 
 /** Numbers by issue id, and whether more are on their way. */

@@ -98,8 +98,6 @@ export const kitArabic: KitMessages = {
     '{total, plural, zero {# حدث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} خلال {span}، الذروة {peak, number} عند {peakAt}',
   trendEmpty: 'لا أحداث في هذه الفترة',
   trendUnknown: 'الاتجاه غير معروف',
-  shareOf: '{label}: {count}، {share}',
-  localTime: '{time} ({zone})',
 
   copy: 'نسخ',
   copied: 'تم النسخ',
@@ -127,18 +125,13 @@ export const kitArabic: KitMessages = {
   invalidValue: 'غير صالح: {reason}',
   removedValue: 'أُزيل',
 
-  codeLine: 'السطر {line}',
   codeActiveLine: 'السطر {line}، حيث وقع الخطأ',
 
-  listMoved: 'انتقل هذا الصف',
-  listLoading: 'جارٍ تحميل الصف {index, number}',
-  selectAll: 'تحديد الكل',
   comboboxEmpty: 'لا اقتراحات',
   comboboxLoading: 'جارٍ البحث عن اقتراحات…',
   comboboxFailed: 'تعذّر تحميل الاقتراحات',
   filterIgnored: 'يتجاهل هذا الخادم: {tokens}',
   filterClear: 'مسح البحث',
-  filterRun: 'بحث',
   filterSuggestions: 'اقتراحات',
   keyHelpTitle: 'اختصارات لوحة المفاتيح',
   keyHelpHint: 'تعمل ما دام التركيز داخل هذه اللوحة.',

@@ -100,8 +100,6 @@ export const kitGerman: KitMessages = {
     '{total, plural, one {# Ereignis} other {# Ereignisse}} in {span}, am meisten {peakAt}: {peak, number}',
   trendEmpty: 'Keine Ereignisse in dieser Zeit',
   trendUnknown: 'Verlauf unbekannt',
-  shareOf: '{label}: {count}, {share}',
-  localTime: '{time} ({zone})',
 
   copy: 'Kopieren',
   copied: 'Kopiert',
@@ -124,18 +122,13 @@ export const kitGerman: KitMessages = {
   invalidValue: 'ungültig: {reason}',
   removedValue: 'entfernt',
 
-  codeLine: 'Zeile {line}',
   codeActiveLine: 'Zeile {line}, hier geschah es',
 
-  listMoved: 'Diese Zeile ist gewandert',
-  listLoading: 'Zeile {index, number} wird geladen',
-  selectAll: 'Alle auswählen',
   comboboxEmpty: 'Keine Vorschläge',
   comboboxLoading: 'Vorschläge werden gesucht …',
   comboboxFailed: 'Vorschläge konnten nicht geladen werden',
   filterIgnored: 'Dieser Server übergeht: {tokens}',
   filterClear: 'Suche leeren',
-  filterRun: 'Suchen',
   filterSuggestions: 'Vorschläge',
   keyHelpTitle: 'Tastenkürzel',
   keyHelpHint: 'Sie wirken, solange der Fokus in diesem Bereich steht.',

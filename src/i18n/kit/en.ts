@@ -1,138 +1,59 @@
 import type { Messages } from '../types.js';
+import { adviceMessages } from './en/advice.js';
+import { choiceMessages } from './en/choice.js';
+import { codeMessages } from './en/code.js';
+import { copyMessages } from './en/copy.js';
+import { cutMessages } from './en/cut.js';
+import { filterMessages } from './en/filter.js';
+import { levelMessages } from './en/level.js';
+import { linkMessages } from './en/link.js';
+import { numberMessages } from './en/number.js';
+import { overlayMessages } from './en/overlay.js';
+import { problemMessages } from './en/problem.js';
+import { sectionMessages } from './en/section.js';
+import { stateMessages } from './en/state.js';
+import { statusMessages } from './en/status.js';
+import { treeMessages } from './en/tree.js';
+import { trendMessages } from './en/trend.js';
 
-/** What the shared parts say. Component name for overrides: `Kit`. */
-export const kitMessages = {
-  loading: 'Loading {what}…',
-  retry: 'Try again',
-  retryIn: 'Try again in {seconds, plural, one {# second} other {# seconds}}',
-  details: 'Details',
-  close: 'Close',
-  clearFilters: 'Clear filters',
-  emptyTitle: 'Nothing here yet',
-  emptyText: 'There is nothing to show for this time range.',
-  noMatchTitle: 'Nothing matches',
-  noMatchText: 'No {what} match the current search and filters.',
-  unsupportedTitle: 'Not available here',
-  unsupportedText: 'The connected server does not offer this.',
-  stale: 'Could not refresh. Showing what was loaded {when}.',
-  sectionFailed: 'This section could not be shown.',
-  sectionRetry: 'Show again',
+type English = typeof stateMessages &
+  typeof sectionMessages &
+  typeof problemMessages &
+  typeof adviceMessages &
+  typeof levelMessages &
+  typeof statusMessages &
+  typeof numberMessages &
+  typeof trendMessages &
+  typeof copyMessages &
+  typeof linkMessages &
+  typeof treeMessages &
+  typeof cutMessages &
+  typeof codeMessages &
+  typeof choiceMessages &
+  typeof filterMessages &
+  typeof overlayMessages;
 
-  problemNetwork: 'The server could not be reached',
-  problemTimeout: 'The server took too long to answer',
-  problemUnauthorized: 'You are not signed in',
-  problemForbidden: 'You are not allowed to see this',
-  problemNotFound: 'Not found on this server',
-  problemRateLimited: 'Too many requests',
-  problemOverloaded: 'The server is busy',
-  problemServer: 'The server reported an error',
-  problemInvalidResponse: 'The answer could not be read',
-  problemUnsupported: 'This server does not support it',
-  problemConflict: 'It changed since you loaded it',
-  problemAborted: 'The request was stopped',
-  problemWhat: '{what}: {reason}',
-
-  adviceNetwork:
-    'Check the connection. The browser hides the exact cause: an offline server, a content policy or a blocked cross-origin request look the same.',
-  adviceTimeout: 'A shorter time range often helps.',
-  adviceUnauthorized: 'Sign in again, then retry.',
-  adviceForbidden: 'The account or token lacks the right to read this. Ask an administrator.',
-  adviceNotFound: 'Check the names of organization and project. Older servers may not know this address.',
-  adviceRateLimited: 'The server asks to wait.',
-  adviceOverloaded: 'It usually recovers within a minute.',
-  adviceServer: 'Try again. If it lasts, give the request id to whoever runs the server.',
-  adviceInvalidResponse: 'Something other than the error server may have answered.',
-  adviceUnsupported: 'A newer version of the server may offer it.',
-  adviceConflict: 'Load it again, then repeat the change.',
-  adviceAborted: 'Load it again.',
-  adviceHtml: 'A web page came instead of data: the address may be wrong, or a login page is in the way.',
-  adviceTruncated: 'The answer broke off before its end.',
-  adviceOrigin: 'The server refuses requests from this page’s address.',
-  adviceRedirect: 'The request was sent on to another address.',
-  adviceUpstreamUnreachable: 'The proxy could not reach the server behind it.',
-  adviceUpstreamUnauthorized: 'The server refused the proxy’s access token.',
-  adviceShape: 'The data has an unexpected form. The server may be of another kind or version.',
-  adviceOffline: 'This device is offline.',
-  adviceQuery: 'The server did not accept this search. Check its spelling, or search for less.',
-  problemStatus: 'Status',
-  problemRequestId: 'Request id',
-  problemEndpoint: 'Call',
-  problemCode: 'Code',
-
-  levelFatal: 'Fatal',
-  levelError: 'Error',
-  levelWarning: 'Warning',
-  levelInfo: 'Info',
-  levelDebug: 'Debug',
-  levelSample: 'Sample',
-  levelUnknown: 'Unknown level',
-
-  statusUnresolved: 'Unresolved',
-  statusNew: 'New',
-  statusOngoing: 'Ongoing',
-  statusEscalating: 'Escalating',
-  statusRegressed: 'Regressed',
-  statusResolved: 'Resolved',
-  statusArchived: 'Archived',
-  statusReprocessing: 'Reprocessing',
-  statusPendingDeletion: 'Being deleted',
-  statusPendingMerge: 'Being merged',
-  resolvedInNextRelease: 'Resolved in the next release',
-  resolvedInRelease: 'Resolved in {release}',
-  resolvedInCommit: 'Resolved in commit {commit}',
-  resolvedAuto: 'Resolved automatically for lack of activity',
-  archivedForever: 'Archived for good',
-  archivedUntilEscalating: 'Archived until it escalates',
-  archivedUntilCondition: 'Archived until a condition is met',
-  archivedUntilTime: 'Archived until {time}',
-  archivedUntilEvents: 'Archived until {count, plural, one {# more event} other {# more events}}',
-  archivedUntilUsers: 'Archived until {count, plural, one {# more user} other {# more users}}',
-
-  unknown: 'unknown',
-  atLeast: 'at least {count}',
-  inWindow: '{count} in {window}',
-  trendSummary: '{total, plural, one {# event} other {# events}} in {span}, most {peak, number} at {peakAt}',
-  trendEmpty: 'No events in this time',
-  trendUnknown: 'Trend unknown',
-  shareOf: '{label}: {count}, {share}',
-  localTime: '{time} ({zone})',
-
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'The browser refused to copy. Select the text and copy it by hand.',
-  copyText: 'Text to copy',
-  opensHost: 'Opens {host}',
-
-  treeMoreKeys: 'Show {count, plural, one {# more entry} other {# more entries}}',
-  treeMoreText: 'Show all {count, plural, one {# character} other {# characters}}',
-  treeTooDeep: 'Nested too deeply to show',
-  treeEmptyObject: 'empty object',
-  treeEmptyList: 'empty list',
-  treeEmptyText: 'empty text',
-  treeObject: '{count, plural, one {# key} other {# keys}}',
-  treeList: '{count, plural, one {# item} other {# items}}',
-  redacted: 'redacted',
-  redactedBy: 'redacted: {rule}',
-  truncated: 'cut',
-  truncatedBy: 'cut from {count, plural, one {# character} other {# characters}}',
-  invalidValue: 'invalid: {reason}',
-  removedValue: 'removed',
-
-  codeLine: 'Line {line}',
-  codeActiveLine: 'Line {line}, where it happened',
-
-  listMoved: 'This row moved',
-  listLoading: 'Loading row {index, number}',
-  selectAll: 'Select all',
-  comboboxEmpty: 'No suggestions',
-  comboboxLoading: 'Looking for suggestions…',
-  comboboxFailed: 'Suggestions could not be loaded',
-  filterIgnored: 'This server ignores: {tokens}',
-  filterClear: 'Clear search',
-  filterRun: 'Search',
-  filterSuggestions: 'Suggestions',
-  keyHelpTitle: 'Keyboard shortcuts',
-  keyHelpHint: 'They work while the focus is inside this panel.',
+/**
+ * What the shared parts say, for translators. Component name for overrides: `Kit`. Each part takes its own texts
+ * from `en/`, so that a bundle holds what it shows.
+ */
+export const kitMessages: English = {
+  ...stateMessages,
+  ...sectionMessages,
+  ...problemMessages,
+  ...adviceMessages,
+  ...levelMessages,
+  ...statusMessages,
+  ...numberMessages,
+  ...trendMessages,
+  ...copyMessages,
+  ...linkMessages,
+  ...treeMessages,
+  ...cutMessages,
+  ...codeMessages,
+  ...choiceMessages,
+  ...filterMessages,
+  ...overlayMessages,
 };
 
-export type KitMessages = Messages<typeof kitMessages>;
+export type KitMessages = Messages<English>;

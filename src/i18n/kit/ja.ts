@@ -95,8 +95,6 @@ export const kitJapanese: KitMessages = {
   trendSummary: '{span}で{total, plural, other {#件}}、最多は{peakAt}の{peak, number}件',
   trendEmpty: 'この期間のイベントはありません',
   trendUnknown: '推移は不明です',
-  shareOf: '{label}：{count}、{share}',
-  localTime: '{time}（{zone}）',
 
   copy: 'コピー',
   copied: 'コピーしました',
@@ -119,18 +117,13 @@ export const kitJapanese: KitMessages = {
   invalidValue: '無効：{reason}',
   removedValue: '削除済み',
 
-  codeLine: '{line}行目',
   codeActiveLine: '{line}行目、発生箇所',
 
-  listMoved: 'この行は移動しました',
-  listLoading: '{index, number}行目を読み込み中',
-  selectAll: 'すべて選択',
   comboboxEmpty: '候補はありません',
   comboboxLoading: '候補を探しています…',
   comboboxFailed: '候補を読み込めませんでした',
   filterIgnored: 'このサーバーが無視する条件：{tokens}',
   filterClear: '検索を消去',
-  filterRun: '検索',
   filterSuggestions: '候補',
   keyHelpTitle: 'キーボードショートカット',
   keyHelpHint: 'フォーカスがこのパネル内にあるときに使えます。',

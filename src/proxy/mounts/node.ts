@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { rememberAddress } from './address.js';
 
+/** What Node's `http` and Express call for each request. */
 export type NodeListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Fields that speak about one connection, and must not survive into a web-standard request. */

@@ -55,13 +55,19 @@ function redactLines(walk: WireWalk, frame: Open, path: MetaPath, number: number
   const hidden = lengthOf(frame.preContext ?? frame.pre_context) - linesBefore(frame, number).length;
   for (const key of ['preContext', 'pre_context', 'postContext', 'post_context']) {
     const lines = frame[key];
-    if (!Array.isArray(lines)) continue;
-    const first = key.startsWith('pre') ? hidden : 0;
-    for (let index = 0; index < lines.length; index++) {
-      line(walk, lines, index, SOURCE, index < first ? undefined : below(path, key, String(index)));
-    }
+    if (Array.isArray(lines)) redactList(walk, lines, below(path, key), key.startsWith('pre') ? hidden : 0);
   }
   for (const key of ['contextLine', 'context_line']) line(walk, frame, key, SOURCE, below(path, key));
+}
+
+/** Lines of source; what is said about one before the `first` would point at nothing. */
+function redactList(walk: WireWalk, lines: unknown[], path: MetaPath, first: number): void {
+  const spot = walk.redactor.spot(SOURCE);
+  for (let index = 0; index < lines.length; index++) {
+    const one = lines[index];
+    if (typeof one === 'string' && !spot.leaf(one)) continue;
+    line(walk, lines, index, SOURCE, index < first ? undefined : below(path, String(index)));
+  }
 }
 
 function lengthOf(value: unknown): number {

@@ -5,6 +5,7 @@ import { ago, DAY, HOUR, MINUTE } from './clock.js';
 import { type Override, override } from './override.js';
 import { buildTrend } from './trend.js';
 
+/** Which of several made-up issues. */
 export interface IssueVariant {
   /** Which of the platform's errors. Different numbers give different titles. */
   readonly variant?: number;

@@ -1,6 +1,7 @@
 import type { Trend } from '../../model/index.js';
 import { BUILDER_NOW } from './clock.js';
 
+/** How a made-up trend looks. */
 export interface TrendShape {
   /** The sum of all points. Default 240. */
   readonly total?: number;

@@ -1,5 +1,6 @@
 import { json } from './api/reply.js';
 
+/** How it goes wrong. */
 export type FaultKind =
   | 'slow'
   | 'flaky'
@@ -17,6 +18,7 @@ export type FaultKind =
   | 'cursorLoop'
   | 'emptyPage';
 
+/** Something that goes wrong with answers of the sandbox. */
 export interface Fault {
   /** Which requests: a part of path and query, a pattern for them, or a test. Absent: all of the API. */
   readonly match?: string | RegExp | ((request: Request) => boolean);

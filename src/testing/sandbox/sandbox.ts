@@ -4,6 +4,7 @@ import { ingest, isIngest } from './ingest/endpoint.js';
 import type { Symbolicate } from './ingest/symbolicate.js';
 import { createWorld } from './world/world.js';
 
+/** What the sandbox holds and how it speaks. All may be left out. */
 export interface SandboxOptions {
   /** Another number, another world. Default 1. */
   readonly seed?: number | undefined;

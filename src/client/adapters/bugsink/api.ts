@@ -45,15 +45,17 @@ export function createApi(context: AdapterContext): BugsinkApi {
 
   const api: BugsinkApi = {
     context,
-    call: (name, call, options) =>
-      transport.call({ ...call, route: routeOf(name), signal: options?.signal }),
+    call: (name, call, options) => transport.call({ ...call, route: routeOf(name), signal: options?.signal }),
 
     async list(name, query, options) {
       const answer = await api.call(name, { query }, options);
       const envelope = models.readObject(answer.json);
       if (!Array.isArray(envelope?.results)) throw api.wrongShape(name, answer.status);
       const all = models.readArray(envelope.results);
-      const rows = all.flatMap((row) => models.readObject(row) ?? []);
+      const rows = all.flatMap((row): readonly Wire[] => {
+        const object = models.readObject(row);
+        return object ? [object] : [];
+      });
       const { cursor, ...rest } = query;
       const next = guard.check(
         `${name} ${JSON.stringify(rest)}`,

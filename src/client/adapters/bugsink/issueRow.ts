@@ -5,7 +5,10 @@ import type { Wire } from './api.js';
 /** What the server writes where the event is no exception. A marker, not the name of a class. */
 const LOG_MESSAGE = 'Log Message';
 
-export function titleParts(row: Wire): { readonly type: string | undefined; readonly value: string | undefined } {
+export function titleParts(row: Wire): {
+  readonly type: string | undefined;
+  readonly value: string | undefined;
+} {
   const [type, value] = [row.calculated_type, row.calculated_value].map((part) =>
     typeof part === 'string' && part !== '' ? part : undefined,
   );

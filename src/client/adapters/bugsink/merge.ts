@@ -106,7 +106,9 @@ function rowsBehind(
 /** Places as the cursor of a page, and back. A cursor that is none starts anew. */
 export function cursorOf(places: readonly Place[]): string | undefined {
   if (places.length === 0) return undefined;
-  return JSON.stringify(places.map(({ project, cursor, after, key }) => [project, cursor ?? 0, after ?? 0, key ?? 0]));
+  return JSON.stringify(
+    places.map(({ project, cursor, after, key }) => [project, cursor ?? 0, after ?? 0, key ?? 0]),
+  );
 }
 
 export function placesOf(cursor: string | undefined): readonly Place[] | undefined {

@@ -56,11 +56,15 @@ const rows: { readonly [name in BugsinkRouteName]: Row } = {
   // Not about any project, and needed by nobody behind a proxy: the handshake tells the version there.
   schema: read('/schema/', 'organization', []),
   projects: list(read('/projects/', 'projects', ['projects:read'], 'rows')),
-  issues: list(read('/issues/', 'issues', ['issues:read'], 'query', ['project', 'sort', 'order']), ['project']),
+  issues: list(read('/issues/', 'issues', ['issues:read'], 'query', ['project', 'sort', 'order']), [
+    'project',
+  ]),
   issue: read('/issues/{issue}/', 'issue', ['issues:read'], 'issue'),
   events: list(read('/events/', 'eventSummaries', ['events:read'], 'issue', ['issue', 'order']), ['issue']),
   event: read('/events/{event}/', 'event', ['events:read'], 'event'),
-  releases: list(read('/releases/', 'releases', ['releases:read'], 'query', ['project', 'order']), ['project']),
+  releases: list(read('/releases/', 'releases', ['releases:read'], 'query', ['project', 'order']), [
+    'project',
+  ]),
 
   resolve: act('resolve', 'resolve'),
   resolveNext: act('resolve-next', 'resolve'),

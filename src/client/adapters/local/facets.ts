@@ -1,11 +1,17 @@
-import type { TagFacet, TagValue } from '../../../model/index.js';
+import type { CrashEvent, TagFacet, TagValue } from '../../../model/index.js';
 import { compact } from '../../normalize/read.js';
-import type { HeldEvent } from './intake.js';
 import { isoOf, spanOf } from './times.js';
 
 const DEFAULT_VALUES = 10;
 
 export type ValueSort = 'count' | 'lastSeen' | 'firstSeen';
+
+/** Of an event, what is counted. */
+export interface TaggedEvent {
+  readonly event: Pick<CrashEvent, 'tags'>;
+  /** Epoch milliseconds. */
+  readonly at: number | undefined;
+}
 
 interface Tally {
   count: number;
@@ -14,7 +20,7 @@ interface Tally {
 
 /** How some events spread over the values of one tag. `''` stands for events without it. */
 export function tagValues(
-  events: readonly HeldEvent[],
+  events: readonly TaggedEvent[],
   key: string,
   sort: ValueSort = 'count',
 ): readonly TagValue[] {
@@ -42,7 +48,7 @@ function rowOf(value: string, { count, times }: Tally): TagValue {
 
 /** One facet per tag that any of the events has, or for the keys asked for. */
 export function tagFacets(
-  events: readonly HeldEvent[],
+  events: readonly TaggedEvent[],
   keys: readonly string[] | undefined,
   valuesPerKey: number | undefined,
 ): readonly TagFacet[] {

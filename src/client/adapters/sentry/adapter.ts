@@ -1,10 +1,10 @@
 import type { Capabilities, Capability, CapabilityName } from '../../../model/index.js';
 import type { ClientAction, ServerInfo } from '../../types.js';
 import { later } from '../later.js';
+import { createProjectIds } from '../shared/projectIds.js';
 import type { Adapter, CreateAdapter } from '../types.js';
-import { createApi } from './api.js';
+import { createSentryApi } from './api.js';
 import { issueCalls } from './issues.js';
-import { createProjectIds } from './projectIds.js';
 
 const SURE: readonly CapabilityName[] = [
   'issues.list',
@@ -60,8 +60,12 @@ const TRIAGE: readonly ClientAction[] = [
 ];
 
 export const createAdapter: CreateAdapter = (context): Adapter => {
-  const api = createApi(context);
-  const projectIds = createProjectIds(api);
+  const api = createSentryApi(context);
+  const projectIds = createProjectIds(api, {
+    // Left out, some versions take it to mean the caller's own teams only.
+    all: ['-1'],
+    pageQuery: { per_page: 100 },
+  });
   const issues = issueCalls(api, projectIds);
   // What a list of issues can do without loads when it is called.
   const events = later<ReturnType<typeof import('./events.js').eventCalls>>(

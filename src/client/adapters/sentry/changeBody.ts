@@ -1,12 +1,11 @@
-import { CrashboardError } from '../../errors.js';
 import type { ArchiveUntil, IssueChange, ResolveIn } from '../../types.js';
+import { assigneeText } from '../shared/assignee.js';
 
 /** A change in the server's words. */
 export interface ChangeBody {
   readonly [member: string]: unknown;
 }
 
-/** `me` stands for the proxy's actor; a bare token may stand for nobody. */
 export function changeBody(change: IssueChange, isProxied: boolean): ChangeBody {
   if ('status' in change) return statusBody(change);
   if ('assignee' in change) return { assignedTo: assigneeText(change.assignee, isProxied) };
@@ -47,15 +46,4 @@ function conditionOf(until: Exclude<ArchiveUntil, string>): ChangeBody {
     ignoreUserCount: until.users,
     ...(until.windowMinutes && { ignoreUserWindow: until.windowMinutes }),
   };
-}
-
-function assigneeText(
-  assignee: Extract<IssueChange, { assignee: unknown }>['assignee'],
-  isProxied: boolean,
-): string {
-  // Null is not understood everywhere; an empty text is.
-  if (assignee === null) return '';
-  if (assignee !== 'me') return `${assignee.type}:${assignee.id}`;
-  if (isProxied) return 'me';
-  throw new CrashboardError('unsupported', 'assigning to "me" needs the proxy, which knows who that is');
 }

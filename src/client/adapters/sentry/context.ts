@@ -1,7 +1,8 @@
 import type { Activity, Attachment, Page, Trace, UserFeedback } from '../../../model/index.js';
 import type { CallOptions } from '../../types.js';
+import { isMissing, rowsOf } from '../shared/api.js';
 import type { ClientCalls } from '../types.js';
-import { isMissing, rowsOf, type SentryApi } from './api.js';
+import type { SentryApi } from './api.js';
 import { pageQuery } from './query.js';
 
 type ContextCalls = Pick<

@@ -2,12 +2,14 @@ import type { Member, Organization, Page, Project, Team } from '../../../model/i
 import { isCrashboardError } from '../../errors.js';
 import type { Answer } from '../../http/transport.js';
 import type { CallOptions } from '../../types.js';
+import { isMissing, rowsOf } from '../shared/api.js';
+import { matching } from '../shared/members.js';
+import type { ProjectIds } from '../shared/projectIds.js';
+import { routeOf } from '../shared/routeOf.js';
 import type { ClientCalls } from '../types.js';
-import { isMissing, rowsOf, type SentryApi } from './api.js';
-import type { ProjectIds } from './projectIds.js';
+import type { SentryApi } from './api.js';
 import { pageQuery } from './query.js';
 import { allowedRegion, isControlHost } from './regions.js';
-import { routeOf } from './routeOf.js';
 import type { SentryRouteName } from './routes.js';
 
 type DirectoryCalls = Pick<
@@ -89,14 +91,6 @@ export function directoryCalls(api: SentryApi, projectIds: ProjectIds): Director
       return models.normalizePage(answer, rowsOf(api, name, answer), models.normalizeTeam);
     },
   };
-}
-
-/** Routes that list a project's people do not search. */
-function matching(members: readonly Member[], query: string): readonly Member[] {
-  const text = query.toLowerCase();
-  return members.filter(({ name, email, username }) =>
-    [name, email, username].some((word) => word?.toLowerCase().includes(text)),
-  );
 }
 
 /** Each region lists its own organizations. A region on a host that is not allowed is skipped, and counted. */

@@ -1,8 +1,9 @@
 import type { CrashEvent, EventSelector, EventSummary, IssueRef, Page } from '../../../model/index.js';
 import type { CrashboardError } from '../../errors.js';
 import type { CallOptions, EventScope } from '../../types.js';
+import { isMissing, required, rowsOf } from '../shared/api.js';
 import type { ClientCalls } from '../types.js';
-import { isMissing, required, rowsOf, type SentryApi } from './api.js';
+import type { SentryApi } from './api.js';
 import { eventQuery, pageQuery } from './query.js';
 
 type EventCalls = Pick<ClientCalls, 'listEvents' | 'getEvent' | 'getRawEvent'>;

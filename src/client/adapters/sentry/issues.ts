@@ -1,13 +1,14 @@
 import type { Issue, IssueSort, Page, Scope } from '../../../model/index.js';
 import { CrashboardError } from '../../errors.js';
 import type { Query } from '../../http/url.js';
-import type { CallOptions, PageOptions } from '../../types.js';
+import type { PageOptions } from '../../types.js';
+import { isMissing, isRefused, isUnknownEnvironment, required, rowsOf } from '../shared/api.js';
+import { environmentQuery, overEmptyPages, pageSize } from '../shared/listing.js';
+import type { ProjectIds } from '../shared/projectIds.js';
 import type { ClientCalls } from '../types.js';
-import { isMissing, isRefused, isUnknownEnvironment, required, rowsOf, type SentryApi } from './api.js';
-import type { ProjectIds } from './projectIds.js';
-import { compiled, environmentQuery, pageSize, rangeQuery } from './query.js';
+import type { SentryApi } from './api.js';
+import { compiled, rangeQuery } from './query.js';
 
-type IssueStats = Awaited<ReturnType<ClientCalls['getIssueStats']>>;
 type IssueCalls = Pick<ClientCalls, 'listIssues' | 'getIssue' | 'findIssue' | 'getIssueStats'>;
 
 const SORTS: { readonly [sort in IssueSort]: string } = {
@@ -17,10 +18,6 @@ const SORTS: { readonly [sort in IssueSort]: string } = {
   users: 'user',
   trends: 'trends',
 };
-/** Rows are filtered after a page is cut, so a page may be empty with more behind it. */
-const MAX_EMPTY_PAGES = 5;
-/** Most ids that one request for counts takes. */
-const MAX_STATS = 100;
 
 export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
   const { source, models } = api.context;
@@ -108,18 +105,9 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
 
   return {
     async listIssues(scope, options = {}) {
-      let page = await readSorted(scope, options);
-      let { skipped } = page;
-      for (
-        let empty = 0;
-        page.items.length === 0 && page.next !== undefined && empty < MAX_EMPTY_PAGES;
-        empty += 1
-      ) {
-        page = await readSorted(scope, { ...options, cursor: page.next });
-        skipped += page.skipped;
-      }
+      const page = await overEmptyPages(options, (one) => readSorted(scope, one));
       projectIds.learn(page.items.map((issue) => issue.project));
-      return skipped === page.skipped ? page : { ...page, skipped };
+      return page;
     },
 
     async getIssue(ref, options) {
@@ -140,59 +128,10 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
 
     async getIssueStats(ids, scope, options) {
       if (ids.length === 0) return {};
-      const stats: { [id: string]: IssueStats[string] } = {};
-      const shared = await scopeQuery(scope);
-      for (let from = 0; from < ids.length; from += MAX_STATS) {
-        const some = ids.slice(from, from + MAX_STATS);
-        Object.assign(stats, await statsOf(api, some, shared, options));
-      }
-      return stats;
+      const [{ statsOf }, query] = await Promise.all([import('./issueStats.js'), scopeQuery(scope)]);
+      return statsOf(api, ids, query, options);
     },
   };
-}
-
-/** The route for counts where there is one, else the list itself with its counts. */
-async function statsOf(
-  api: SentryApi,
-  ids: readonly string[],
-  shared: Query,
-  options: CallOptions | undefined,
-): Promise<IssueStats> {
-  const { capabilities, models } = api.context;
-  const query = { ...shared, groupStatsPeriod: 'auto' };
-  if (capabilities.lacks('issues.stats')) return statsOfList(api, ids, query, options);
-  try {
-    const answer = await api.call('issueStats', { query: { ...query, groups: ids } }, options);
-    capabilities.learn('issues.stats', 'yes');
-    return models.normalizeIssueStats(rowsOf(api, 'issueStats', answer));
-  } catch (error) {
-    // None of the issues matches any more.
-    if (isRefused(error)) return {};
-    if (!isMissing(error)) throw error;
-  }
-  if (await api.organizationAnswers(options)) capabilities.learn('issues.stats', 'no');
-  return statsOfList(api, ids, query, options);
-}
-
-async function statsOfList(
-  api: SentryApi,
-  ids: readonly string[],
-  query: Query,
-  options: CallOptions | undefined,
-): Promise<IssueStats> {
-  const { models } = api.context;
-  try {
-    const answer = await api.call('issues', { query: { ...query, group: ids } }, options);
-    const asked = new Set(ids);
-    // A server that does not understand the question answers with other issues.
-    const rows = rowsOf(api, 'issues', answer).filter((row) =>
-      asked.has(models.readId(models.readObject(row)?.id) ?? ''),
-    );
-    return models.normalizeIssueStats(rows);
-  } catch (error) {
-    if (isMissing(error) || isRefused(error)) return {};
-    throw error;
-  }
 }
 
 function emptyPage(): Page<never> {

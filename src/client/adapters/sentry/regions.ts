@@ -2,8 +2,8 @@ import { isCrashboardError } from '../../errors.js';
 import type { Transport } from '../../http/transport.js';
 import { normalizeBase } from '../../http/url.js';
 import type { CallOptions } from '../../types.js';
+import { routeOf } from '../shared/routeOf.js';
 import type { AdapterContext } from '../types.js';
-import { routeOf } from './routeOf.js';
 
 /** The hosted service: its front door, and where organizations' data lives. */
 const CONTROL_HOST = 'sentry.io';

@@ -2,10 +2,12 @@ import type { Commit, Deploy, Page, Range, Release } from '../../../model/index.
 import type { Answer } from '../../http/transport.js';
 import type { Query } from '../../http/url.js';
 import type { CallOptions, ReleaseScope } from '../../types.js';
+import { isRefused, isUnknownEnvironment, required, rowsOf } from '../shared/api.js';
+import { environmentQuery, hoursOf } from '../shared/listing.js';
+import type { ProjectIds } from '../shared/projectIds.js';
 import type { ClientCalls } from '../types.js';
-import { isRefused, isUnknownEnvironment, required, rowsOf, type SentryApi } from './api.js';
-import type { ProjectIds } from './projectIds.js';
-import { environmentQuery, hoursOf, pageQuery } from './query.js';
+import type { SentryApi } from './api.js';
+import { pageQuery } from './query.js';
 import type { SentryRouteName } from './routes.js';
 
 type ReleaseCalls = Pick<

@@ -1,4 +1,5 @@
-import type { AnswerType, ProjectPlace, Route, RouteTable } from '../routes.js';
+import type { RouteTable } from '../routes.js';
+import { list, type Row, read, tableOf } from '../shared/rows.js';
 
 export type SentryRouteName =
   | 'activity'
@@ -46,8 +47,6 @@ export type SentryRouteName =
   | 'userReports'
   | 'users';
 
-type Row = Omit<Route, 'name'>;
-
 const ORG = ['org:read', 'org:write', 'org:admin'];
 const PROJECT = ['project:read', 'project:write', 'project:admin'];
 const EVENT = ['event:read', 'event:write', 'event:admin'];
@@ -61,27 +60,6 @@ const CHANGES = ['status', 'substatus', 'statusDetails', 'assignedTo', 'priority
 const ISSUE = '/organizations/{org}/issues/{issue}/';
 const EVENT_OF_PROJECT = '/projects/{org}/{project}/events/{event}/';
 const RELEASE_OF_ORG = '/organizations/{org}/releases/{version}/';
-
-/** A list cut into pages by a cursor. */
-function list(
-  path: string,
-  holds: AnswerType,
-  projectsBy: ProjectPlace | undefined,
-  scopes: readonly string[],
-  query: readonly string[],
-): Row {
-  return { ...read(path, holds, projectsBy, scopes, [...query, 'cursor']), paged: true };
-}
-
-function read(
-  path: string,
-  holds: AnswerType,
-  projectsBy: ProjectPlace | undefined,
-  scopes: readonly string[],
-  query: readonly string[] = [],
-): Row {
-  return { method: 'GET', path, query, scopes, right: 'read', holds, ...(projectsBy && { projectsBy }) };
-}
 
 function change(path: string): Row {
   const scopes = ['event:write', 'event:admin'];
@@ -206,8 +184,4 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
 };
 
 /** Every call the client makes to Sentry. */
-export const routeTable: RouteTable = {
-  vendor: 'sentry',
-  root: '/api/0',
-  routes: Object.entries(rows).map(([name, row]) => ({ name, ...row })),
-};
+export const routeTable: RouteTable = tableOf('sentry', rows);

@@ -2,10 +2,12 @@ import type { SessionSeries } from '../../../model/index.js';
 import { isCrashboardError } from '../../errors.js';
 import type { Query } from '../../http/url.js';
 import type { CallOptions } from '../../types.js';
+import { isMissing, isUnknownEnvironment, wrongShape } from '../shared/api.js';
+import { environmentQuery, hoursOf } from '../shared/listing.js';
+import type { ProjectIds } from '../shared/projectIds.js';
 import type { ClientCalls } from '../types.js';
-import { isMissing, isUnknownEnvironment, type SentryApi, wrongShape } from './api.js';
-import type { ProjectIds } from './projectIds.js';
-import { environmentQuery, hoursOf, rangeQuery } from './query.js';
+import type { SentryApi } from './api.js';
+import { rangeQuery } from './query.js';
 
 const RATES = ['sum(session)', 'count_unique(user)', 'crash_free_rate(session)', 'crash_free_rate(user)'];
 const COUNTS = ['sum(session)'];

@@ -1,7 +1,9 @@
 import type { IssueRef, Page, TagFacet, TagValue } from '../../../model/index.js';
+import { isMissing, rowsOf } from '../shared/api.js';
+import { environmentQuery } from '../shared/listing.js';
 import type { ClientCalls } from '../types.js';
-import { isMissing, rowsOf, type SentryApi } from './api.js';
-import { environmentQuery, pageQuery, rangeQuery } from './query.js';
+import type { SentryApi } from './api.js';
+import { pageQuery, rangeQuery } from './query.js';
 
 type TagCalls = Pick<ClientCalls, 'listTagFacets' | 'listTagValues'>;
 

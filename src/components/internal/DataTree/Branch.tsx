@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useId, useState } from 'react';
+import { treeMessages } from '../../../i18n/kit/en/tree.js';
 import { type Annotation, type Json, pointer } from '../../../model/index.js';
 import { Icon } from '../Icon.js';
 import { useKit } from '../useKit.js';
@@ -20,7 +21,7 @@ const PAGE = 50;
 /** The entries of a list or object; a single value when it is none. */
 export function Branch(props: BranchProps): ReactElement {
   const { data, path, level, annotations } = props;
-  const t = useKit();
+  const t = useKit(treeMessages);
   const [shown, setShown] = useState(PAGE);
   const size = sizeOf(data);
   if (size === 0) return <Leaf value={data} notes={annotations.get(path)} />;
@@ -83,7 +84,7 @@ function OpenableNode(props: {
   annotations: BranchProps['annotations'];
 }): ReactElement {
   const { name, value, path, level, openTo, annotations } = props;
-  const t = useKit();
+  const t = useKit(treeMessages);
   const id = useId();
   const [open, setOpen] = useState(level + 1 < openTo);
   const count = sizeOf(value);

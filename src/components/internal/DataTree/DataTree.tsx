@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useMemo } from 'react';
+import { copyMessages } from '../../../i18n/kit/en/copy.js';
 import type { Annotation, Json } from '../../../model/index.js';
 import { CopyButton } from '../CopyButton.js';
 import { useKit } from '../useKit.js';
@@ -25,7 +26,7 @@ const NONE: readonly Annotation[] = [];
 /** Any JSON as nested disclosures: typed, capped in depth and size, with what was redacted marked. */
 export function DataTree(props: DataTreeProps): ReactElement {
   const { data, label, annotations = NONE, path = '', depth = 1, copyable = true } = props;
-  const t = useKit();
+  const t = useKit(copyMessages);
   const byPath = useMemo(() => groupByPath(annotations), [annotations]);
   return (
     <div className="cb-tree" role="group" aria-label={label}>

@@ -1,5 +1,7 @@
 'use client';
 import { type ReactElement, useState } from 'react';
+import { cutMessages } from '../../../i18n/kit/en/cut.js';
+import { treeMessages } from '../../../i18n/kit/en/tree.js';
 import type { Annotation, Json } from '../../../model/index.js';
 import { AnnotationChip } from '../AnnotationChip.js';
 import { useKit } from '../useKit.js';
@@ -30,7 +32,7 @@ export function Leaf({ value, notes }: LeafProps): ReactElement {
 }
 
 function Value({ value }: { value: Json }): ReactElement {
-  const t = useKit();
+  const t = useKit(treeMessages);
   const kind = kindOf(value);
   if (typeof value === 'string') return <Text value={value} />;
   if (kind === 'list' || kind === 'object') {
@@ -44,7 +46,8 @@ function Value({ value }: { value: Json }): ReactElement {
 }
 
 function Text({ value }: { value: string }): ReactElement {
-  const t = useKit();
+  const t = useKit(treeMessages);
+  const more = useKit(cutMessages);
   const [whole, setWhole] = useState(false);
   if (value === '') return <span className="cb-tree-note">{t('treeEmptyText')}</span>;
   const shown = value.slice(0, whole ? LONGEST_EVER : LONGEST);
@@ -55,7 +58,7 @@ function Text({ value }: { value: string }): ReactElement {
         <>
           {'… '}
           <button type="button" className="cb-tree-more" onClick={() => setWhole(true)}>
-            {t('treeMoreText', { count: value.length })}
+            {more('treeMoreText', { count: value.length })}
           </button>
         </>
       ) : null}

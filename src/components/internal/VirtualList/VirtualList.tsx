@@ -1,15 +1,15 @@
 'use client';
 import { type ForwardedRef, forwardRef, type ReactElement, type RefAttributes } from 'react';
-import { cx } from '../cx.js';
+import { ListFrame } from './ListFrame.js';
 import { ListRow } from './ListRow.js';
-import { bodyRoleOf, rowCountOf, rowRoleOf } from './roles.js';
+import { bodyRoleOf, rowRoleOf } from './roles.js';
 import type { VirtualListHandle, VirtualListProps } from './types.js';
 import { type ListState, useList } from './useList.js';
 
 type DrawRow = (index: number, local: number, top: number | undefined, pinned?: boolean) => ReactElement;
 
 function VirtualListView<T>(props: VirtualListProps<T>, ref: ForwardedRef<VirtualListHandle>): ReactElement {
-  const { role = 'list', source, header, footer, height = '100%' } = props;
+  const { role = 'list', source, header } = props;
   const state = useList(props, ref);
   const { rows, focus, flowCount, measured, estimate, keyOf } = state;
   const total = props.total ?? source.count;
@@ -40,25 +40,13 @@ function VirtualListView<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtua
   );
 
   return (
-    <div
-      ref={state.scroller}
-      className={cx('cb-list', props.className)}
-      {...(named && {
-        role,
-        'aria-label': props.label,
-        'aria-rowcount': rowCountOf(role, total, hasHeader),
-        'aria-multiselectable': props.multiselectable,
-      })}
-      aria-busy={props.busy}
-      data-flow={flowCount === undefined ? undefined : ''}
-      style={{ blockSize: height, ...props.style }}
-      {...focus.handlers}
+    <ListFrame
+      {...props}
+      scroller={state.scroller}
+      total={total}
+      flow={flowCount !== undefined}
+      handlers={focus.handlers}
     >
-      {hasHeader ? (
-        <div className="cb-list-header" role={bodyRoleOf(role)}>
-          {header}
-        </div>
-      ) : null}
       {flowCount === undefined ? (
         <div className="cb-list-strip" role="presentation" style={{ blockSize: rows.strip }}>
           <div className="cb-list-window" role={bodyRoleOf(role)} style={{ top: rows.margin }}>
@@ -70,12 +58,7 @@ function VirtualListView<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtua
           {Array.from({ length: flowCount }, (_, index) => draw(index, index - rows.base, undefined))}
         </div>
       )}
-      {footer === undefined ? null : (
-        <div className="cb-list-footer" role="presentation">
-          {footer}
-        </div>
-      )}
-    </div>
+    </ListFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CSSProperties, HTMLAttributes, ReactNode } from 'react';
-import type { RowSource } from '../../../model/index.js';
+import type { ListPlace, RowSource } from '../../../model/index.js';
 import type { ListRole, ListRowRole } from './roles.js';
 
 /** A row to draw. `undefined` while its page is not in memory, `'moved'` when it left its slot. */
@@ -57,6 +57,8 @@ export interface VirtualListProps<T> {
   height?: number | string | undefined;
   /** The listing's generation: a new one starts at the top. */
   anchorKey?: string | undefined;
+  /** Where the reader was in this generation, and where it is noted. */
+  place?: ListPlace | undefined;
   multiselectable?: boolean | undefined;
   busy?: boolean | undefined;
   className?: string | undefined;

@@ -5,6 +5,8 @@ import { useIsomorphicLayoutEffect } from '../useLayout.js';
 
 export interface AnchorOptions<T> {
   source: RowSource<T>;
+  /** The listing's generation: rows of another one are other rows. */
+  anchorKey?: string | undefined;
   getKey: ((row: T, index: number) => string) | undefined;
   /** First row in view, and its place on the strip. */
   first: { readonly index: number; readonly start: number } | undefined;
@@ -15,6 +17,7 @@ export interface AnchorOptions<T> {
 
 interface Seen {
   readonly source: unknown;
+  readonly anchorKey: string | undefined;
   readonly count: number;
   readonly key: string | undefined;
   readonly index: number;
@@ -24,11 +27,12 @@ interface Seen {
 const SCAN = 500;
 
 /** Keeps the first visible row where it is when rows come or go before it. */
-export function useAnchor<T>({ source, getKey, first, startOf, onShift }: AnchorOptions<T>): void {
+export function useAnchor<T>({ source, anchorKey, getKey, first, startOf, onShift }: AnchorOptions<T>): void {
   const seen = useRef<Seen | undefined>(undefined);
   useIsomorphicLayoutEffect(() => {
     const before = seen.current;
-    const index = before && before.source !== source ? movedTo(before, source, getKey) : undefined;
+    const isNext = before && before.source !== source && before.anchorKey === anchorKey;
+    const index = isNext ? movedTo(before, source, getKey) : undefined;
     const start = index === undefined ? undefined : startOf(index);
     if (before && index !== undefined && start !== undefined) {
       seen.current = { ...before, source, count: source.count, index, start };
@@ -37,6 +41,7 @@ export function useAnchor<T>({ source, getKey, first, startOf, onShift }: Anchor
     }
     seen.current = {
       source,
+      anchorKey,
       count: source.count,
       key: first ? keyAt(source, first.index, getKey) : undefined,
       index: first?.index ?? 0,

@@ -4,19 +4,18 @@ import type { RowSource } from '../../../model/index.js';
 import { useHydrated } from '../../config/useHydrated.js';
 import { useIsomorphicLayoutEffect } from '../useLayout.js';
 import { scrollFlowTo } from './flow.js';
+import { FIRST_ROWS, MOST_WHOLE } from './limits.js';
 import type { ActiveReason, VirtualListHandle, VirtualListProps } from './types.js';
 import { useAnchor } from './useAnchor.js';
 import { type Around, useAround } from './useAround.js';
 import { type ListFocus, useListFocus } from './useListFocus.js';
+import { usePlace } from './usePlace.js';
 import { usePrinting } from './usePrinting.js';
 import { useRangeReports } from './useRangeReports.js';
 import { type Align, type RowWindowHandle, useRowWindow } from './useRowWindow.js';
 
 /** Lists shorter than this are drawn whole, so that the browser's search and print find every row. */
 const SHORT = 100;
-/** Rows in server HTML. */
-const FIRST_ROWS = 30;
-const MOST_PRINTED = 10_000;
 const ASSUMED_HEIGHT = 600;
 
 export interface ListState {
@@ -86,6 +85,7 @@ export function useList<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtual
   );
 
   useNewGeneration(anchorKey, rows, focus.setActive);
+  usePlace(props.place, anchorKey, estimate, rows);
   const seen = seenRows(rows, flow, count);
   useRangeReports({
     ...seen,
@@ -96,6 +96,7 @@ export function useList<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtual
   });
   useRowAnchor({
     source,
+    anchorKey,
     getKey,
     rows,
     focus,
@@ -112,7 +113,7 @@ function useFlowCount(count: number, virtualize = true): number | undefined {
   const printing = usePrinting(long);
   if (!hydrated) return Math.min(count, FIRST_ROWS);
   if (!long) return count;
-  return printing ? Math.min(count, MOST_PRINTED) : undefined;
+  return printing ? Math.min(count, MOST_WHOLE) : undefined;
 }
 
 /** What the handlers need to know of the latest render. */
@@ -163,19 +164,21 @@ function useNewGeneration(
 
 function useRowAnchor<T>(options: {
   source: RowSource<T>;
+  anchorKey: string | undefined;
   getKey: VirtualListProps<T>['getKey'];
   rows: RowWindowHandle;
   focus: ListFocus;
   first: number | undefined;
   heights: Heights;
 }): void {
-  const { source, getKey, rows, focus, first, heights } = options;
+  const { source, anchorKey, getKey, rows, focus, first, heights } = options;
   const startOf = (index: number): number | undefined =>
     heights.measured
       ? rows.virtualizer.measurementsCache[index - rows.base]?.start
       : rows.margin + (index - rows.base) * heights.estimate;
   useAnchor({
     source,
+    anchorKey,
     getKey,
     first: first === undefined ? undefined : { index: first, start: startOf(first) ?? 0 },
     startOf,

@@ -3,6 +3,7 @@ import { observeElementOffset, type Range, useVirtualizer, type Virtualizer } fr
 import { type RefObject, useCallback, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useLatest } from '../useLatest.js';
+import { useIsomorphicLayoutEffect } from '../useLayout.js';
 import {
   clampWindow,
   contentAt,
@@ -52,6 +53,10 @@ export interface RowWindowHandle {
   /** Moves what is in view by so many pixels of content, before the next paint. */
   shift: (pixels: number) => void;
   reset: () => void;
+  /** Rows above the view; a fraction is part of a row. */
+  above: () => number;
+  /** Scrolls so that as many rows are above the view. */
+  showFrom: (rows: number) => void;
 }
 
 /** Runs TanStack Virtual inside a window of rows that follows the scroll. */
@@ -64,10 +69,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
   state.current = clampWindow(state.current, count, size, rowHeight);
   const { base, margin } = state.current;
 
-  const getItemKey = useCallback(
-    (local: number) => (measured ? keyOf(base + local) : base + local),
-    [base, measured, keyOf],
-  );
+  const keysFrom = useMemo(() => keysByBase(measured ? keyOf : undefined), [measured, keyOf]);
   const estimateSize = useCallback(() => rowHeight, [rowHeight]);
   const local = pinned - base;
   const rangeExtractor = useCallback((range: Range) => indexes(range, local), [local]);
@@ -83,7 +85,11 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
       viewport: Math.max(rect - around.header - around.footer, 1),
     };
   };
-  const latest = useLatest({ layoutOf, size, measured, rowHeight, around, count });
+  const latest = useLatest({ layoutOf, size, measured, rowHeight, around, count, keysFrom });
+  const drawn = useRef(state.current);
+  useIsomorphicLayoutEffect(() => {
+    drawn.current = state.current;
+  });
 
   const observe = useCallback(
     (instance: ListVirtualizer, report: (offset: number, isScrolling: boolean) => void) =>
@@ -92,7 +98,15 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
         state,
         () => latest.current.layoutOf(instance),
         latest.current.measured,
-        rerender,
+        (next) => {
+          state.current = next;
+          // The virtualizer looks at the new window before it reports a move, so that one render draws both.
+          const getItemKey = latest.current.keysFrom(next.base);
+          instance.setOptions({ ...instance.options, scrollMargin: next.margin, getItemKey });
+        },
+        () => {
+          if (drawn.current !== state.current) flushSync(rerender);
+        },
         report,
       ),
     [latest],
@@ -102,7 +116,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
     count: size,
     getScrollElement: () => scroller.current,
     estimateSize,
-    getItemKey,
+    getItemKey: keysFrom(base),
     rangeExtractor,
     scrollMargin: margin,
     scrollPaddingEnd: around.header,
@@ -124,6 +138,17 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
         moveTo(virtualizer, state, position, layout);
         rerender();
       },
+      above: () => {
+        const element = virtualizer.scrollElement;
+        return element
+          ? contentAt(state.current, element.scrollTop, latest.current.rowHeight) / latest.current.rowHeight
+          : 0;
+      },
+      showFrom: (rows: number) => {
+        const layout = latest.current.layoutOf(virtualizer);
+        moveTo(virtualizer, state, rows * layout.rowHeight, layout);
+        rerender();
+      },
       reset: () => {
         state.current = START;
         const element = virtualizer.scrollElement;
@@ -135,6 +160,19 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
     [virtualizer, latest],
   );
   return { virtualizer, base, margin, size, strip: stripHeight(layoutOf(virtualizer).content), ...actions };
+}
+
+type KeyOf = (index: number) => string | number;
+
+/** Names for the rows of a window: the same function for the same base, since another one makes all heights anew. */
+function keysByBase(keyOf: KeyOf | undefined): (base: number) => KeyOf {
+  let last: { base: number; key: KeyOf } | undefined;
+  return (base) => {
+    if (last?.base !== base) {
+      last = { base, key: (local) => (keyOf ? keyOf(base + local) : base + local) };
+    }
+    return last.key;
+  };
 }
 
 function indexes(range: Range, pinned: number): number[] {
@@ -206,7 +244,8 @@ function observeMoves(
   state: RefObject<RowWindow>,
   layoutNow: () => Layout,
   measured: boolean,
-  rerender: () => void,
+  moveWindow: (next: RowWindow) => void,
+  draw: () => void,
   report: (offset: number, isScrolling: boolean) => void,
 ): (() => void) | undefined {
   const element = instance.scrollElement;
@@ -248,9 +287,9 @@ function observeMoves(
     if (Math.abs(resting - scroll) < 1) return;
     element.scrollTop = resting;
     before = element.scrollTop;
-    state.current = { base: state.current.base, margin: state.current.margin + before - scroll };
+    moveWindow({ base: state.current.base, margin: state.current.margin + before - scroll });
     instance.scrollOffset = before;
-    flushSync(rerender);
+    draw();
   };
 
   /** The strip ran out while rows are left, or the other way round. */
@@ -267,11 +306,11 @@ function observeMoves(
     const next = moved(offset);
     before = offset;
     if (next !== state.current) {
-      state.current = next;
+      moveWindow(next);
       instance.scrollOffset = offset;
-      flushSync(rerender);
     }
     report(offset, isScrolling);
+    draw();
     if (!isScrolling || stuck(offset)) settle();
   });
   element.addEventListener('wheel', onWheel, { passive: true });

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, useMemo } from 'react';
+import { codeMessages } from '../../../i18n/kit/en/code.js';
 import type { SourceLine } from '../../../model/index.js';
 import { cx } from '../cx.js';
 import { useKit } from '../useKit.js';
@@ -21,7 +22,7 @@ const LONGEST_LINE = 2000;
 
 /** Lines of source with their numbers. Colours arrive after the first paint, in a chunk of their own. */
 export function CodeBlock({ lines, activeLine, language, label, className }: CodeBlockProps): ReactElement {
-  const t = useKit();
+  const t = useKit(codeMessages);
   const shown = useMemo(
     () => lines.map((line) => ({ number: line.number, text: line.text.slice(0, LONGEST_LINE) })),
     [lines],

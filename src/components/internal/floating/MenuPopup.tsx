@@ -87,7 +87,7 @@ function Entry({
       tabIndex={-1}
       onClick={() => {
         if (item.disabled) return;
-        onClose(true);
+        if (!item.keepOpen) onClose(true);
         item.onSelect();
       }}
     >

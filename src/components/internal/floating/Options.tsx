@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, type RefObject, useEffect } from 'react';
+import { choiceMessages } from '../../../i18n/kit/en/choice.js';
 import type { ComboboxOption } from '../Combobox.js';
 import { Portal } from '../Portal.js';
 import { useKit } from '../useKit.js';
@@ -38,7 +39,7 @@ function List({
   emptyText,
   onChoose,
 }: OptionsProps): ReactElement {
-  const t = useKit();
+  const t = useKit(choiceMessages);
   useFloating({ open: true, anchor, floating: list, matchWidth: true });
   useEffect(() => {
     const box = list.current;

@@ -1,6 +1,7 @@
 import type { Project } from '../../../model/index.js';
 import { isCrashboardError } from '../../errors.js';
-import { rowsOf, type SentryApi } from './api.js';
+import type { Query } from '../../http/url.js';
+import { type Api, rowsOf } from './api.js';
 
 /** Numeric ids of projects, which every server takes; slugs are only taken by recent ones. */
 export interface ProjectIds {
@@ -12,10 +13,18 @@ export interface ProjectIds {
 
 const FRESH_MS = 10 * 60_000;
 const MAX_PAGES = 10;
-/** Every project the credential reaches. Left out, some servers take it to mean the caller's own teams only. */
-const ALL = ['-1'];
 
-export function createProjectIds(api: SentryApi): ProjectIds {
+interface ProjectIdOptions {
+  /** What stands for every project the credential reaches. */
+  readonly all: readonly string[];
+  /** Asks for long pages. */
+  readonly pageQuery: Query;
+}
+
+export function createProjectIds(
+  api: Pick<Api<'projects'>, 'context' | 'call'>,
+  { all, pageQuery }: ProjectIdOptions,
+): ProjectIds {
   const { models } = api.context;
   const ids = new Map<string, string>();
   let loading: Promise<void> | undefined;
@@ -28,7 +37,7 @@ export function createProjectIds(api: SentryApi): ProjectIds {
   const load = async (): Promise<void> => {
     let cursor: string | undefined;
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const answer = await api.call('projects', { query: { per_page: 100, cursor } });
+      const answer = await api.call('projects', { query: { ...pageQuery, cursor } });
       learn(rowsOf(api, 'projects', answer).flatMap((row) => models.normalizeProject(row) ?? []));
       cursor = answer.next;
       if (cursor === undefined) break;
@@ -46,7 +55,7 @@ export function createProjectIds(api: SentryApi): ProjectIds {
   return {
     learn,
     async of(projects) {
-      if (projects === 'all') return ALL;
+      if (projects === 'all') return all;
       const isKnown = (slug: string): boolean => ids.has(slug) || isId(slug);
       if (!projects.every(isKnown) && api.context.now() - loadedAt > FRESH_MS) {
         try {

@@ -1,9 +1,8 @@
 import type { Route } from '../routes.js';
 import type { AdapterContext } from '../types.js';
-import type { SentryRouteName } from './routes.js';
 
 /** A row of the route table. */
-export function routeOf({ table }: Pick<AdapterContext, 'table'>, name: SentryRouteName): Route {
+export function routeOf({ table }: Pick<AdapterContext, 'table'>, name: string): Route {
   const route = table.routes.find((row) => row.name === name);
   if (!route) throw new TypeError(`Crashboard: the route table has no ${name}`);
   return route;

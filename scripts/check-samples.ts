@@ -1,0 +1,48 @@
+// Checks the types of the samples in README.md and docs/ against the sources, as if they imported the package.
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { publicEntries } from './docs/entries.js';
+import { samplesOf } from './docs/samples.js';
+
+// Below the project, where its packages are found.
+const folder = resolve('.cache/samples');
+rmSync(folder, { recursive: true, force: true });
+
+const places = new Map<string, string>();
+for (const markdown of ['README.md', 'examples/README.md', ...globSync('docs/**/*.md')]) {
+  for (const sample of samplesOf(readFileSync(markdown, 'utf8'))) {
+    const name = sample.title ?? `line-${sample.line}.${sample.language}`;
+    const file = join(folder, markdown.replace(/\.md$/, ''), name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, sample.text);
+    places.set(relative('.', file), markdown);
+  }
+}
+
+writeFileSync(
+  join(folder, 'tsconfig.json'),
+  JSON.stringify({
+    extends: resolve('tsconfig.json'),
+    compilerOptions: {
+      // A host need not be as strict with itself as we are.
+      isolatedDeclarations: false,
+      declaration: false,
+      types: ['node'],
+      paths: Object.fromEntries([...publicEntries()].map(([name, source]) => [name, [resolve(source)]])),
+    },
+    files: [...places.keys()].map((file) => resolve(file)).concat(resolve('scripts/docs/hosts.d.ts')),
+    include: [],
+  }),
+);
+
+const { stdout } = spawnSync('tsc', ['-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+const problems = stdout
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.replace(/^[^(]+(?=\()/, (file) => places.get(file) ?? file))
+  // What is wrong in the sources themselves, their own check says.
+  .filter((line) => !line.startsWith('src/'));
+for (const problem of problems) console.error(problem);
+console.log(`${places.size} samples, ${problems.length} problems`);
+process.exitCode = problems.length > 0 || places.size === 0 ? 1 : 0;

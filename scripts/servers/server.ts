@@ -1,0 +1,16 @@
+/** A server that runs for this command alone. */
+export interface LiveServer {
+  /** Column of the table. */
+  readonly name: string;
+  /** With its version. */
+  readonly title: string;
+  readonly vendor: string;
+  readonly baseUrl: string;
+  readonly organization: string;
+  readonly token: string;
+  /** Slugs of the projects that are fed. */
+  readonly nodeProject: string;
+  readonly pythonProject: string;
+  dsn(slug: string): string;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { Issue } from '../../../model/index.js';
+import type { AdapterContext } from '../types.js';
+
+const PAGE = /^(https?:\/\/.+)\/[^/]+\/issues\/(\d+)\/?$/;
+
+/**
+ * An issue of either spelling. Members that this server fills with constants (users, counts over time, whether it
+ * was seen) say nothing, and stay unknown. Its numbers are those of the issue's whole life, in lists too.
+ */
+export function issueOf({ source, organization, models }: AdapterContext, value: unknown): Issue | undefined {
+  const wire = models.readObject(value);
+  const metadata = models.readObject(wire?.metadata);
+  const known = wire && {
+    id: wire.id,
+    shortId: wire.shortId,
+    title: wire.title,
+    culprit: wire.culprit,
+    metadata: wire.metadata,
+    level: wire.level,
+    status: wire.status,
+    statusDetails: wire.statusDetails ?? wire.status_details,
+    isUnhandled: wire.isUnhandled ?? metadata?.unhandled,
+    project: wire.project,
+    assignedTo: wire.assignedTo ?? wire.assigned_to,
+    count: wire.count,
+    numComments: wire.numComments,
+    firstSeen: wire.firstSeen,
+    lastSeen: wire.lastSeen,
+    // The server writes the project where its own pages expect the organization.
+    permalink: String(wire.permalink ?? '').replace(PAGE, `$1/${encodeURIComponent(organization)}/issues/$2`),
+  };
+  return models.normalizeIssue(known, { source, form: 'detail' });
+}

@@ -1,0 +1,68 @@
+import type { Query } from '../../http/url.js';
+import type { CallOptions } from '../../types.js';
+import { isMissing, isRefused, rowsOf } from '../shared/api.js';
+import type { ClientCalls } from '../types.js';
+import type { SentryApi } from './api.js';
+
+type IssueStats = Awaited<ReturnType<ClientCalls['getIssueStats']>>;
+
+/** Most ids that one request for counts takes. */
+const MAX_STATS = 100;
+
+/** Counts of issues within a scope's query, by id. */
+export async function statsOf(
+  api: SentryApi,
+  ids: readonly string[],
+  shared: Query,
+  options: CallOptions | undefined,
+): Promise<IssueStats> {
+  const stats: { [id: string]: IssueStats[string] } = {};
+  for (let from = 0; from < ids.length; from += MAX_STATS) {
+    Object.assign(stats, await statsOfSome(api, ids.slice(from, from + MAX_STATS), shared, options));
+  }
+  return stats;
+}
+
+/** The route for counts where there is one, else the list itself with its counts. */
+async function statsOfSome(
+  api: SentryApi,
+  ids: readonly string[],
+  shared: Query,
+  options: CallOptions | undefined,
+): Promise<IssueStats> {
+  const { capabilities, models } = api.context;
+  const query = { ...shared, groupStatsPeriod: 'auto' };
+  if (capabilities.lacks('issues.stats')) return statsOfList(api, ids, query, options);
+  try {
+    const answer = await api.call('issueStats', { query: { ...query, groups: ids } }, options);
+    capabilities.learn('issues.stats', 'yes');
+    return models.normalizeIssueStats(rowsOf(api, 'issueStats', answer));
+  } catch (error) {
+    // None of the issues matches any more.
+    if (isRefused(error)) return {};
+    if (!isMissing(error)) throw error;
+  }
+  if (await api.organizationAnswers(options)) capabilities.learn('issues.stats', 'no');
+  return statsOfList(api, ids, query, options);
+}
+
+async function statsOfList(
+  api: SentryApi,
+  ids: readonly string[],
+  query: Query,
+  options: CallOptions | undefined,
+): Promise<IssueStats> {
+  const { models } = api.context;
+  try {
+    const answer = await api.call('issues', { query: { ...query, group: ids } }, options);
+    const asked = new Set(ids);
+    // A server that does not understand the question answers with other issues.
+    const rows = rowsOf(api, 'issues', answer).filter((row) =>
+      asked.has(models.readId(models.readObject(row)?.id) ?? ''),
+    );
+    return models.normalizeIssueStats(rows);
+  } catch (error) {
+    if (isMissing(error) || isRefused(error)) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,153 @@
+import { CrashboardError, isCrashboardError } from '../../errors.js';
+import type { Answer, Transport } from '../../http/transport.js';
+import { endpointOf, type Query } from '../../http/url.js';
+import type { CallOptions } from '../../types.js';
+import type { RouteParams } from '../routes.js';
+import type { AdapterContext } from '../types.js';
+import { routeOf } from './routeOf.js';
+
+/** How long a server counts as an old one without another look. */
+const OLD_MS = 10 * 60_000;
+
+export interface ApiCall {
+  readonly params?: RouteParams | undefined;
+  readonly query?: Query | undefined;
+  readonly body?: unknown;
+}
+
+/** Calls by the name of their route, with what every call of this server needs. */
+export interface Api<Name extends string> {
+  readonly context: AdapterContext;
+  call(name: Name, call: ApiCall, options?: CallOptions): Promise<Answer>;
+  /** Like `call`, and on servers without the organization's spelling of the route, the one without it. */
+  callEither(name: Name, bare: Name, call: ApiCall, options?: CallOptions): Promise<Answer>;
+  /** Whether this call has been answered before. */
+  hasAnswered(name: Name): boolean;
+  /** Whether the organization itself answers: only then does a 404 below it say that the route is missing. */
+  organizationAnswers(options?: CallOptions): Promise<boolean>;
+}
+
+export interface ApiOptions<Name extends string> {
+  /** Where calls go. Default: the context's connection. */
+  readonly transportFor?: ((options?: CallOptions) => Promise<Transport>) | undefined;
+  /** Calls whose answer shows that the organization is there. The first is asked when none has been. */
+  readonly parents: readonly [Name, ...Name[]];
+  /** What the first of them is asked with. */
+  readonly parentQuery?: Query | undefined;
+}
+
+export function createApi<Name extends string>(
+  context: AdapterContext,
+  { transportFor, parents, parentQuery }: ApiOptions<Name>,
+): Api<Name> {
+  const connection = transportFor ?? (() => Promise.resolve(context.transport));
+  const answered = new Set<Name>();
+  let isOldUntil = 0;
+
+  const send = async (
+    transport: Transport,
+    name: Name,
+    { params, query, body }: ApiCall,
+    options: CallOptions | undefined,
+  ): Promise<Answer> => {
+    const answer = await transport.call({
+      route: routeOf(context, name),
+      params: { org: context.organization, ...params },
+      query,
+      body,
+      signal: options?.signal,
+    });
+    answered.add(name);
+    return answer;
+  };
+
+  const api: Api<Name> = {
+    context,
+
+    async call(name, call, options) {
+      return send(await connection(options), name, call, options);
+    },
+
+    async callEither(name, bare, call, options) {
+      if (context.now() < isOldUntil) return api.call(bare, call, options);
+      try {
+        return await api.call(name, call, options);
+      } catch (error) {
+        // Once the newer spelling has answered, a 404 is about the object.
+        if (!isMissing(error) || answered.has(name)) throw error;
+        const answer = await orError(api.call(bare, call, options), error);
+        isOldUntil = context.now() + OLD_MS;
+        return answer;
+      }
+    },
+
+    hasAnswered: (name) => answered.has(name),
+
+    async organizationAnswers(options) {
+      if (parents.some((name) => answered.has(name))) return true;
+      try {
+        await api.call(parents[0], { query: parentQuery }, options);
+        return true;
+      } catch (error) {
+        if (isCrashboardError(error, 'aborted')) throw error;
+        return false;
+      }
+    },
+  };
+  return api;
+}
+
+/** The second attempt's answer; when that finds nothing either, the failure of the first. */
+async function orError(attempt: Promise<Answer>, first: CrashboardError): Promise<Answer> {
+  try {
+    return await attempt;
+  } catch (error) {
+    throw isMissing(error) || isCrashboardError(error, 'forbidden') ? first : error;
+  }
+}
+
+/** The server does not know the address: the object, or the whole route. */
+export function isMissing(error: unknown): error is CrashboardError {
+  return isCrashboardError(error) && (error.status === 404 || error.status === 405 || error.status === 410);
+}
+
+/** Whether a 404 only says that nobody knows the environment: then nothing matches, which is no failure. */
+export async function isUnknownEnvironment(
+  api: Pick<Api<string>, 'organizationAnswers'>,
+  error: unknown,
+  environments: readonly string[] | undefined,
+  options: CallOptions | undefined,
+): Promise<boolean> {
+  return isMissing(error) && (environments ?? []).length > 0 && api.organizationAnswers(options);
+}
+
+/** The server does not accept what the request says. */
+export function isRefused(error: unknown): error is CrashboardError {
+  return isCrashboardError(error, 'unsupported') && (error.status === 400 || error.status === 422);
+}
+
+interface HasContext {
+  readonly context: AdapterContext;
+}
+
+/** JSON, but of another kind than the route promises. */
+export function wrongShape({ context }: HasContext, name: string, status?: number): CrashboardError {
+  const endpoint = endpointOf(routeOf(context, name));
+  return new CrashboardError('invalid_response', `${endpoint} was answered with other data`, {
+    hint: 'shape',
+    status,
+    endpoint,
+  });
+}
+
+/** The rows of a list. Throws when the answer is none. */
+export function rowsOf(api: HasContext, name: string, answer: Answer): readonly unknown[] {
+  if (!Array.isArray(answer.json)) throw wrongShape(api, name, answer.status);
+  return answer.json;
+}
+
+/** The model of an answer. Throws when the answer is of another kind. */
+export function required<T>(api: HasContext, name: string, answer: Answer, model: T | undefined): T {
+  if (model === undefined) throw wrongShape(api, name, answer.status);
+  return model;
+}

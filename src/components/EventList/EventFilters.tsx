@@ -1,0 +1,115 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { Range } from '../../model/index.js';
+import { FilterBar } from '../internal/FilterBar.js';
+import { Select } from '../internal/Select.js';
+import type { EventArrangement, EventFilterScope } from './EventList.types.js';
+import { useEventList } from './EventListContext.js';
+
+export interface EventFiltersProps {
+  readonly scope: EventFilterScope;
+  /** Missing = only the arrangement can be chosen. */
+  readonly onScopeChange: ((scope: EventFilterScope) => void) | undefined;
+  readonly environments: readonly string[] | undefined;
+  readonly ignoredTokens: readonly string[] | undefined;
+  readonly arrangement: EventArrangement;
+  onArrangementChange(arrangement: EventArrangement): void;
+}
+
+/** Search, environment and time, and which rows stand for which. */
+export function EventFilters(props: EventFiltersProps): ReactElement {
+  const { scope, onScopeChange, environments, ignoredTokens, arrangement, onArrangementChange } = props;
+  const { t } = useEventList();
+  return (
+    <div className="cb-event-list-filters">
+      {onScopeChange ? (
+        <>
+          <div className="cb-event-list-search">
+            <FilterBar
+              query={scope.query ?? ''}
+              onQueryChange={(query) => onScopeChange({ ...scope, query })}
+              placeholder={t('searchPlaceholder')}
+              label={t('search')}
+              ignoredTokens={ignoredTokens}
+            />
+          </div>
+          {environments?.length ? (
+            <EnvironmentSelect scope={scope} environments={environments} onScopeChange={onScopeChange} />
+          ) : null}
+          <RangeSelect scope={scope} onScopeChange={onScopeChange} />
+        </>
+      ) : null}
+      <Select<EventArrangement>
+        label={t('arrange')}
+        value={arrangement}
+        onChange={onArrangementChange}
+        options={[
+          { value: 'all', label: t('arrangeAll') },
+          { value: 'bursts', label: t('arrangeBursts') },
+          { value: 'user', label: t('arrangeUser') },
+          { value: 'release', label: t('arrangeRelease') },
+          { value: 'title', label: t('arrangeTitle') },
+        ]}
+      />
+    </div>
+  );
+}
+
+interface EditProps {
+  readonly scope: EventFilterScope;
+  onScopeChange(scope: EventFilterScope): void;
+}
+
+const ALL = '*';
+const SEVERAL = '**';
+
+function EnvironmentSelect({
+  scope,
+  environments,
+  onScopeChange,
+}: EditProps & { readonly environments: readonly string[] }): ReactElement {
+  const { t } = useEventList();
+  const chosen = scope.environments ?? [];
+  const several =
+    chosen.length > 1 ? [{ value: SEVERAL, label: t('several', { count: chosen.length }) }] : [];
+  return (
+    <Select
+      label={t('environment')}
+      value={chosen.length > 1 ? SEVERAL : (chosen[0] ?? ALL)}
+      onChange={(value) => onScopeChange({ ...scope, environments: value === ALL ? [] : [value] })}
+      options={[
+        { value: ALL, label: t('allEnvironments') },
+        ...several,
+        ...environments.map((name) => ({ value: name, label: name })),
+      ]}
+    />
+  );
+}
+
+const OWN = 'own';
+
+function RangeSelect({ scope, onScopeChange }: EditProps): ReactElement {
+  const { t } = useEventList();
+  const value = rangeValue(scope.range);
+  const options = [
+    { value: ALL, label: t('rangeAll') },
+    { value: '1h', label: t('rangeLastHour') },
+    { value: '24h', label: t('rangeLastDay') },
+    ...[7, 14, 30, 90].map((n) => ({ value: `${n}d`, label: t('rangeLastDays', { n }) })),
+  ];
+  const isListed = options.some((option) => option.value === value);
+  const own = { value, label: value === OWN ? t('rangeOwn') : value };
+  return (
+    <Select
+      label={t('range')}
+      value={value}
+      onChange={(last) => onScopeChange({ ...scope, range: last === ALL ? undefined : { last } })}
+      options={isListed ? options : [own, ...options]}
+    />
+  );
+}
+
+function rangeValue(range: Range | undefined): string {
+  if (!range) return ALL;
+  return 'last' in range ? range.last : OWN;
+}

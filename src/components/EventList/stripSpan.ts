@@ -1,0 +1,38 @@
+import type { Range, Trend } from '../../model/index.js';
+
+/** First and last edge of what is chosen; edges stand between the bars, so there is one more of them. */
+export type Span = readonly [from: number, to: number];
+
+/** Starts of the bars and the end of the last (ISO). Bars with an unreadable time end the strip. */
+export function edgesOf({ points, bucketSeconds = 0 }: Trend): readonly string[] {
+  const edges: string[] = [];
+  let end = 0;
+  for (const { at } of points) {
+    const start = Date.parse(at);
+    if (Number.isNaN(start)) break;
+    edges.push(new Date(start).toISOString());
+    end = start + bucketSeconds * 1000;
+  }
+  return edges.length === 0 ? edges : [...edges, new Date(end).toISOString()];
+}
+
+/** What a range covers of the strip. A range that only counts back covers all of it. */
+export function spanOf(edges: readonly string[], range: Range | undefined): Span {
+  const most = Math.max(edges.length - 1, 1);
+  if (!range || 'last' in range) return [0, most];
+  const from = edges.findLastIndex((edge) => edge <= toIso(range.start));
+  const to = edges.findIndex((edge) => edge >= toIso(range.end));
+  const first = Math.min(Math.max(from, 0), most - 1);
+  return [first, Math.max(to < 0 ? most : to, first + 1)];
+}
+
+/** The range of a part of the strip; `undefined` for all of it. */
+export function rangeOf(edges: readonly string[], [from, to]: Span): Range | undefined {
+  if (from <= 0 && to >= edges.length - 1) return undefined;
+  return { start: edges[from] as string, end: edges[to] as string };
+}
+
+function toIso(time: string): string {
+  const at = Date.parse(time);
+  return Number.isNaN(at) ? time : new Date(at).toISOString();
+}

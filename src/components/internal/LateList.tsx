@@ -1,0 +1,27 @@
+'use client';
+import { type ReactElement, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from './useLayout.js';
+import { useLongList } from './useLongList.js';
+import { FirstRows, type Left } from './VirtualList/FirstRows.js';
+import { FIRST_ROWS, MOST_WHOLE } from './VirtualList/limits.js';
+import type { VirtualListHandle, VirtualListProps } from './VirtualList/types.js';
+
+/**
+ * A `VirtualList` whose code comes after the first paint. Until then its first rows stand there, as in server
+ * HTML; should it not come, all rows do.
+ */
+export function LateList<T>(props: VirtualListProps<T>): ReactElement {
+  const { List, hasFailed } = useLongList(true);
+  const list = useRef<VirtualListHandle>(null);
+  const left = useRef<Left | undefined>(undefined);
+  useIsomorphicLayoutEffect(() => {
+    const place = left.current;
+    left.current = undefined;
+    const element = list.current?.element;
+    if (!place || !element) return;
+    if (place.scrollTop > 0) element.scrollTop = place.scrollTop;
+    if (place.row !== undefined) list.current?.focusRow(place.row);
+  }, [List]);
+  if (List) return <List ref={list} {...props} />;
+  return <FirstRows list={props} most={hasFailed ? MOST_WHOLE : FIRST_ROWS} left={left} />;
+}

@@ -1,0 +1,59 @@
+'use client';
+import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import { cx } from '../cx.js';
+import { bodyRoleOf, rowCountOf } from './roles.js';
+import type { VirtualListProps } from './types.js';
+
+type Given = Pick<
+  VirtualListProps<never>,
+  'role' | 'label' | 'header' | 'footer' | 'height' | 'multiselectable' | 'busy' | 'className' | 'style'
+>;
+
+export interface ListFrameProps extends Given {
+  scroller: Ref<HTMLDivElement>;
+  total: number;
+  /** Whether the rows stand in the flow. */
+  flow: boolean;
+  handlers?: HTMLAttributes<HTMLDivElement> | undefined;
+  children: ReactNode;
+}
+
+/** The scroll container around a list's rows, with its header and footer. */
+export function ListFrame(props: ListFrameProps): ReactElement {
+  const { role = 'list', header, footer, height = '100%' } = props;
+  const hasHeader = header !== undefined;
+  return (
+    <div
+      ref={props.scroller}
+      className={cx('cb-list', props.className)}
+      {...(role !== 'presentation' && {
+        role,
+        'aria-label': props.label,
+        'aria-rowcount': rowCountOf(role, props.total, hasHeader),
+        'aria-multiselectable': props.multiselectable,
+      })}
+      aria-busy={props.busy}
+      data-flow={props.flow ? '' : undefined}
+      style={{ ...heightVariable(height), ...props.style }}
+      {...props.handlers}
+    >
+      {hasHeader ? (
+        <div className="cb-list-header" role={bodyRoleOf(role)}>
+          {header}
+        </div>
+      ) : null}
+      {props.children}
+      {footer === undefined ? null : (
+        <div className="cb-list-footer" role="presentation">
+          {footer}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A variable, since no style sheet could take a height back that stands on the element: paper has no scroll. */
+function heightVariable(height: number | string): CSSProperties {
+  const variable = { '--cb-list-height': typeof height === 'number' ? `${height}px` : height };
+  return variable as CSSProperties;
+}

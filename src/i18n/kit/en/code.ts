@@ -1,0 +1,4 @@
+/** Lines of code. */
+export const codeMessages = {
+  codeActiveLine: 'Line {line}, where it happened',
+};

@@ -1,0 +1,4 @@
+/** Links. */
+export const linkMessages = {
+  opensHost: 'Opens {host}',
+};

@@ -1,0 +1,6 @@
+/** Numbers and times. */
+export const numberMessages = {
+  unknown: 'unknown',
+  atLeast: 'at least {count}',
+  inWindow: '{count} in {window}',
+};

@@ -1,0 +1,11 @@
+/** States of what is loaded. */
+export const stateMessages = {
+  loading: 'Loading {what}…',
+  clearFilters: 'Clear filters',
+  emptyTitle: 'Nothing here yet',
+  emptyText: 'There is nothing to show for this time range.',
+  noMatchTitle: 'Nothing matches',
+  noMatchText: 'No {what} match the current search and filters.',
+  unsupportedTitle: 'Not available here',
+  unsupportedText: 'The connected server does not offer this.',
+};
