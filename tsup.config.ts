@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { buildCliPage } from './scripts/build-cli-page.js';
 import { buildStyles } from './scripts/build-styles.js';
 
 type Config =
@@ -9,7 +10,7 @@ type Config =
 // Unbundled: each file keeps its own 'use client', its name and its own fate in tree shaking. Declarations
 // come from tsc afterwards (`clean` would delete them), since tsup's need an API that TypeScript 7 lacks.
 const config: Config = defineConfig({
-  entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories}.{ts,tsx}'],
+  entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories}.{ts,tsx}', '!src/cli/page/**'],
   bundle: false,
   format: ['esm'],
   target: 'es2022',
@@ -18,7 +19,10 @@ const config: Config = defineConfig({
   clean: true,
   dts: false,
   silent: true,
-  onSuccess: () => buildStyles('src', 'dist'),
+  onSuccess: async () => {
+    await buildStyles('src', 'dist');
+    await buildCliPage('src', 'dist');
+  },
 });
 
 export default config;

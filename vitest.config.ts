@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -51,11 +52,15 @@ function stories(scheme: 'light' | 'dark'): TestProjectConfiguration {
 const withoutBrowser: TestProjectConfiguration[] = [
   {
     extends: true,
+    // Examples import the package as its users do; here that is its source.
+    resolve: {
+      alias: { 'crashboard/proxy': fileURLToPath(new URL('src/proxy/index.ts', import.meta.url)) },
+    },
     test: {
       name: 'node',
       environment: 'node',
       include: [
-        'src/{model,client,insights,redact,proxy,testing,i18n}/**/*.test.ts',
+        'src/{model,client,insights,redact,proxy,testing,i18n,cli}/**/*.test.ts',
         'demo/**/*.test.ts',
         'test/**/*.node.test.ts',
       ],

@@ -9,7 +9,9 @@ const tables = await Promise.all(
   readdirSync(ADAPTERS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(`${ADAPTERS}/${entry.name}/routes.ts`))
     .map(async ({ name }): Promise<RouteTable> => {
-      const module = (await import(`../${ADAPTERS}/${name}/routes.js`)) as { readonly routeTable: RouteTable };
+      const module = (await import(`../${ADAPTERS}/${name}/routes.js`)) as {
+        readonly routeTable: RouteTable;
+      };
       return module.routeTable;
     }),
 );

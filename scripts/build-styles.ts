@@ -30,7 +30,8 @@ async function bundle(sourceFolder: string): Promise<string> {
   });
   const joined = new Set(Object.keys(result.metafile.inputs).map((path) => resolve(path)));
   const forgotten = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.css'))
+    // The page of the command line is a host of the package, with a sheet of its own.
+    .filter((path) => path.endsWith('.css') && !/^cli\b/.test(path))
     .map((path) => resolve(sourceFolder, path))
     .filter((path) => !joined.has(path));
   if (forgotten.length > 0) {

@@ -36,7 +36,8 @@ writeFileSync(
   }),
 );
 
-const { stdout } = spawnSync('tsc', ['-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+const { stdout, status, error } = spawnSync('tsc', ['-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+if (error || (status !== 0 && stdout === '')) throw error ?? new Error('tsc failed without a word');
 const problems = stdout
   .split('\n')
   .filter((line) => line !== '')

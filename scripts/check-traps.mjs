@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tests = readdirSync(join(root, 'src/client'), { recursive: true })
-  .map(String)
-  .filter((file) => file.endsWith('.test.ts'));
+const tests = ['src/client', 'test/contract'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .map((file) => join(root, folder, String(file)))
+    .filter((file) => file.endsWith('.test.ts')),
+);
 
 const idsIn = (text, pattern) => [...text.matchAll(pattern)].map(([, id]) => id);
 const listed = idsIn(readFileSync(join(root, 'docs/servers/traps.md'), 'utf8'), /^\| ([A-Z]+-\d+) \|/gm);
-const tested = tests.flatMap((file) =>
-  idsIn(readFileSync(join(root, 'src/client', file), 'utf8'), /\bit\(\s*['"`]([A-Z]+-\d+) /g),
-);
+const tested = tests.flatMap((file) => idsIn(readFileSync(file, 'utf8'), /\bit\(\s*['"`]([A-Z]+-\d+) /g));
 
 const twice = (ids) => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 const problems = [

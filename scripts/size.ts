@@ -49,6 +49,8 @@ async function bundle(code: string): Promise<Bundle> {
   const page = await rolldown({
     input: PAGE,
     platform: 'browser',
+    // Vite's apps leave the entry's exports open too, so what is always needed is one chunk.
+    preserveEntrySignatures: 'allow-extension',
     external: /^react(-dom)?(\/|$)/,
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',

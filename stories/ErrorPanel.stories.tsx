@@ -21,10 +21,11 @@ export default meta;
 type Story = StoryObj<typeof ErrorPanel>;
 
 /** The whole page on the sandbox. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['SH-02'] };
 
 /** A row opens its issue beside the list. */
 export const IssueOpen: Story = {
+  tags: ['SH-12'],
   // Parts of one event may be called alike: a context and a tag, an exception and its cause.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   play: async ({ canvasElement }) => {

@@ -33,11 +33,11 @@ const meta: Meta<typeof EventListView> = {
 export default meta;
 type Story = StoryObj<typeof EventListView>;
 
-export const Default: Story = { tags: ['EL-01', 'EL-06', 'EL-08', 'EL-10'] };
+export const Default: Story = { tags: ['EL-01', 'EL-04', 'EL-06', 'EL-08', 'EL-10', 'EL-12', 'EL-13'] };
 
 /** A tag as a column, and what is unusual about each event. */
 export const OwnColumns: Story = {
-  tags: ['EL-02', 'EL-N01'],
+  tags: ['EL-02', 'EL-11', 'EL-N01'],
   args: { columns: ['time', 'title', { tag: 'browser', header: 'Browser' }, 'differs'] },
 };
 
@@ -86,3 +86,63 @@ export const Unsupported: Story = {
 };
 
 export const Narrow: Story = { globals: { containerWidth: '360px' } };
+
+const trend = {
+  bucketSeconds: 3600,
+  points: Array.from({ length: 48 }, (_, index) => ({
+    at: new Date(BUILDER_NOW - (48 - index) * 3_600_000).toISOString(),
+    count: Math.round(8 + 7 * Math.sin(index / 4) + (index % 5)),
+  })),
+};
+
+/** Search, environment and time; the strip chooses a time by drag or by its two handles. */
+export const Filters: Story = {
+  tags: ['EL-07', 'EL-N07'],
+  args: { trend, scope: { query: '' }, onScopeChange: fn(), environments: ['production', 'staging'] },
+};
+
+/** Where the server cannot go to a date the strip is a picture. */
+export const NoJump: Story = {
+  tags: ['SH-15'],
+  args: { trend, scope: {}, onScopeChange: fn(), canJump: false },
+};
+
+const spread = events.map((event, index) => ({
+  ...event,
+  occurredAt: new Date(BUILDER_NOW - index * 900_000).toISOString(),
+}));
+
+/** The server counted more than it still lists. */
+export const Gaps: Story = {
+  tags: ['EL-N06'],
+  args: { trend, resource: ready(listingOf(spread), updatedAt) },
+};
+
+const bursts = events.map((event, index) => ({
+  ...event,
+  user: { username: people[Math.floor(index / 5) % people.length] as string },
+  occurredAt: new Date(BUILDER_NOW - Math.floor(index / 5) * 60_000 - (index % 5) * 700).toISOString(),
+}));
+
+/** Events of one user within seconds are one row. */
+export const Bursts: Story = {
+  tags: ['EL-N03'],
+  args: { resource: ready(listingOf(bursts), updatedAt), defaultArrangement: 'bursts' },
+};
+
+export const OnePerUser: Story = { tags: ['EL-N05'], args: { defaultArrangement: 'user' } };
+
+/** Arrow keys move the row and what is beside it. */
+export const MasterDetail: Story = {
+  tags: ['EL-N04'],
+  args: {
+    columns: ['time', 'user'],
+    renderDetail: (event: EventSummary) => (
+      <p>
+        <strong>{event.title}</strong>
+        <br />
+        {event.id}
+      </p>
+    ),
+  },
+};

@@ -37,8 +37,8 @@ function Introduction(): ReactElement {
         </li>
       </ul>
       <p>
-        Colour scheme, width and text direction are in the toolbar; a component takes them from the page
-        around it.
+        Colour scheme, width, direction, language, density and the host’s own styles are in the toolbar.
+        Connected shows the components over a server in memory.
       </p>
     </article>
   );

@@ -46,19 +46,35 @@ export default meta;
 type Story = StoryObj<typeof IssueListView>;
 
 export const Default: Story = {
-  tags: ['IL-01', 'IL-02', 'IL-03', 'IL-04', 'IL-05', 'IL-06', 'IL-07'],
+  tags: ['IL-01', 'IL-02', 'IL-03', 'IL-04', 'IL-05', 'IL-06', 'IL-07', 'SH-01', 'SH-10'],
+};
+
+/** What can be done with the list as a whole: fold, choose columns, copy, save. */
+export const Tools: Story = {
+  tags: ['IL-18', 'IL-20', 'IL-21', 'IL-N04', 'IL-N07', 'IL-N09'],
+  args: { scope: { ...DEFAULT_SCOPE, projects: ['shop-web', 'orders'] } },
+  play: async ({ canvasElement }) => {
+    const more = await within(canvasElement).findByRole('button', { name: 'Columns, folding and export' });
+    await userEvent.click(more);
+    const page = within(canvasElement.ownerDocument.body);
+    await expect(await page.findByRole('menuitem', { name: 'Save a snapshot (HTML)' })).toBeVisible();
+  },
 };
 
 /** Headerless, for a card of 320 px. */
 export const Compact: Story = {
-  tags: ['IL-11'],
+  tags: ['IL-11', 'SH-11'],
   args: { showFilters: false },
   globals: { containerWidth: '320px' },
 };
 
-export const Loading: Story = { args: { resource: { status: 'pending', fetchStatus: 'fetching' } } };
+export const Loading: Story = {
+  tags: ['SH-04'],
+  args: { resource: { status: 'pending', fetchStatus: 'fetching' } },
+};
 
 export const Failed: Story = {
+  tags: ['SH-03'],
   args: {
     resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'unauthorized', status: 401 } },
   },
@@ -85,7 +101,7 @@ export const Stale: Story = {
 
 /** The next page failed: the rows stay, and the failure is where the rows would be. */
 export const NextPageFailed: Story = {
-  tags: ['IL-08'],
+  tags: ['IL-08', 'IL-N08'],
   args: {
     resource: ready(
       {
@@ -106,7 +122,7 @@ export const Unsupported: Story = {
 
 /** Everything a reader must be told about the rows. */
 export const Notices: Story = {
-  tags: ['IL-17'],
+  tags: ['IL-17', 'IL-N05'],
   args: {
     resource: ready(
       {
@@ -118,12 +134,13 @@ export const Notices: Story = {
       },
       updatedAt,
     ),
+    lastVisit: new Date(BUILDER_NOW - 3_600_000).toISOString(),
   },
 };
 
 /** A ranking that shows what it is made of, and a column of the host. */
 export const OwnColumns: Story = {
-  tags: ['IL-10', 'IL-N01'],
+  tags: ['IL-10', 'IL-N01', 'SH-16'],
   args: {
     columns: [
       'impact',
@@ -149,7 +166,7 @@ const million: RowSource<Issue> = {
 
 /** A million rows in hand. */
 export const Million: Story = {
-  tags: ['IL-09'],
+  tags: ['IL-09', 'SH-18'],
   args: {
     resource: ready({ ...listingOf<Issue>([]), source: million, total: 1_000_000 }, updatedAt),
   },
@@ -162,3 +179,30 @@ export const Million: Story = {
     await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-rowindex', '1000001'));
   },
 };
+
+/** Numbers of the whole life where the server has none of the window, and no trend yet. */
+export const LateNumbers: Story = {
+  tags: ['IL-16', 'IL-N06'],
+  args: {
+    resource: ready(listingOf(issues.slice(0, 6).map(({ period: _, ...issue }): Issue => issue)), updatedAt),
+    statsProblem: { code: 'rate_limited', retryAfterMs: 20_000 },
+  },
+};
+
+/** Who works on it and how urgent it is. */
+export const Assigned: Story = {
+  tags: ['IL-14'],
+  args: { columns: ['events', 'users', 'priority', 'assignee'] },
+};
+
+/** Titles are links of the host, and every word is its own. */
+export const HostWords: Story = {
+  tags: ['SH-09', 'SH-13'],
+  args: {
+    href: '/errors/{issueId}',
+    messages: { columnIssue: 'Problem', columnEvents: 'Times', statusUnresolved: 'Open' },
+  },
+};
+
+/** Every row in the page, for print and page search. */
+export const Whole: Story = { tags: ['SH-17'], args: { virtualize: false, showFilters: false } };

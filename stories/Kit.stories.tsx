@@ -20,7 +20,7 @@ const meta: Meta<typeof KitPage> = {
 export default meta;
 type Story = StoryObj<typeof KitPage>;
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['SH-06', 'SH-07', 'SH-08'] };
 
 export const Compact: Story = {
   render: () => (

@@ -153,6 +153,7 @@ export const NoFrames: Story = {
   args: { event: { ...bare(), exceptions: [{ type: 'Error', value: 'came without a stack' }] } },
 };
 export const Unreadable: Story = {
+  tags: ['SH-05'],
   args: {
     event: { ...bare(), exceptions: [{ type: 'Error', value: 'half of it' }], unreadable: ['exception/1'] },
   },

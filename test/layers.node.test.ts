@@ -47,6 +47,25 @@ const broken: Fixture[] = [
   },
   { breaks: 'no-node-in-pages', files: { 'src/client/a.ts': importing('node:fs') } },
   {
+    breaks: 'no-node-in-pages',
+    because: 'the page of the command line',
+    files: { 'src/cli/page/a.ts': importing('node:fs') },
+  },
+  {
+    breaks: 'proxy-is-server',
+    because: 'the page of the command line',
+    files: { 'src/cli/page/a.ts': importing('../../proxy/a.js'), 'src/proxy/a.ts': target },
+  },
+  {
+    breaks: 'cli-is-a-program',
+    files: { 'src/proxy/a.ts': importing('../cli/listen.js'), 'src/cli/listen.ts': target },
+  },
+  {
+    breaks: 'cli-server-has-no-ui',
+    files: { 'src/cli/a.ts': importing('./page/a.js'), 'src/cli/page/a.ts': target },
+  },
+  { breaks: 'cli-server-has-no-ui', because: 'React', files: { 'src/cli/a.ts': importing('react') } },
+  {
     breaks: 'hooks-have-no-ui',
     files: {
       'src/hooks/a.ts': importing('../components/config/a.js'),
@@ -67,6 +86,8 @@ const broken: Fixture[] = [
     breaks: 'views-are-pure',
     because: file,
     files: {
+      'src/components/IssueList/IssueListView.tsx': importing('./Row.js'),
+      'src/components/IssueList/Row.tsx': target,
       [`src/components/${file}`]: importing(`${'../'.repeat(file.split('/').length)}hooks/a.js`),
       'src/hooks/a.ts': target,
     },
@@ -75,6 +96,7 @@ const broken: Fixture[] = [
     breaks: 'views-are-pure',
     because: 'a type of the client',
     files: {
+      'src/components/IssueList/IssueListView.tsx': importing('./Row.js'),
       'src/components/IssueList/Row.tsx': "export type { A } from '../../client/a.js';",
       'src/client/a.ts': 'export type A = string;',
     },

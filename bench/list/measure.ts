@@ -20,14 +20,13 @@ export async function measure(page: Page, url: string, count: number): Promise<S
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await page.goto(url);
-  await page.waitForSelector('[data-index="5"]');
-  const firstRowMs = await page.evaluate(() => performance.now());
+  const firstRowMs = await page.evaluate(firstRows);
   await page.waitForTimeout(300);
   const wheel = await during(session, page, () => scroll(page, FRAMES, 'wheel'));
   const drag = await during(session, page, () => scroll(page, FRAMES, 'drag'));
   const end = await during(session, page, () => scroll(page, 2, 'end'));
   await page.waitForTimeout(300);
-  const reachesEnd = (await page.locator(`[data-index="${count - 1}"]`).count()) > 0;
+  const reachesEnd = (await page.getByText(`undefined (${count - 1})`, { exact: false }).count()) > 0;
   await session.send('HeapProfiler.collectGarbage');
   const metrics = await metricsOf(session);
   return {
@@ -38,9 +37,18 @@ export async function measure(page: Page, url: string, count: number): Promise<S
     dragBlank: drag.result.blank,
     endCpuMs: end.cpu,
     heapMb: (metrics.get('JSHeapUsedSize') ?? 0) / 1e6,
-    nodes: await page.evaluate(() => document.querySelectorAll('.cb-list *').length),
+    nodes: await page.evaluate(() => document.querySelectorAll('#root *').length),
     reachesEnd,
   };
+}
+
+/** Milliseconds from asking for the list to rows in the page. */
+async function firstRows(): Promise<number> {
+  for (;;) {
+    const [entry] = performance.getEntriesByName('first-rows');
+    if (entry) return entry.duration;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function metricsOf(session: CDPSession): Promise<Map<string, number>> {
@@ -68,14 +76,14 @@ function scroll(
 ): Promise<{ dropped: number; blank: number }> {
   return page.evaluate(
     async ([total, how]) => {
-      const list = document.querySelector('.cb-list') as HTMLElement;
+      const list = document.querySelector('[data-bench-scroller]') as HTMLElement;
       const box = list.getBoundingClientRect();
       const most = list.scrollHeight - list.clientHeight;
       const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
       const painted = (): boolean =>
-        [20, 320, 600].every((y) =>
-          document.elementFromPoint(box.left + 60, box.top + y)?.closest('[data-index]'),
-        );
+        [20, 320, 600].every((y) => document.elementFromPoint(box.left + 60, box.top + y)?.closest(ROWS));
+      // A row of any contender.
+      const ROWS = '[data-index], [role="row"]';
       let last = await frame();
       let dropped = 0;
       let blank = 0;

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { addressOf, useUrlViewState } from '../../src/cli/page/useUrlViewState.js';
 import {
   type ConfigStorage,
   CrashboardProvider,
@@ -8,7 +9,6 @@ import {
 } from '../../src/index.js';
 import type { DemoConfig } from './config.js';
 import { DemoHeader, type Scheme } from './DemoHeader.js';
-import { addressOf, useUrlViewState } from './useUrlViewState.js';
 
 /** The page: the demo's header and, as any host would place it, the panel. */
 export function Demo({ config }: { readonly config: DemoConfig }): ReactElement {
@@ -33,7 +33,7 @@ export function Demo({ config }: { readonly config: DemoConfig }): ReactElement 
             onViewStateChange={setViewState}
             getHref={getHref}
             refresh={{ every: 5000 }}
-            height="max(26rem, calc(100dvh - 17.5rem))"
+            height="max(26rem, calc(100dvh - 15.75rem))"
           />
         </main>
       </CrashboardUIConfig>

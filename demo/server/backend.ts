@@ -1,5 +1,5 @@
-import { createProxyHandler } from '../../src/proxy/index.js';
-import { createSandbox, type Sandbox } from '../../src/testing/index.js';
+import { readOnlyProxy, sandboxBackend } from '../../src/cli/backend.js';
+import type { Sandbox } from '../../src/testing/index.js';
 import type { RealServer, Settings } from './settings.js';
 import { sourceOf } from './source-maps.js';
 
@@ -24,30 +24,18 @@ export interface DemoConfig {
   readonly nodeDsn?: string;
 }
 
-export const BASE_PATH = '/crashboard';
-
 /** Errors of the page go to the first project, errors of Node to the second. */
 const PAGE_PROJECT = 'storefront-web';
 const NODE_PROJECT = 'checkout-api';
 
 export function createBackend({ real }: Settings): Backend {
-  return real === undefined ? sandboxBackend() : realBackend(real);
+  return real === undefined ? demoSandbox() : realBackend(real);
 }
 
-function sandboxBackend(): Backend {
+function demoSandbox(): Backend {
   // The page is built, and its errors come in built terms: its maps are at hand.
-  const sandbox = createSandbox({ symbolicate: sourceOf });
-  const { organization, token, vendor } = sandbox;
-  const proxy = createProxyHandler({
-    basePath: BASE_PATH,
-    upstream: sandbox.fetch,
-    token,
-    organization,
-    vendor,
-    allow: 'read',
-    // In the same process nothing is gained by keeping answers, and a new error should show at once.
-    cache: { maxAgeMs: 0 },
-  });
+  const { proxy, sandbox } = sandboxBackend({ symbolicate: sourceOf });
+  const { organization, vendor } = sandbox;
   return {
     proxy,
     sandbox,
@@ -63,13 +51,6 @@ function sandboxBackend(): Backend {
 }
 
 function realBackend({ upstream, token, organization, vendor }: RealServer): Backend {
-  const proxy = createProxyHandler({
-    basePath: BASE_PATH,
-    upstream,
-    token,
-    organization,
-    vendor,
-    allow: 'read',
-  });
+  const proxy = readOnlyProxy({ upstream, token, organization, vendor });
   return { proxy, config: () => ({ organization, vendor, upstream: new URL(upstream).host, kind: 'real' }) };
 }

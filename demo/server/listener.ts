@@ -1,5 +1,6 @@
+import { BASE_PATH } from '../../src/cli/backend.js';
 import { type NodeListener, toNodeListener } from '../../src/proxy/index.js';
-import { BASE_PATH, type Backend } from './backend.js';
+import type { Backend } from './backend.js';
 
 /** Sends each request to whom it belongs: proxy, sandbox, the demo's own two addresses, or the page. */
 export function demoListener(backend: Backend, page: NodeListener): NodeListener {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from './settings.js';
+import { SettingsError } from '../../src/cli/settings.js';
+import { readSettings } from './settings.js';
 
 const REAL = {
   CRASHBOARD_UPSTREAM: 'https://sentry.example.com',

@@ -11,7 +11,10 @@ declare module 'express' {
     use(path: string, listener: Listener): void;
     listen(port: number): void;
   }
-  export default function express(): Express;
+  function express(): Express;
+
+  // biome-ignore lint/style/noDefaultExport: it has one.
+  export { express as default };
 }
 
 declare module 'next/headers' {

@@ -24,12 +24,16 @@ const notIn =
 const isPackage = (to: string, ...names: string[]): boolean =>
   names.some((name) => to === `npm:${name}` || to.startsWith(`npm:${name}/`));
 
+/** The page of the command line runs in a browser, the rest of `cli` in Node. */
+const isCliProgram = (path: string): boolean =>
+  path.startsWith('src/cli/') && !path.startsWith('src/cli/page/');
+
 const isCss = (path: string): boolean => path.endsWith('.css');
 
 const everywhere = (): boolean => true;
 
-/** Tests are judged by the file they test. */
-const withoutTest = (path: string): string => path.replace(/(\.browser|\.unit)?\.test(?=\.tsx?$)/, '');
+/** Tests are judged by the file they test: `IssueList.volume.browser.test.tsx` by `IssueList.tsx`. */
+const withoutTest = (path: string): string => path.replace(/(\.[\w-]+)*\.test(?=\.tsx?$)/, '');
 
 const isChart = (path: string): boolean => /Chart\.tsx$/.test(withoutTest(path));
 
@@ -38,13 +42,26 @@ const shared = ['internal', 'config'];
 
 const componentFolder = (path: string): string | undefined => /^src\/components\/([^/]+)\//.exec(path)?.[1];
 
-/** All of a component folder but its connected entry (`IssueList/IssueList.tsx`) and its index. */
-function isView(path: string): boolean {
+/** The kit, and what a component folder's `XView.tsx` is made of. The rest of the folder connects the view. */
+function isView(path: string, graph: Graph): boolean {
   const folder = componentFolder(path);
-  if (folder === undefined || folder === 'config') return false;
-  if (folder === 'internal') return true;
-  const file = withoutTest(path).slice(`src/components/${folder}/`.length);
-  return file !== `${folder}.tsx` && file !== 'index.ts';
+  return folder === 'internal' || viewParts(graph).has(withoutTest(path));
+}
+
+const partsOfGraph = new WeakMap<Graph, ReadonlySet<string>>();
+
+function viewParts(graph: Graph): ReadonlySet<string> {
+  const known = partsOfGraph.get(graph);
+  if (known) return known;
+  const parts = new Set(graph.edges.map(({ from }) => from).filter((path) => /View\.tsx$/.test(path)));
+  // A set visits what is added while it is walked.
+  for (const part of parts) {
+    for (const { from, to } of graph.edges) {
+      if (from === part && componentFolder(to) === componentFolder(part)) parts.add(to);
+    }
+  }
+  partsOfGraph.set(graph, parts);
+  return parts;
 }
 
 function crossesIslands({ from, to }: Edge): boolean {
@@ -92,15 +109,30 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'proxy-is-server',
-    from: notIn('proxy', 'testing'),
+    from: (path) => notIn('proxy', 'testing')(path) && !isCliProgram(path),
     mayNotImport: ({ to }) => inFolder('proxy')(to),
     reason: 'the proxy holds the token and must never reach a browser bundle',
   },
   {
     name: 'no-node-in-pages',
-    from: notIn('proxy', 'testing'),
+    from: (path) => notIn('proxy', 'testing')(path) && !isCliProgram(path),
     mayNotImport: ({ to }) => to.startsWith('node:'),
     reason: 'a Node built-in breaks every browser bundle',
+  },
+  {
+    name: 'cli-is-a-program',
+    from: notIn('cli'),
+    mayNotImport: ({ to }) => inFolder('cli')(to),
+    reason: 'it starts a server and reads arguments; nothing that a host imports may do either',
+  },
+  {
+    name: 'cli-server-has-no-ui',
+    from: isCliProgram,
+    mayNotImport: ({ to }) =>
+      isCss(to) ||
+      inFolder('hooks', 'components', 'styles', 'elements', 'cli/page')(to) ||
+      isPackage(to, 'react', 'react-dom'),
+    reason: 'it runs from the packed package without React; its page is built beforehand',
   },
   {
     name: 'hooks-have-no-ui',
@@ -112,8 +144,8 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'views-are-pure',
-    from: isView,
-    mayNotImport: ({ to }) => inFolder('hooks', 'client')(to),
+    from: (path) => componentFolder(path) !== undefined,
+    mayNotImport: ({ from, to }, graph) => inFolder('hooks', 'client')(to) && isView(from, graph),
     reason: 'a view renders from a literal object, without provider, cache or network',
     bindsTests: true,
   },
@@ -143,8 +175,9 @@ export const rules: readonly Rule[] = [
     reason: 'a chart is loaded by import() after mount',
   },
   {
+    // The command line shows the sandbox to whoever has no server at hand.
     name: 'testing-is-a-leaf',
-    from: notIn('testing'),
+    from: (path) => notIn('testing')(path) && !isCliProgram(path),
     mayNotImport: ({ to }) => inFolder('testing')(to) || isPackage(to, 'msw', 'vitest', 'fast-check'),
     reason: 'test tools must not ship inside the product',
   },
@@ -159,13 +192,12 @@ export const rules: readonly Rule[] = [
     from: everywhere,
     mayNotImport: ({ to }) => isCss(to),
     reason: 'the host decides which of the two style sheets it loads, and Node cannot import one',
-    bindsTests: true,
   },
 ];
 
-/** Names that the protocol itself carries, which every vendor speaks: headers, DSN keys, SDK names. */
+/** Names that the protocol itself carries, which every vendor speaks: headers, keys of DSNs and payloads, SDK names. */
 const protocolWords =
-  /@sentry\b|x?sentryauth|x-sentry-[\w-]*|sentry-trace|sentry_(key|version|client|secret|timestamp)|\bsentry\.[a-z]/gi;
+  /@sentry\b|x?sentryauth|x-sentry-[\w-]*|sentry-trace|sentry_(app|key|version|client|secret|timestamp)|\bsentry\.[a-z]/gi;
 
 const vendors = /sentry|glitchtip|bugsink|urgentry/i;
 

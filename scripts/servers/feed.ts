@@ -16,7 +16,6 @@ export interface Fed {
 }
 
 const FEED = fileURLToPath(new URL('../../test/servers/feed/', import.meta.url));
-const NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
 
 /** Feeds a server through real SDKs, each in a process of its own. */
 export async function feed(server: LiveServer): Promise<Fed> {
@@ -28,7 +27,10 @@ export async function feed(server: LiveServer): Promise<Fed> {
     SENTRY_SPOTLIGHT: '',
   });
   const [fromNode, fromPython] = await Promise.all([
-    runCommand(NODE, [join(FEED, 'feed.mjs')], { env: environment(server.nodeProject), timeoutMs: 30_000 }),
+    runCommand(process.execPath, [join(FEED, 'feed.mjs')], {
+      env: environment(server.nodeProject),
+      timeoutMs: 30_000,
+    }),
     runCommand(join(programs, 'python'), [join(FEED, 'feed.py')], {
       env: environment(server.pythonProject),
       timeoutMs: 30_000,

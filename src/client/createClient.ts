@@ -10,19 +10,24 @@ import { normalizeBase } from './http/url.js';
 import type { Client, ClientAction, ServerInfo } from './types.js';
 import { loadAdapter, loadRoutes } from './vendors.js';
 
+/** Where the server is, and how to speak to it. */
 export interface ClientOptions {
   /**
    * Where the Crashboard proxy is mounted, or, with `vendor`, the server's own address. May be a path in a page,
    * and may have a path prefix.
    */
   readonly baseUrl: string;
-  /** The organization's slug. Behind a proxy that serves one organization, that one. */
+  /**
+   * The organization's slug. Behind a proxy that serves one organization, that one; any word for a server
+   * without organizations (Bugsink).
+   */
   readonly organization: string;
   /** Names the server in references (`IssueRef.source`). Default: made of `baseUrl` and `organization`. */
   readonly id?: string | undefined;
   /**
-   * Talks to a server of this kind without a proxy. Left out, the proxy at `baseUrl` says what it is; and when no
-   * proxy is there, the server is asked what it is, once, with up to three requests (see `serverInfo`).
+   * Talks to a server of this kind (`sentry`, `glitchtip`, `bugsink`) without a proxy. Left out, the proxy at
+   * `baseUrl` says what it is; and when no proxy answers there, the server is asked what it is, once, with up to
+   * three requests (`serverInfo` tells what was found). An unknown kind makes every call reject with `unsupported`.
    */
   readonly vendor?: string | undefined;
   /** Sends the requests. Default: the global `fetch` of the moment. */
@@ -34,9 +39,12 @@ export interface ClientOptions {
   readonly token?: string | (() => string | Promise<string>) | undefined;
   /** Lifts that refusal. For tools that only their own author opens. */
   readonly dangerouslyAllowBrowserToken?: boolean | undefined;
-  /** Longest time of one try, in milliseconds. Default 30,000. */
+  /** Longest time of one try, in milliseconds; the call then rejects with `timeout`. Default 30,000. */
   readonly timeoutMs?: number | undefined;
-  /** Default: three tries, at most 20 s of waiting between them. */
+  /**
+   * When a failed read is tried again. Default: three tries, at most 20 s of waiting between them. Writes are
+   * repeated only after 429, since then nothing was carried out.
+   */
   readonly retry?: RetryPolicy | undefined;
   /**
    * Hosts besides the one in `baseUrl` that the token may be sent to, where a server names the region that holds

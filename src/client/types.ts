@@ -116,7 +116,7 @@ export type ArchiveUntil =
   | { readonly users: number; readonly windowMinutes?: number | undefined };
 
 /** Members of an issue that its newest event tells. */
-export type IssueFace = Pick<Issue, 'level' | 'platform' | 'culprit' | 'isUnhandled'>;
+export type IssueFace = Pick<Issue, 'title' | 'level' | 'platform' | 'culprit' | 'isUnhandled'>;
 
 /** At least one issue: a bulk call without ids cannot be written. */
 export type IssueRefs = readonly [IssueRef, ...IssueRef[]];

@@ -19,6 +19,7 @@ export interface ClientSettings {
   readonly id?: string | undefined;
 }
 
+/** Where the data comes from, and what of it is there already. */
 export interface CrashboardProviderProps {
   /** A client, or what one is made from. Another client means another, empty cache. */
   readonly client: Client | ClientSettings;

@@ -3,6 +3,7 @@ import type { RowSource } from '../model/index.js';
 /** Rows looked at before the rest is left as it is. */
 const MOST_ROWS = 20_000;
 
+/** Which rows belong together. */
 export interface FoldOptions<T> {
   /** Rows with the same key go together. `undefined` leaves a row on its own. */
   keyOf(row: T): string | undefined;

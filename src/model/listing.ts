@@ -35,12 +35,15 @@ export interface Listing<T> {
   readonly source: RowSource<T>;
   /** Changes when scope or window change: scroll position and selection start anew. */
   readonly generation: string;
+  /** How many there are in all, where the server says. With `totalIsCapped`: at least. */
   readonly total?: number;
   readonly totalIsCapped?: boolean;
   /** Items on loaded pages that could not be read. */
   readonly skipped: number;
+  /** Whether there is more behind what is loaded. */
   readonly hasNext: boolean;
   readonly nextStatus: 'idle' | 'loading' | 'error';
+  /** Why the next page could not be had; set with `nextStatus: 'error'`. */
   readonly nextProblem?: Problem;
   /** Why the listing ends before the server said so: `loop` = the server sent a cursor it had sent before. */
   readonly cut?: 'loop';
@@ -48,6 +51,7 @@ export interface Listing<T> {
   readonly gapProblem?: Problem;
   /** Rows that arrived since this generation began. */
   readonly newer?: { readonly count: number; readonly atLeast: boolean };
+  /** Words of the query that this server ignores. */
   readonly ignoredTokens?: readonly string[];
 }
 

@@ -37,12 +37,14 @@ export function createAccess(
     ]),
   );
 
-  const redactors = new Map<string, Redactor>();
+  const redactors = new Map<RedactionPolicy, Map<string, Redactor>>();
   const redactorOf = (policy: RedactionPolicy | false, role: string): Redactor | undefined => {
     if (!policy) return undefined;
-    const redactor = redactors.get(role) ?? createRedactor(policy, role);
+    const byRole = redactors.get(policy) ?? new Map<string, Redactor>();
+    redactors.set(policy, byRole);
+    const redactor = byRole.get(role) ?? createRedactor(policy, role);
     // Roles are the host's words; a host that makes one up per person must not fill the memory.
-    if (redactors.size < 100) redactors.set(role, redactor);
+    if (byRole.size < 100) byRole.set(role, redactor);
     return redactor;
   };
 

@@ -75,7 +75,7 @@ export function createDirectory(table: RouteTable, upstream: Upstream, org: stri
         const query = new URLSearchParams();
         const call = { route, params: { ...base, issue: id }, query };
         const answer = await upstream.call(call, signal).catch((error: unknown) => {
-          if (error instanceof Failure && error.body.code === 'not_found') return undefined;
+          if (error instanceof Failure && isMissing(error)) return undefined;
           throw error;
         });
         const project = projectOf(answer?.json);
@@ -95,6 +95,11 @@ export function createDirectory(table: RouteTable, upstream: Upstream, org: stri
       }
     },
   };
+}
+
+/** Not this issue, or not this spelling of the address, which some versions know for other methods only. */
+function isMissing({ body }: Failure): boolean {
+  return body.code === 'not_found' || body.status === 405;
 }
 
 function nextCursor(headers: Headers, json: unknown): string | undefined {

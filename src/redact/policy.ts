@@ -23,7 +23,7 @@ export interface RedactionRule {
 
 /** What is taken out of payloads, by rules that are tried in order. */
 export interface RedactionPolicy {
-  /** Told to the panels, and part of what keeps caches apart: two policies need two names. */
+  /** Told to the panels. */
   readonly name: string;
   readonly rules: readonly RedactionRule[];
 }

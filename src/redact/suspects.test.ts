@@ -67,6 +67,30 @@ describe('suspects', () => {
     );
   });
 
+  // Long enough for each, and with nothing else in it that could give it away.
+  const long = 'q'.repeat(40);
+  it.each<[PatternName, string]>([
+    ...['Bearer ', 'BASIC ', 'token\t', 'ghp_', 'GHO_', 'github_pat_', 'GlPat-', 'xoxb-', 'XOXP-'].map(
+      (start): [PatternName, string] => ['token', start + long],
+    ),
+    ...['sk_live_', 'RK_test_', 'sntrys_', 'sntryu_', 'npm_', 'sk-', 'token=', 'apiKEY=', 'passwd='].map(
+      (start): [PatternName, string] => ['token', start + long],
+    ),
+    ...['AKIA', 'akia'].map((start): [PatternName, string] => ['token', start + long.slice(0, 16)]),
+    ...['AIza', 'aiza'].map((start): [PatternName, string] => ['token', start + long.slice(0, 35)]),
+    ...['password=', 'secret=', '://u:'].map((start): [PatternName, string] => ['token', `${start}${long}@`]),
+    ['email', 'q@q.q'],
+    ['jwt', `eyJ${long}.${long}`],
+    ['ip', '1.2.3.4'],
+    ['ip', '::f'],
+    ['ip', 'f::'],
+    ['ip', 'FE:FE:FE:FE:FE:FE:FE:FE'],
+    ['card', '4111 1111-11111111'],
+  ])('does not miss a %s in %j', (name, text) => {
+    expect(text.match(PATTERNS[name].run)).not.toBeNull();
+    expect(suspects(text) & BIT[name]).toBe(BIT[name]);
+  });
+
   it('finds nothing in plain code and prose', () => {
     for (const text of [
       'const total = cart.items.length;',

@@ -31,6 +31,8 @@ import {
 import type { Json, Trend } from '../../src/model/index.js';
 import { NOW, resourceIn } from './states.js';
 import './kit-page.css';
+import { arrowDownIcon, arrowUpIcon, moreIcon, refreshIcon } from '../../src/components/internal/icons.js';
+import { archiveIcon, boltIcon, linkIcon, trashIcon } from '../../src/components/internal/moreIcons.js';
 
 const trend: Trend = {
   bucketSeconds: 3600,
@@ -114,30 +116,30 @@ function Controls(): ReactElement {
         <Button variant="primary" onClick={() => setOpen('dialog')}>
           Resolve
         </Button>
-        <Button icon="archive" onClick={() => setOpen('drawer')}>
+        <Button icon={archiveIcon} onClick={() => setOpen('drawer')}>
           Open drawer
         </Button>
-        <Button variant="ghost" icon="refresh">
+        <Button variant="ghost" icon={refreshIcon}>
           Refresh
         </Button>
-        <Button variant="danger" icon="trash">
+        <Button variant="danger" icon={trashIcon}>
           Delete
         </Button>
         <Button disabled>Disabled</Button>
         <Tooltip text="Copies a link to this issue">
-          <IconButton icon="link" label="Copy link" title={undefined} />
+          <IconButton icon={linkIcon} label="Copy link" title={undefined} />
         </Tooltip>
         <Menu
           label="More actions"
           align="end"
-          trigger={<IconButton icon="more" label="More actions" />}
+          trigger={<IconButton icon={moreIcon} label="More actions" />}
           items={[
             { kind: 'label', label: 'Move to' },
-            { label: 'Archive until it escalates', icon: 'archive', onSelect: () => {} },
+            { label: 'Archive until it escalates', icon: archiveIcon, onSelect: () => {} },
             { label: 'Archive for good', onSelect: () => {} },
             { kind: 'separator' },
             { label: 'Show raw frames', checked: true, onSelect: () => {} },
-            { label: 'Delete', icon: 'trash', danger: true, onSelect: () => {} },
+            { label: 'Delete', icon: trashIcon, danger: true, onSelect: () => {} },
           ]}
         />
         <KeyHelp
@@ -157,8 +159,8 @@ function Controls(): ReactElement {
           value={order}
           onChange={setOrder}
           options={[
-            { value: 'newest', label: 'Newest first', icon: 'arrow-down' },
-            { value: 'oldest', label: 'Oldest first', icon: 'arrow-up' },
+            { value: 'newest', label: 'Newest first', icon: arrowDownIcon },
+            { value: 'oldest', label: 'Oldest first', icon: arrowUpIcon },
             { value: 'raw', label: 'Raw', disabled: true, title: 'No raw frames here' },
           ]}
         />
@@ -229,7 +231,7 @@ function Marks(): ReactElement {
         ))}
         <StatusPill status="resolved" statusDetails={{ inRelease: 'shop@4.2.1' }} />
         <StatusPill status="archived" statusDetails={{ untilEvents: 100 }} />
-        <Pill tone="bad" icon="bolt">
+        <Pill tone="bad" icon={boltIcon}>
           Unhandled
         </Pill>
         <Pill tone="accent">In app</Pill>

@@ -1,7 +1,3 @@
-/** Pages a panel may find itself in. */
-export const HOST_PAGES = ['plain', 'bootstrap', 'tailwind', 'hostile', 'shadow'] as const;
-export type HostPageName = (typeof HOST_PAGES)[number];
-
 /** A preflight with its theme look-ups answered as an unconfigured project answers them. */
 export function compiledPreflight(css: string): string {
   return css

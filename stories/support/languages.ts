@@ -5,8 +5,12 @@ import { eventListMessages } from '../../src/components/EventList/index.js';
 import { eventSectionsMessages } from '../../src/components/EventSections/index.js';
 import { issueDetailMessages } from '../../src/components/IssueDetail/index.js';
 import { issueListMessages } from '../../src/components/IssueList/index.js';
-import { releaseHealthMessages } from '../../src/components/ReleaseHealth/index.js';
-import { stackTraceMessages } from '../../src/components/StackTrace/index.js';
+import {
+  releaseHealthMessages,
+  selectedReleaseMessages,
+  sessionsChartMessages,
+} from '../../src/components/ReleaseHealth/index.js';
+import { stackKeysMessages, stackTraceMessages } from '../../src/components/StackTrace/index.js';
 import { tagFacetsMessages } from '../../src/components/TagFacets/index.js';
 import { kitArabic, kitGerman, kitJapanese, kitMessages, pseudoMessages } from '../../src/i18n/index.js';
 
@@ -21,8 +25,8 @@ const catalogue = {
   IssueDetail: issueDetailMessages,
   IssueList: issueListMessages,
   Kit: kitMessages,
-  ReleaseHealth: releaseHealthMessages,
-  StackTrace: stackTraceMessages,
+  ReleaseHealth: { ...releaseHealthMessages, ...selectedReleaseMessages, ...sessionsChartMessages },
+  StackTrace: { ...stackTraceMessages, ...stackKeysMessages },
   TagFacets: tagFacetsMessages,
 };
 

@@ -133,7 +133,7 @@ function life(element: Draw, rootIn: RootIn, options: ConformanceOptions): void 
 }
 
 function server(element: Draw, rootIn: RootIn): void {
-  it('renders on the server with content, and hydrates without a mismatch', async () => {
+  it('renders on the server with content, and hydrates without a mismatch (SH-08)', async () => {
     // No locale, zone or clock: what the server guesses must be what the browser draws first.
     const bare: UIConfig = {};
     const container = document.createElement('div');
@@ -160,7 +160,7 @@ function serverHtml(element: ReactElement): string {
 }
 
 function texts(element: Draw, message: { component: string; key: string }, config: UIConfig): void {
-  it('takes a text from its messages prop before the configured one, and that before its own', () => {
+  it('takes a text from its messages prop before the configured one, and that before its own (SH-09)', () => {
     const configured: UIConfig = {
       ...config,
       messages: { [message.component]: { [message.key]: 'Configured ~' } },

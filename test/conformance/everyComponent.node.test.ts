@@ -7,6 +7,8 @@ it('holds every component to what a guest promises', () => {
     .filter((entry) => entry.isDirectory() && /^[A-Z]/.test(entry.name))
     .map(({ name }) => name);
   expect(components.length).toBeGreaterThanOrEqual(9);
-  const missing = components.filter((name) => !existsSync(new URL(`${name}/${name}.conformance.test.tsx`, folder)));
+  const missing = components.filter(
+    (name) => !existsSync(new URL(`${name}/${name}.conformance.test.tsx`, folder)),
+  );
   expect(missing).toEqual([]);
 });

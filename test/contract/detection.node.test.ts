@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientOptions } from '../../src/client/createClient.js';
+import { type ClientOptions, createClient } from '../../src/client/createClient.js';
+import { createSandbox } from '../../src/testing/index.js';
 import { html, json, missing, SCOPE, type Script, type Scripted, scripted } from '../client/scripted.js';
 import { gtIssue, gtList, gtServer, NOW } from './glitchtip.js';
 
@@ -90,6 +91,18 @@ describe('a client that was told an address only', () => {
       '/api/canonical/0/schema/',
       '/api/0/',
     ]);
+  });
+
+  it('takes the sandbox for what it plays', async () => {
+    const sandbox = createSandbox();
+    const client = createClient({
+      baseUrl: 'http://sandbox.test',
+      organization: 'acme',
+      token: sandbox.token,
+      fetch: sandbox.fetch,
+    });
+    expect((await client.serverInfo()).vendor).toBe('sentry');
+    expect((await client.listIssues(SCOPE)).items.length).toBeGreaterThan(0);
   });
 
   it('FIND-05 finding nothing is the handshake’s failure, and is not looked for again', async () => {

@@ -52,7 +52,7 @@ const FRAME = {
     [12, '    self.lines[key]'],
   ],
   context_line: '    self.lines[key]',
-  vars: { key: "'apple'" },
+  vars: { key: "'apple'", password: "'hunter2'" },
 };
 const BARE_FRAME = { filename: 'runpy.py', function: '_run', pre_context: ['a'], post_context: ['b'] };
 
@@ -215,7 +215,7 @@ export function gtServer(major: 5 | 6, answer: Script): Script {
 }
 
 /** The search is split like a shell's line, and an open quote is no line. */
-function isClosed(text: string): boolean {
+export function isClosed(text: string): boolean {
   return /^(?:[^"'\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")*$/s.test(text);
 }
 

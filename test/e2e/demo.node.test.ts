@@ -86,7 +86,7 @@ describeDemo('the demo', () => {
     ]);
 
     await error.click();
-    const drawer = page.getByRole('dialog', { name: 'Issue' });
+    const drawer = page.getByRole('dialog');
     await drawer.getByRole('heading', { name: 'TypeError', level: 3 }).waitFor();
     const stack = drawer.getByRole('region', { name: 'Stack trace' });
     await stack.getByText('const { lines } = order.receipt as NonNullable').waitFor();

@@ -83,7 +83,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     for (const on of surfaces) expect(ratio(token, on), `${token} on ${on}`).toBeGreaterThanOrEqual(3);
   });
 
-  it('every text and icon on the kit’s page has the contrast it needs', async () => {
+  it('every text and icon on the kit’s page has the contrast it needs (SH-06)', async () => {
     const container = page();
     await waitFor(() => expect(container.querySelector('.cb-code-token')).not.toBeNull());
     await new Promise((resolve) => setTimeout(resolve, 400));

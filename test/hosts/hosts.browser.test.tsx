@@ -49,7 +49,7 @@ describe.each(['Bootstrap 5', 'Tailwind v3', 'Tailwind v4', 'MUI'] as const)('on
     expect(differences(plain, here)).toEqual([]);
   });
 
-  it('the host’s own elements look as without us', async () => {
+  it('the host’s own elements look as without us (SH-07)', async () => {
     const without = hostElements(await visit(host, false));
     const withUs = hostElements(await visit(host));
     expect(without.size).toBeGreaterThan(20);

@@ -18,7 +18,7 @@ export function CrumbFilter({ filter }: { filter: TimelineFilterState }): ReactE
           const key = crumbTypeKey(value);
           return (
             <Switch key={value} pressed={types.has(value)} count={count} onPress={() => toggleType(value)}>
-              <Icon name={crumbIcon(value)} />
+              <Icon icon={crumbIcon(value)} />
               <bdi>{key === undefined ? value : t(key)}</bdi>
             </Switch>
           );

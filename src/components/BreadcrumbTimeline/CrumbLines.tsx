@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { type CrumbNavigation, type CrumbRequest, maskUrl } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
 import { Icon } from '../internal/Icon.js';
+import { arrowRightIcon } from '../internal/icons.js';
 import { Pill } from '../internal/Pill.js';
 import { SafeLink } from '../internal/SafeLink.js';
 import { VisuallyHidden } from '../internal/VisuallyHidden.js';
@@ -48,7 +49,7 @@ export function NavigationLine({ navigation }: { navigation: CrumbNavigation }):
       </VisuallyHidden>
       <span className="cb-crumb-way" dir="ltr" aria-hidden="true">
         <span className="cb-crumb-url">{from?.slice(0, MAX_URL) ?? '?'}</span>
-        <Icon name="arrow-right" />
+        <Icon icon={arrowRightIcon} />
         <span className="cb-crumb-url">{to?.slice(0, MAX_URL) ?? '?'}</span>
       </span>
     </div>

@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { crumbKind, type TimelineItem } from '../../insights/index.js';
 import { Icon } from '../internal/Icon.js';
+import { errorIcon } from '../internal/icons.js';
 import { LevelLabel } from '../internal/Level.js';
 import { Pill } from '../internal/Pill.js';
 import { VisuallyHidden } from '../internal/VisuallyHidden.js';
@@ -42,7 +43,7 @@ export function CrumbRow({ item, repeats, isRepeat, children }: CrumbRowProps): 
       onFocus={() => setActive(item.id)}
     >
       <span className="cb-crumb-icon" title={typeName}>
-        <Icon name={isEvent ? 'error' : crumbIcon(kind)} />
+        <Icon icon={isEvent ? errorIcon : crumbIcon(kind)} />
       </span>
       <div className="cb-crumb-main">
         <div className="cb-crumb-head">

@@ -4,6 +4,7 @@ import { type TimelineItem, timelineText } from '../../insights/index.js';
 import { Button } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { Icon } from '../internal/Icon.js';
+import { filterIcon, searchIcon } from '../internal/icons.js';
 import { Select } from '../internal/Select.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
 import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
@@ -32,7 +33,7 @@ export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
   return (
     <div className="cb-crumbs-toolbar" role="group" aria-label={t('toolbar')}>
       <span className="cb-crumbs-search">
-        <Icon name="search" />
+        <Icon icon={searchIcon} />
         <input
           ref={search}
           type="search"
@@ -50,7 +51,7 @@ export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
       </span>
       <Button
         size="sm"
-        icon="filter"
+        icon={filterIcon}
         aria-expanded={isFilterOpen}
         onClick={() => onFilterOpenChange(!isFilterOpen)}
       >

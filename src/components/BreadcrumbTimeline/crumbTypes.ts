@@ -1,29 +1,42 @@
-import type { IconName } from '../internal/Icon.js';
+import type { IconShape } from '../internal/Icon.js';
+import {
+  arrowRightIcon,
+  cursorIcon,
+  databaseIcon,
+  dotIcon,
+  errorIcon,
+  globeIcon,
+  infoIcon,
+  settingsIcon,
+  terminalIcon,
+  userIcon,
+} from '../internal/icons.js';
+import { clockIcon, layersIcon } from '../internal/moreIcons.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 
 interface CrumbType {
-  readonly icon: IconName;
+  readonly icon: IconShape;
   readonly text: keyof BreadcrumbTimelineMessages;
 }
 
 const TYPES: ReadonlyMap<string, CrumbType> = new Map<string, CrumbType>([
-  ['default', { icon: 'dot', text: 'typeDefault' }],
-  ['http', { icon: 'globe', text: 'typeHttp' }],
-  ['navigation', { icon: 'arrow-right', text: 'typeNavigation' }],
-  ['ui', { icon: 'cursor', text: 'typeUi' }],
-  ['user', { icon: 'user', text: 'typeUser' }],
-  ['query', { icon: 'database', text: 'typeQuery' }],
-  ['error', { icon: 'error', text: 'typeError' }],
-  ['debug', { icon: 'terminal', text: 'typeDebug' }],
-  ['info', { icon: 'info', text: 'typeInfo' }],
-  ['system', { icon: 'settings', text: 'typeSystem' }],
-  ['session', { icon: 'clock', text: 'typeSession' }],
-  ['transaction', { icon: 'layers', text: 'typeTransaction' }],
+  ['default', { icon: dotIcon, text: 'typeDefault' }],
+  ['http', { icon: globeIcon, text: 'typeHttp' }],
+  ['navigation', { icon: arrowRightIcon, text: 'typeNavigation' }],
+  ['ui', { icon: cursorIcon, text: 'typeUi' }],
+  ['user', { icon: userIcon, text: 'typeUser' }],
+  ['query', { icon: databaseIcon, text: 'typeQuery' }],
+  ['error', { icon: errorIcon, text: 'typeError' }],
+  ['debug', { icon: terminalIcon, text: 'typeDebug' }],
+  ['info', { icon: infoIcon, text: 'typeInfo' }],
+  ['system', { icon: settingsIcon, text: 'typeSystem' }],
+  ['session', { icon: clockIcon, text: 'typeSession' }],
+  ['transaction', { icon: layersIcon, text: 'typeTransaction' }],
 ]);
 
 /** The icon of a kind of crumb; unknown kinds get a neutral one. */
-export function crumbIcon(kind: string): IconName {
-  return TYPES.get(kind)?.icon ?? 'dot';
+export function crumbIcon(kind: string): IconShape {
+  return TYPES.get(kind)?.icon ?? dotIcon;
 }
 
 /** The message key of a kind's name, or `undefined` for words of newer SDKs, which are shown as written. */

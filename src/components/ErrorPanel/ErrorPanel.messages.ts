@@ -7,6 +7,7 @@ export const errorPanelMessages = {
   tabIssues: 'Issues',
   tabReleases: 'Releases',
   detail: 'Issue',
+  copyShortId: 'Copy {shortId}',
   copyLink: 'Copy link to this issue',
 } as const;
 

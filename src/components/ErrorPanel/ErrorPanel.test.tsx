@@ -1,13 +1,16 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
 import { CrashboardError } from '../../client/errors.js';
 import type { Client } from '../../client/types.js';
 import { CrashboardProvider } from '../../hooks/index.js';
 import { buildEvent, buildEventSummary, buildIssue } from '../../testing/builders/index.js';
 import { decodeViewState, encodeViewState, type ViewState } from '../config/index.js';
+import { loadLongList } from '../internal/useLongList.js';
 import { ErrorPanel, type ErrorPanelProps } from './ErrorPanel.js';
+
+beforeAll(loadLongList);
 
 const issues = [0, 1].map((variant) => buildIssue({}, { variant }));
 const empty = { items: [], skipped: 0 };
@@ -37,7 +40,7 @@ const rows = async () => (await screen.findAllByRole('row')).slice(1);
 const drawer = () => screen.findByRole('dialog', {}, { timeout: 5000 });
 
 describe('ErrorPanel', () => {
-  it('opens an issue beside the list and closes it again', async () => {
+  it('opens an issue beside the list and closes it again (SH-02)', async () => {
     setUp();
     await userEvent.click(within((await rows())[0] as HTMLElement).getByRole('button'));
     const open = await drawer();
@@ -49,7 +52,7 @@ describe('ErrorPanel', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   }, 20_000);
 
-  it('holds everything a reader chose in one state that survives a URL', async () => {
+  it('holds everything a reader chose in one state that survives a URL (SH-12)', async () => {
     const states: ViewState[] = [];
     setUp({ onViewStateChange: (state) => states.push(state) });
     await userEvent.click(await screen.findByRole('radio', { name: 'Resolved' }));

@@ -22,7 +22,16 @@ import { isPlainClick } from './isPlainClick.js';
 
 type ListProps = Pick<
   IssueListProps,
-  'columns' | 'impactWeights' | 'href' | 'getHref' | 'variant' | 'pageSize' | 'height' | 'suggestions'
+  | 'columns'
+  | 'defaultColumns'
+  | 'onColumnsChange'
+  | 'impactWeights'
+  | 'href'
+  | 'getHref'
+  | 'variant'
+  | 'pageSize'
+  | 'height'
+  | 'suggestions'
 >;
 type DetailProps = Pick<IssueDetailProps, 'sections' | 'hiddenSections'>;
 
@@ -56,6 +65,8 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
       onIssueClick,
       showReleases = true,
       columns,
+      defaultColumns,
+      onColumnsChange,
       impactWeights,
       href,
       getHref,
@@ -85,6 +96,8 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
       <IssueList
         {...{
           columns,
+          defaultColumns,
+          onColumnsChange,
           impactWeights,
           href,
           getHref,

@@ -1,9 +1,11 @@
 'use client';
 import type { ReactElement } from 'react';
+import { useIssue } from '../../hooks/useIssue.js';
 import type { Translate } from '../../i18n/index.js';
-import type { Scope } from '../../model/index.js';
+import { dataOf, type IssueRef, type Scope } from '../../model/index.js';
 import type { ViewState } from '../config/index.js';
 import { IssueDetail, type IssueDetailProps } from '../IssueDetail/index.js';
+import { CopyButton } from '../internal/CopyButton.js';
 import { Drawer } from '../internal/Drawer.js';
 import type { errorPanelMessages } from './ErrorPanel.messages.js';
 
@@ -24,7 +26,8 @@ export function IssueDrawer(props: IssueDrawerProps): ReactElement {
     <Drawer
       open={issue !== undefined}
       onOpenChange={(isOpen) => !isOpen && change({ issue: undefined, event: undefined })}
-      title={t('detail')}
+      actions={issue ? <DrawerCopy issue={issue} environments={scope.environments} t={t} /> : null}
+      title={issue ? <DrawerTitle issue={issue} environments={scope.environments} t={t} /> : t('detail')}
     >
       {issue ? (
         <IssueDetail
@@ -34,10 +37,35 @@ export function IssueDrawer(props: IssueDrawerProps): ReactElement {
           onEventChange={(next) => change({ event: next === 'latest' ? undefined : next })}
           environments={scope.environments}
           range={scope.range}
+          hideIdentity
           sections={sections}
           hiddenSections={hiddenSections}
         />
       ) : null}
     </Drawer>
   );
+}
+
+interface DrawerTitleProps {
+  readonly issue: IssueRef;
+  readonly environments: readonly string[];
+  readonly t: IssueDrawerProps['t'];
+}
+
+/** What people call the issue, and where it comes from. The detail below asks for the same answer. */
+function DrawerTitle({ issue, environments, t }: DrawerTitleProps): ReactElement {
+  const known = dataOf(useIssue(issue, { environments }));
+  if (!known) return <>{t('detail')}</>;
+  const { shortId, project } = known;
+  return (
+    <>
+      {shortId ?? t('detail')}
+      <span className="cb-error-panel-project">{project.name ?? project.slug}</span>
+    </>
+  );
+}
+
+function DrawerCopy({ issue, environments, t }: DrawerTitleProps): ReactElement | null {
+  const shortId = dataOf(useIssue(issue, { environments }))?.shortId;
+  return shortId ? <CopyButton text={shortId} label={t('copyShortId', { shortId })} size="md" /> : null;
 }

@@ -66,10 +66,11 @@ export const eventListMessages = {
   stripTo: 'To',
   stripSpan: '{from} – {to}: {count, plural, one {# event} other {# events}} counted',
   stripWhole: 'Show all',
-  gapHere: '{count, plural, one {# more was} other {# more were}} counted here and is not kept',
+  gapHere: '{count, plural, one {# more event} other {# more events}} counted here and not kept',
   gaps: 'The server counted {missing} more events than it lists here: removed by retention or sampling. The places are marked.',
   detail: 'Event',
   hiddenColumns: 'Empty columns are hidden: {columns}',
 } as const;
 
+/** Texts of the list by key; see `eventListMessages`. */
 export type EventListMessages = Messages<typeof eventListMessages>;

@@ -11,6 +11,7 @@ import { dataOf, type EventSummary, type IssueRef, type Listing, type Resource }
 import { useControllableState } from '../config/index.js';
 import { EventListView, type EventListViewProps } from './EventListView.js';
 
+/** Whose events to list, and how. */
 export interface EventListProps
   extends Omit<
     EventListViewProps,

@@ -14,6 +14,7 @@ export type EventColumnDefinition =
     }
   | { readonly tag: string; readonly header?: string | undefined; readonly width?: string | undefined };
 
+/** A column by its name, or one of your own. */
 export type EventColumn = EventColumnName | EventColumnDefinition;
 
 /** What a list of events is narrowed to. */
@@ -27,6 +28,7 @@ export interface EventFilterScope {
 /** Which rows stand for which: every event, bursts of one user as one row, or one row for each of something. */
 export type EventArrangement = 'all' | 'bursts' | 'user' | 'release' | 'title';
 
+/** Columns where the host chooses none. */
 export const DEFAULT_EVENT_COLUMNS: readonly EventColumnName[] = [
   'time',
   'title',

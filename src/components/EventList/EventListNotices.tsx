@@ -4,6 +4,7 @@ import type { CountedGap } from '../../insights/countedGaps.js';
 import type { EventSummary, Listing } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { Button } from '../internal/Button.js';
+import { refreshIcon } from '../internal/icons.js';
 import { ProblemNotice } from '../internal/ProblemNotice.js';
 import { useEventList } from './EventListContext.js';
 
@@ -36,7 +37,7 @@ export function EventListNotices({
   return (
     <div className="cb-event-list-notices">
       {newer && onRefresh ? (
-        <Button size="sm" variant="primary" icon="refresh" onClick={onRefresh}>
+        <Button size="sm" variant="primary" icon={refreshIcon} onClick={onRefresh}>
           {t(newer.atLeast ? 'newerAtLeast' : 'newer', { count: newer.count })}
         </Button>
       ) : null}

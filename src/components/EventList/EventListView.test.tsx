@@ -20,7 +20,7 @@ function show(props: Partial<EventListViewProps> = {}) {
 const dataRows = () => screen.getAllByRole('row').slice(1);
 
 describe('EventListView', () => {
-  it('shows when it happened to the millisecond, to whom and where', () => {
+  it('shows when it happened to the millisecond, to whom and where (EL-01, EL-10)', () => {
     show();
     const row = dataRows()[0] as HTMLElement;
     expect(row.textContent).toMatch(/\d\d:\d\d:\d\d\.\d{3}/);
@@ -30,7 +30,7 @@ describe('EventListView', () => {
     expect(row).toHaveTextContent('production');
   });
 
-  it('opens an event by click and by Enter', async () => {
+  it('opens an event by click and by Enter (EL-08)', async () => {
     const onEventClick = vi.fn();
     show({ onEventClick });
     await userEvent.click(within(dataRows()[0] as HTMLElement).getByRole('button'));
@@ -47,7 +47,7 @@ describe('EventListView', () => {
     expect(dataRows()[1]).toHaveTextContent('Shown now');
   });
 
-  it('leaves out columns that are empty, and says which', () => {
+  it('leaves out columns that are empty, and says which (EL-03)', () => {
     const bare = events.map(
       ({ user: _, environment: __, ...event }): EventSummary => ({ ...event, tags: [] }),
     );
@@ -56,14 +56,14 @@ describe('EventListView', () => {
     expect(screen.getByText('Empty columns are hidden: User, Environment')).toBeVisible();
   });
 
-  it('makes a column of any tag', () => {
+  it('makes a column of any tag (EL-02)', () => {
     const tagged = events.map((event, index) => ({ ...event, tags: [{ key: 'shard', value: `s${index}` }] }));
     show({ resource: ready(listingOf(tagged)), columns: ['title', { tag: 'shard' }] });
     expect(screen.getByRole('columnheader', { name: 'shard' })).toBeVisible();
     expect(dataRows()[2]).toHaveTextContent('s2');
   });
 
-  it('says what is unusual about an event', () => {
+  it('says what is unusual about an event (EL-N01)', () => {
     const tagged = events.map((event, index) => ({
       ...event,
       tags: [{ key: 'browser', value: index === 1 ? 'Firefox' : 'Chrome' }],
@@ -73,7 +73,7 @@ describe('EventListView', () => {
     expect(dataRows()[0]).not.toHaveTextContent('browser');
   });
 
-  it('says how far a long list is loaded', () => {
+  it('says how far a long list is loaded (EL-05)', () => {
     show({ resource: ready({ ...listingOf(events), hasNext: true, total: 1_000_000 }), onLoadNext: vi.fn() });
     expect(screen.getByText('3 of 1,000,000 events')).toBeVisible();
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '1000001');

@@ -10,9 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { usualTags } from '../../insights/usualTags.js';
-import type { EventSummary, Listing, ListPlace, Resource, RowSource, Trend } from '../../model/index.js';
-import { type Slots, useControllableState, useMessages, useUIConfig } from '../config/index.js';
+import type { EventSummary, Listing, ListPlace, Resource, Trend } from '../../model/index.js';
+import { type Slots, useControllableState, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Root } from '../internal/Root.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
@@ -21,7 +20,7 @@ import { useBackOnline } from '../internal/useBackOnline.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { COLUMN_HEADERS, emptyColumns, resolveColumns } from './columns.js';
 import { EventFilters } from './EventFilters.js';
-import { type EventListMessages, eventListMessages } from './EventList.messages.js';
+import type { EventListMessages } from './EventList.messages.js';
 import {
   DEFAULT_EVENT_COLUMNS,
   type EventArrangement,
@@ -29,12 +28,13 @@ import {
   type EventColumn,
   type EventFilterScope,
 } from './EventList.types.js';
-import { EventListContext, type EventListContextValue, useEventList } from './EventListContext.js';
+import { EventListContext, useEventList } from './EventListContext.js';
 import { EventListNotices } from './EventListNotices.js';
 import { EventRows } from './EventRows.js';
 import { EventTools } from './EventTools.js';
 import { TimeStrip } from './TimeStrip.js';
 import { useArranged } from './useArranged.js';
+import { useEventListValue } from './useEventListValue.js';
 import { useRestingEvent } from './useRestingEvent.js';
 
 /** What the list is about and how it looks; the connected list takes the same. */
@@ -67,6 +67,7 @@ export interface EventListOwnProps {
   components?: Partial<Slots> | undefined;
 }
 
+/** Events in hand, in whatever state they are. Unknown DOM props go to the root. */
 export interface EventListViewProps
   extends EventListOwnProps,
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'resource'> {
@@ -84,9 +85,13 @@ export interface EventListViewProps
   /** Whether a search or filter narrows the list. */
   isFiltered?: boolean | undefined;
   onClearFilters?: (() => void) | undefined;
+  /** Begins the list anew. Missing = no refresh button and no retry. */
   onRefresh?: (() => void) | undefined;
+  /** The reader comes near the end of what is loaded, or tries a failed page again. */
   onLoadNext?: (() => void) | undefined;
+  /** Which slots are on screen, counted from 0. */
   onRangeChange?: ((first: number, last: number) => void) | undefined;
+  /** The reader asks again for rows on screen that could not be had. */
   onRetryMissing?: (() => void) | undefined;
 }
 
@@ -126,7 +131,7 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       components,
       ...dom
     } = props;
-    const context = useContextValue(props);
+    const context = useEventListValue(props);
     const { t } = context;
     const { density } = useUIConfig();
     const root = useRef<HTMLElement>(null);
@@ -260,55 +265,6 @@ function Ready(props: ReadyProps): ReactElement {
         ) : null}
       </div>
     </>
-  );
-}
-
-function useContextValue(props: EventListViewProps): EventListContextValue {
-  const { resource, currentEvent, href, getHref, onEventClick, messages } = props;
-  const t = useMessages('EventList', eventListMessages, messages);
-  const source = resource.status === 'success' ? resource.data.source : undefined;
-  const usual = useUsualTags(source, resource.status === 'success' ? resource.data.generation : '');
-  return useMemo(
-    () => ({
-      t,
-      currentEvent,
-      usual,
-      hrefOf: (event) => getHref?.(event) ?? (href === undefined ? undefined : expandHref(href, event)),
-      onOpen: onEventClick,
-    }),
-    [t, currentEvent, usual, getHref, href, onEventClick],
-  );
-}
-
-const LOOKED_AT = 100;
-const NO_ROWS: ReadonlyMap<string, string> = new Map();
-
-/** The usual tags of a generation's first rows: counted once, so that rows do not change while others load. */
-function useUsualTags(
-  source: RowSource<EventSummary> | undefined,
-  generation: string,
-): ReadonlyMap<string, string> {
-  const hasRows = source !== undefined && source.count > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted once per generation
-  return useMemo(() => {
-    if (!source) return NO_ROWS;
-    const rows: EventSummary[] = [];
-    for (let index = 0; index < Math.min(LOOKED_AT, source.count); index += 1) {
-      const row = source.get(index);
-      if (row && row !== 'moved') rows.push(row);
-    }
-    return usualTags(rows);
-  }, [generation, hasRows]);
-}
-
-function expandHref(template: string, event: EventSummary): string {
-  const values: { readonly [name: string]: string } = {
-    eventId: event.id,
-    issueId: event.issue?.id ?? '',
-    project: event.issue?.project ?? '',
-  };
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? encodeURIComponent(values[name] as string) : whole,
   );
 }
 

@@ -61,7 +61,7 @@ export function EventRows(props: EventRowsProps): ReactElement {
         anchorKey={listing.generation}
         rowHeight={rowHeight}
         height={height}
-        style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
+        fit={isWhole(listing)}
         label={t('label')}
         role="grid"
         total={totalOf(listing, groupAt !== undefined)}
@@ -86,10 +86,13 @@ export function EventRows(props: EventRowsProps): ReactElement {
   );
 }
 
-/** How many rows there are in all; nobody knows how many there will be once they are folded. */
-function totalOf({ hasNext, total, source }: Listing<EventSummary>, isArranged: boolean): number {
+/** How many rows there are in all: -1 where the server stops counting, and while rows are folded. */
+function totalOf(
+  { hasNext, total, totalIsCapped, source }: Listing<EventSummary>,
+  isArranged: boolean,
+): number {
   if (!hasNext) return source.count;
-  return isArranged ? -1 : (total ?? -1);
+  return isArranged || totalIsCapped ? -1 : (total ?? -1);
 }
 
 function missingAt(gaps: readonly CountedGap[], index: number): number {

@@ -4,8 +4,10 @@ import type { EventSummary, RowSource } from '../../model/index.js';
 import { IconButton } from '../internal/Button.js';
 import { copyText } from '../internal/clipboard.js';
 import { download, toCsv, toTsv } from '../internal/exportRows.js';
+import { copyIcon, moreIcon } from '../internal/icons.js';
 import { useAnnounce } from '../internal/LiveRegion.js';
 import { Menu, type MenuItem } from '../internal/Menu.js';
+import { downloadIcon } from '../internal/moreIcons.js';
 import { COLUMN_HEADERS } from './columns.js';
 import type { EventColumn, EventColumnName } from './EventList.types.js';
 import { useEventList } from './EventListContext.js';
@@ -47,13 +49,13 @@ export function EventTools({ source, columns, onColumnsChange }: EventToolsProps
     <Menu
       label={t('more')}
       align="end"
-      trigger={<IconButton icon="more" size="sm" label={t('more')} />}
+      trigger={<IconButton icon={moreIcon} size="sm" label={t('more')} />}
       items={[
         ...choices,
-        { label: t('copyRows'), icon: 'copy', onSelect: () => void copy() },
+        { label: t('copyRows'), icon: copyIcon, onSelect: () => void copy() },
         {
           label: t('downloadRows'),
-          icon: 'download',
+          icon: downloadIcon,
           onSelect: () => download('events.csv', 'text/csv', toCsv(eventCells(source))),
         },
       ]}

@@ -100,6 +100,7 @@ interface BarsProps {
 }
 
 function Bars({ path, count, span, onDraft }: BarsProps): ReactElement {
+  const isWhole = span[0] === 0 && span[1] === count;
   const anchor = useRef<number | undefined>(undefined);
   const bucketAt = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): number => {
     const box = currentTarget.getBoundingClientRect();
@@ -133,13 +134,15 @@ function Bars({ path, count, span, onDraft }: BarsProps): ReactElement {
         anchor.current = undefined;
       }}
     >
-      <rect
-        className="cb-event-list-strip-chosen"
-        x={span[0] * 10}
-        y={0}
-        width={(span[1] - span[0]) * 10}
-        height={HEIGHT}
-      />
+      {isWhole ? null : (
+        <rect
+          className="cb-event-list-strip-chosen"
+          x={span[0] * 10}
+          y={0}
+          width={(span[1] - span[0]) * 10}
+          height={HEIGHT}
+        />
+      )}
       <path className="cb-event-list-strip-path" d={path} />
     </svg>
   );

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { DataTree } from '../internal/DataTree/DataTree.js';
 import { Icon } from '../internal/Icon.js';
+import { alertIcon } from '../internal/icons.js';
 import type { SectionContentProps } from './EventSections.types.js';
 
 /** Problems drawn at most; a broken upload may bring thousands alike. */
@@ -14,7 +15,7 @@ export function ErrorsContent({ event, t }: SectionContentProps): ReactElement {
       {event.errors.slice(0, MAX).map((error, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and its members may be equal.
         <li key={index} className="cb-event-error">
-          <Icon name="alert" />
+          <Icon icon={alertIcon} />
           <div className="cb-event-error-main">
             <div>{error.message ?? error.type}</div>
             {error.message !== undefined && <code className="cb-event-error-type">{error.type}</code>}

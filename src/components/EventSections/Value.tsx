@@ -5,6 +5,7 @@ import { maskSensitive } from '../../insights/index.js';
 import type { Annotation, Json } from '../../model/index.js';
 import { AnnotatedText } from '../internal/AnnotatedText.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
+import { lockIcon } from '../internal/moreIcons.js';
 import { Pill } from '../internal/Pill.js';
 import { SafeLink } from '../internal/SafeLink.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
@@ -46,7 +47,7 @@ export function MaskedTree({
 /** Stands for a value the panel does not show. */
 export function Hidden({ t }: { t: Translate<EventSectionsMessages> }): ReactElement {
   return (
-    <Pill tone="neutral" icon="lock" title={t('hiddenTitle')}>
+    <Pill tone="neutral" icon={lockIcon} title={t('hiddenTitle')}>
       {t('hidden')}
     </Pill>
   );

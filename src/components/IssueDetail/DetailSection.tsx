@@ -1,6 +1,7 @@
 'use client';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Icon } from '../internal/Icon.js';
+import { chevronDownIcon, chevronRightIcon } from '../internal/icons.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 
 export interface DetailSectionProps {
@@ -32,7 +33,7 @@ export function DetailSection({
           aria-controls={body}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> {title}
+          <Icon icon={isOpen ? chevronDownIcon : chevronRightIcon} /> {title}
         </button>
       </div>
       <div id={body} className="cb-issue-detail-section-body" hidden={!isOpen}>

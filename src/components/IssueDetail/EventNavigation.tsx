@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/index.js';
 import type { CrashEvent, EventSelector } from '../../model/index.js';
 import { Button, IconButton } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
+import { chevronLeftIcon, chevronRightIcon } from '../internal/icons.js';
 import { RelativeTime } from '../internal/RelativeTime.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
 
@@ -27,7 +28,7 @@ export function EventNavigation({ event, which, onEventChange, t }: EventNavigat
             {t('oldestShort')}
           </Button>
           <IconButton
-            icon="chevron-left"
+            icon={chevronLeftIcon}
             size="sm"
             variant="secondary"
             label={t('older')}
@@ -35,7 +36,7 @@ export function EventNavigation({ event, which, onEventChange, t }: EventNavigat
             onClick={go(older)}
           />
           <IconButton
-            icon="chevron-right"
+            icon={chevronRightIcon}
             size="sm"
             variant="secondary"
             label={t('newer')}

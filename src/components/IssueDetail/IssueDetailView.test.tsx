@@ -84,7 +84,7 @@ describe('IssueDetailView', () => {
     expect(onEventChange).toHaveBeenCalledWith('latest');
   });
 
-  it('keeps one section’s failure to itself and tells the host', () => {
+  it('keeps one section’s failure to itself and tells the host (SH-05)', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const onError = vi.fn();
     const failure = new Error('broken');

@@ -54,6 +54,8 @@ export interface IssueDetailViewProps extends Omit<ComponentPropsWithoutRef<'sec
   onRetryEvent?: (() => void) | undefined;
   /** Level of the title's heading; sections are one deeper. @default 2 */
   headingLevel?: number | undefined;
+  /** Leaves out project and short id, where the place around the detail says them. @default false */
+  hideIdentity?: boolean | undefined;
   messages?: Partial<IssueDetailMessages> | undefined;
   components?: Partial<Slots> | undefined;
 }
@@ -73,6 +75,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       onRetryIssue,
       onRetryEvent,
       headingLevel = 2,
+      hideIdentity = false,
       messages,
       components,
       ...dom
@@ -99,7 +102,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
         >
           {(data) => (
             <div className="cb-issue-detail-top">
-              <IssueHeader issue={data} t={t} headingLevel={headingLevel} />
+              <IssueHeader issue={data} t={t} headingLevel={headingLevel} hideIdentity={hideIdentity} />
               <IssueFacts issue={data} t={t} window={window} />
             </div>
           )}

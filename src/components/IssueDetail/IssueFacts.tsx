@@ -35,7 +35,9 @@ export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement 
       </Fact>
       {trend ? (
         <Fact name={t('trend')}>
-          <Sparkline trend={trend} label={t('trendLabel')} width={112} height={32} />
+          <span className="cb-issue-detail-trend">
+            <Sparkline trend={trend} label={t('trendLabel')} width={112} height={32} />
+          </span>
         </Fact>
       ) : null}
     </dl>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { Issue } from '../../model/index.js';
 import { CopyButton } from '../internal/CopyButton.js';
+import { userIcon } from '../internal/icons.js';
 import { LevelLabel } from '../internal/Level.js';
 import { Pill } from '../internal/Pill.js';
 import { SafeLink } from '../internal/SafeLink.js';
@@ -13,16 +14,20 @@ export interface IssueHeaderProps {
   readonly issue: Issue;
   readonly t: Translate<typeof issueDetailMessages>;
   readonly headingLevel: number;
+  /** Project and short id are said elsewhere. */
+  readonly hideIdentity: boolean;
 }
 
 /** What the issue is called and how it stands. */
-export function IssueHeader({ issue, t, headingLevel }: IssueHeaderProps): ReactElement {
+export function IssueHeader({ issue, t, headingLevel, hideIdentity }: IssueHeaderProps): ReactElement {
   const { type, value, title, culprit, shortId, project, isUnhandled, priority, assignee, permalink } = issue;
   return (
     <header className="cb-issue-detail-header">
       <div className="cb-issue-detail-identity">
-        <span className="cb-issue-detail-project">{project.name ?? project.slug}</span>
-        {shortId ? (
+        {hideIdentity ? null : (
+          <span className="cb-issue-detail-project">{project.name ?? project.slug}</span>
+        )}
+        {shortId && !hideIdentity ? (
           <span className="cb-issue-detail-short-id">
             {shortId} <CopyButton text={shortId} label={t('copyShortId', { shortId })} />
           </span>
@@ -50,7 +55,7 @@ export function IssueHeader({ issue, t, headingLevel }: IssueHeaderProps): React
           </Pill>
         ) : null}
         {assignee ? (
-          <Pill icon="user" title={t('assignee')}>
+          <Pill icon={userIcon} title={t('assignee')}>
             {assignee.name}
           </Pill>
         ) : null}

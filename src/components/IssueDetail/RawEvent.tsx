@@ -6,6 +6,7 @@ import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Button } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
+import { codeIcon } from '../internal/moreIcons.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
 
 export interface RawEventProps {
@@ -20,7 +21,7 @@ export interface RawEventProps {
 export function RawEvent({ raw, onToggle, onRetry, t }: RawEventProps): ReactElement {
   return (
     <div className="cb-issue-detail-raw">
-      <Button size="sm" icon="code" aria-expanded={raw !== undefined} onClick={onToggle}>
+      <Button size="sm" icon={codeIcon} aria-expanded={raw !== undefined} onClick={onToggle}>
         {t(raw ? 'rawHide' : 'rawShow')}
       </Button>
       {raw ? (

@@ -27,7 +27,12 @@ export function useWindowNumbers(
   const ids = useMemo(() => (isWanted ? [ref.id] : NONE), [isWanted, ref.id]);
   const numbers = useIssueStats(ids, scope).byId.get(ref.id);
   return useMemo(() => {
-    if (issue.status !== 'success' || !numbers?.period || range === undefined) return issue;
-    return { ...issue, data: { ...issue.data, period: { ...issue.data.period, ...numbers.period } } };
+    if (issue.status !== 'success' || !(numbers?.period || numbers?.face) || range === undefined)
+      return issue;
+    const { period, face } = numbers;
+    return {
+      ...issue,
+      data: { ...face, ...issue.data, ...(period && { period: { ...issue.data.period, ...period } }) },
+    };
   }, [issue, numbers, range]);
 }

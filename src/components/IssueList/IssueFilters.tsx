@@ -5,6 +5,7 @@ import { useFormat } from '../config/index.js';
 import { Button } from '../internal/Button.js';
 import { FilterBar } from '../internal/FilterBar.js';
 import { Icon } from '../internal/Icon.js';
+import { expandIcon } from '../internal/icons.js';
 import { Menu } from '../internal/Menu.js';
 import { Select } from '../internal/Select.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
@@ -120,7 +121,7 @@ function MultiSelect({ label, all, chosen, options, onChange }: MultiSelectProps
       label={label}
       trigger={
         <Button className="cb-issue-list-choice" aria-label={`${label}: ${text}`}>
-          {text} <Icon name="expand" />
+          {text} <Icon icon={expandIcon} />
         </Button>
       }
       items={[

@@ -90,9 +90,7 @@ describe('IssueList on the sandbox', () => {
     await grid();
     shown()[0]?.focus();
     await userEvent.keyboard('{End}');
-    expect(
-      await screen.findByText(/ends after \d+ issues; the server counted 300|repeats itself/, {}, SOON),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/repeats itself/, {}, SOON)).toBeInTheDocument();
   });
 
   it('shows the new filter’s rows only, although the old answer comes last', async () => {
@@ -109,7 +107,7 @@ describe('IssueList on the sandbox', () => {
     for (const row of shown()) expect(row).toHaveTextContent('Resolved');
   });
 
-  it('fills in trends after the rows, for rows on screen only', async () => {
+  it('fills in trends after the rows, for rows on screen only (IL-04, IL-16, IL-N08)', async () => {
     setUp();
     await grid();
     await waitFor(
@@ -118,7 +116,7 @@ describe('IssueList on the sandbox', () => {
     );
   });
 
-  it('becomes a list of cards where there is little room', async () => {
+  it('becomes a list of cards where there is little room (IL-11, SH-11)', async () => {
     const { client } = sandboxClient({ world: { issues: 20 }, clock: () => CLOCK });
     render(
       <div style={{ inlineSize: 320 }}>

@@ -1,5 +1,4 @@
 import type { Messages } from '../../i18n/index.js';
-import type { IssueToolsMessages } from './IssueTools.messages.js';
 
 /** The texts of `IssueList`. */
 export const issueListMessages = {
@@ -86,4 +85,4 @@ export const issueListMessages = {
 } as const;
 
 /** Texts of the list by key; see `issueListMessages`. */
-export type IssueListMessages = Messages<typeof issueListMessages> & IssueToolsMessages;
+export type IssueListMessages = Messages<typeof issueListMessages>;

@@ -43,6 +43,7 @@ function HeaderCell({ column, sort, onSortChange }: HeaderCellProps): ReactEleme
       data-column={column.id}
       data-align={column.align}
       aria-sort={isSorted ? 'descending' : undefined}
+      title={text}
       style={cellStyle(column)}
     >
       {by && onSortChange ? (
@@ -51,7 +52,7 @@ function HeaderCell({ column, sort, onSortChange }: HeaderCellProps): ReactEleme
           {isSorted ? <span aria-hidden="true"> ↓</span> : null}
         </button>
       ) : (
-        text
+        <span className="cb-issue-list-heading">{text}</span>
       )}
     </div>
   );

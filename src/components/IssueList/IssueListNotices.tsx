@@ -4,6 +4,7 @@ import type { Issue, Listing, Problem } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { Button } from '../internal/Button.js';
 import { Icon } from '../internal/Icon.js';
+import { infoIcon, refreshIcon } from '../internal/icons.js';
 import { ProblemNotice } from '../internal/ProblemNotice.js';
 import { useIssueList } from './IssueListContext.js';
 import { seenSince } from './seenSince.js';
@@ -31,7 +32,7 @@ export function IssueListNotices(props: IssueListNoticesProps): ReactElement | n
   return (
     <div className="cb-issue-list-notices">
       {newer && onRefresh ? (
-        <Button size="sm" variant="primary" icon="refresh" onClick={onRefresh}>
+        <Button size="sm" variant="primary" icon={refreshIcon} onClick={onRefresh}>
           {t(newer.atLeast ? 'newerAtLeast' : 'newer', { count: newer.count })}
         </Button>
       ) : null}
@@ -59,7 +60,7 @@ export function IssueListNotices(props: IssueListNoticesProps): ReactElement | n
 function Notice({ children }: { readonly children: string }): ReactElement {
   return (
     <p className="cb-issue-list-notice">
-      <Icon name="info" /> <span>{children}</span>
+      <Icon icon={infoIcon} /> <span>{children}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
 import { kitMessages } from '../../i18n/index.js';
 import {
@@ -13,7 +13,10 @@ import {
 } from '../../model/index.js';
 import { BUILDER_NOW, buildIssue } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
+import { loadLongList } from '../internal/useLongList.js';
 import { IssueListView, type IssueListViewProps } from './IssueListView.js';
+
+beforeAll(loadLongList);
 
 const issues = [0, 1, 2].map((variant) => buildIssue({}, { variant }));
 
@@ -30,7 +33,7 @@ function show(props: Partial<IssueListViewProps> & { listing?: Partial<Listing<I
 const dataRows = () => screen.getAllByRole('row').slice(1);
 
 describe('IssueListView', () => {
-  it('shows what each issue is called, how it stands and how often it happened', () => {
+  it('shows what each issue is called, how it stands and how often it happened (IL-01, IL-02, IL-03, SH-01)', () => {
     show({ listing: { ...listingOf([buildIssue({ substatus: 'regressed', isUnhandled: true })]) } });
     const row = dataRows()[0] as HTMLElement;
     const [{ type, value, shortId, period }] = [buildIssue()];
@@ -42,20 +45,20 @@ describe('IssueListView', () => {
     expect(row).toHaveTextContent(`${period?.events?.toLocaleString('en')} in 14 d`);
   });
 
-  it('names the window in the headers', () => {
+  it('names the window in the headers (IL-05)', () => {
     show();
     expect(screen.getByRole('columnheader', { name: 'Events, 14 d' })).toBeVisible();
     expect(screen.getByRole('columnheader', { name: 'Users, 14 d' })).toBeVisible();
   });
 
-  it('shows an unknown number as unknown, not as 0', () => {
+  it('shows an unknown number as unknown, not as 0 (IL-03)', () => {
     const issue: Issue = { ref: issues[0]?.ref as Issue['ref'], project: { id: '1', slug: 'shop' } };
     show({ listing: listingOf([issue]) });
     expect(within(dataRows()[0] as HTMLElement).getAllByText('—').length).toBeGreaterThanOrEqual(2);
     expect(dataRows()[0]).toHaveTextContent('Untitled issue');
   });
 
-  it('says when a number is of the issue’s whole life instead of the window', () => {
+  it('says when a number is of the issue’s whole life instead of the window (IL-N06)', () => {
     const { period: _, ...rest } = buildIssue({ lifetime: { events: 7 } });
     show({ listing: listingOf([rest as Issue]) });
     expect(dataRows()[0]).toHaveTextContent('7 in all time');
@@ -71,7 +74,7 @@ describe('IssueListView', () => {
     expect(onIssueClick.mock.calls[1]?.[0]).toEqual(issues[2]);
   });
 
-  it('has real links, which a handler may stop', () => {
+  it('has real links, which a handler may stop (SH-13)', () => {
     const onIssueClick = vi.fn((_issue, event) => event.preventDefault());
     show({ href: '/errors/{project}/{issueId}?from=list', onIssueClick });
     const link = screen.getAllByRole('link')[0] as HTMLAnchorElement;
@@ -82,7 +85,7 @@ describe('IssueListView', () => {
     expect(click.defaultPrevented).toBe(true);
   });
 
-  it('has one tab stop among its rows, which the arrow keys move', async () => {
+  it('has one tab stop among its rows, which the arrow keys move (IL-18)', async () => {
     show({ onIssueClick: vi.fn() });
     const stops = () => dataRows().filter((row) => row.tabIndex === 0);
     expect(stops()).toHaveLength(1);
@@ -114,9 +117,12 @@ describe('IssueListView', () => {
     expect(onScopeChange).toHaveBeenLastCalledWith(
       expect.objectContaining({ query: 'is:resolved level:error' }),
     );
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Project' }), 'The API');
+    await userEvent.click(screen.getByRole('button', { name: 'Project: All projects' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'The API' }));
     expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ projects: ['api'] }));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Environment' }), 'production');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: 'Environment: All environments' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'production' }));
     expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ environments: ['production'] }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time range' }), 'Last 30 days');
     expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ range: { last: '30d' } }));
@@ -124,17 +130,21 @@ describe('IssueListView', () => {
     expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ sort: 'events' }));
   });
 
-  it('says by what it is sorted on exactly one header', () => {
+  it('says by what it is sorted on exactly one header (IL-06)', () => {
     show({ onScopeChange: vi.fn() });
     const sorted = screen.getAllByRole('columnheader').filter((header) => header.hasAttribute('aria-sort'));
     expect(sorted).toHaveLength(1);
     expect(sorted[0]).toHaveTextContent('Last seen');
   });
 
-  it('hides controls that nobody listens to', () => {
+  it('hides controls that nobody listens to', async () => {
     show();
+    await screen.findByRole('button', { name: 'Columns, folding and export' });
     expect(screen.queryByRole('radiogroup')).toBeNull();
-    expect(screen.getAllByRole('button').map((button) => button.title)).toEqual([kitMessages.keyHelpTitle]);
+    expect(screen.getAllByRole('button').map((button) => button.title)).toEqual([
+      'Columns, folding and export',
+      kitMessages.keyHelpTitle,
+    ]);
   });
 
   it('goes to the search with / and shows its keys with ?', async () => {
@@ -149,7 +159,7 @@ describe('IssueListView', () => {
     ).toBeVisible();
   });
 
-  it('tells an error from an empty list and from no match', () => {
+  it('tells an error from an empty list and from no match (SH-03, SH-04)', () => {
     const { rerender } = render(
       <IssueListView
         resource={{ status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } }}
@@ -190,7 +200,7 @@ describe('IssueListView', () => {
     expect(onLoadNext).toHaveBeenCalled();
   });
 
-  it('says what is new, unread, ignored, moved or cut', async () => {
+  it('says what is new, unread, ignored, moved or cut (IL-17)', async () => {
     const onRefresh = vi.fn();
     show({
       onRefresh,
@@ -221,13 +231,13 @@ describe('IssueListView', () => {
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '-1');
   });
 
-  it('is a plain list where there is little room', () => {
+  it('is a plain list where there is little room (IL-11)', () => {
     show({ variant: 'compact', onIssueClick: vi.fn() });
     expect(screen.queryByRole('grid')).toBeNull();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
   });
 
-  it('draws columns of the host and the parts of the impact', () => {
+  it('draws columns of the host and the parts of the impact (IL-10, IL-N01, SH-16)', () => {
     show({
       columns: ['impact', { id: 'team', header: 'Team', render: (issue) => `team ${issue.project.slug}` }],
     });
@@ -253,4 +263,92 @@ describe('IssueListView', () => {
     full.unmount();
     await expectNoAxeViolations(show({ ...props, variant: 'compact' }).container);
   }, 20_000);
+
+  it('takes several projects at once, and none of them means all (IL-07, IL-20)', async () => {
+    const onScopeChange = vi.fn();
+    const projects = ['shop', 'api', 'jobs'].map((slug) => ({ id: slug, slug }));
+    const { rerender } = show({ onScopeChange, scope: { ...DEFAULT_SCOPE, projects: ['shop'] }, projects });
+    await userEvent.click(screen.getByRole('button', { name: 'Project: shop' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'jobs' }));
+    expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ projects: ['shop', 'jobs'] }));
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'shop' }));
+    expect(onScopeChange).toHaveBeenLastCalledWith(expect.objectContaining({ projects: 'all' }));
+    rerender(<span />);
+  });
+
+  it('folds issues that look alike into one row, and unfolds them (IL-N07)', async () => {
+    const alike = issues.map((issue) => ({
+      ...issue,
+      type: 'TimeoutError',
+      filename: 'api.ts',
+      function: 'load',
+      project: { id: '1', slug: 'shop' },
+      ref: { ...issue.ref, project: 'shop' },
+    }));
+    show({ resource: ready(listingOf(alike)) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Columns, folding and export' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: /look alike/ }));
+    expect(dataRows()).toHaveLength(1);
+    expect(dataRows()[0]).toHaveTextContent('2 more alike');
+    expect(screen.getByText('1 rows for 3 loaded issues')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Columns, folding and export' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: /look alike/ }));
+    expect(dataRows()).toHaveLength(3);
+  });
+
+  it('lets a reader choose the columns (IL-10)', async () => {
+    show({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Columns, folding and export' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Assignee' }));
+    expect(screen.getByRole('columnheader', { name: 'Assignee' })).toBeVisible();
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Trend' }));
+    expect(screen.queryByRole('columnheader', { name: /Trend/ })).toBeNull();
+  });
+
+  it('copies the loaded rows as a table (IL-21)', async () => {
+    const user = userEvent.setup();
+    show({});
+    await user.click(await screen.findByRole('button', { name: 'Columns, folding and export' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Copy loaded rows' }));
+    const text = await navigator.clipboard.readText();
+    expect(text.split('\n')).toHaveLength(4);
+    expect(text).toContain(String(issues[0]?.type));
+  });
+
+  it('goes on by itself once the window is online again', () => {
+    const calls = { onLoadNext: vi.fn(), onRetryMissing: vi.fn(), onRefresh: vi.fn() };
+    const lost = { code: 'network' as const };
+    const resource = ready({
+      ...listingOf(issues),
+      hasNext: true,
+      nextStatus: 'error' as const,
+      nextProblem: lost,
+      gapProblem: lost,
+    });
+    const { unmount } = show({ resource, ...calls });
+    window.dispatchEvent(new Event('online'));
+    expect(calls.onLoadNext).toHaveBeenCalledTimes(1);
+    expect(calls.onRetryMissing).toHaveBeenCalledTimes(1);
+    expect(calls.onRefresh).not.toHaveBeenCalled();
+    unmount();
+    window.dispatchEvent(new Event('online'));
+    expect(calls.onLoadNext).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when many events come from few people (IL-N04)', () => {
+    const loop = { ...issues[0], period: { events: 4000, users: 1 } } as Issue;
+    show({ resource: ready(listingOf([loop])) });
+    expect(dataRows()[0]).toHaveTextContent('4K× per user');
+  });
+
+  it('shows who works on it and how urgent it is (IL-14)', () => {
+    const assigned = {
+      ...issues[0],
+      priority: 'high',
+      assignee: { type: 'user', id: '1', name: 'Robin' },
+    } as Issue;
+    show({ resource: ready(listingOf([assigned])), columns: ['priority', 'assignee'] });
+    expect(dataRows()[0]).toHaveTextContent('high');
+    expect(dataRows()[0]).toHaveTextContent('Robin');
+  });
 });

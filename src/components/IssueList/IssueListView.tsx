@@ -4,6 +4,7 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type RefAttributes,
+  useEffect,
   useMemo,
   useRef,
 } from 'react';
@@ -24,6 +25,7 @@ import { Root } from '../internal/Root.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Skeleton } from '../internal/Skeleton.js';
 import { useBackOnline } from '../internal/useBackOnline.js';
+import { loadLongList } from '../internal/useLongList.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { resolveColumns } from './columns.js';
 import { expandHref } from './expandHref.js';
@@ -33,6 +35,7 @@ import { DEFAULT_ISSUE_COLUMNS, type IssueClickEvent, type IssueColumn } from '.
 import { IssueListContext, type IssueListContextValue } from './IssueListContext.js';
 import { IssueListNotices } from './IssueListNotices.js';
 import { IssueRows } from './IssueRows.js';
+import type { IssueToolsMessages } from './IssueTools.messages.js';
 import { queryStatus } from './queryStatus.js';
 import { useIsNarrow } from './useIsNarrow.js';
 import { useListKeys } from './useListKeys.js';
@@ -61,7 +64,7 @@ export interface IssueListOwnProps {
   height?: number | string | undefined;
   /** `false` renders every row in hand, for printing and page search. @default true */
   virtualize?: boolean | undefined;
-  messages?: Partial<IssueListMessages> | undefined;
+  messages?: Partial<IssueListMessages & IssueToolsMessages> | undefined;
   components?: Partial<Slots> | undefined;
 }
 
@@ -147,6 +150,8 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
     });
     useBackOnline(root, { resource, onRefresh, onLoadNext, onRetryMissing });
     const keys = useListKeys(root, t);
+    // The rows need it as soon as they arrive.
+    useEffect(() => void loadLongList(), []);
     const isNarrow = useIsNarrow(root, COMPACT_WIDTH);
     const isCompact = variant === 'compact' || (variant === 'auto' && isNarrow);
     const rowHeight = isCompact ? CARD_HEIGHT : ROW_HEIGHT[density];

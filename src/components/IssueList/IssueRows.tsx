@@ -13,12 +13,12 @@ import { useAnnounce } from '../internal/LiveRegion.js';
 import type { RowContext, RowProps } from '../internal/VirtualList/index.js';
 import type { ResolvedColumn } from './columns.js';
 import { IssueCard } from './IssueCard.js';
-import type { IssueListMessages } from './IssueList.messages.js';
 import type { IssueColumn } from './IssueList.types.js';
 import { useIssueList } from './IssueListContext.js';
 import { IssueListFooter } from './IssueListFooter.js';
 import { IssueListHeader } from './IssueListHeader.js';
 import { IssueRow } from './IssueRow.js';
+import type { IssueToolsMessages } from './IssueTools.messages.js';
 import { useIssueTools } from './useIssueTools.js';
 
 export interface IssueRowsProps {
@@ -28,7 +28,7 @@ export interface IssueRowsProps {
   readonly givenColumns: readonly IssueColumn[];
   readonly onColumnsChange: ((columns: readonly IssueColumn[]) => void) | undefined;
   readonly query: string | undefined;
-  readonly messages: Partial<IssueListMessages> | undefined;
+  readonly messages: Partial<IssueToolsMessages> | undefined;
   readonly place: ListPlace | undefined;
   readonly isCompact: boolean;
   readonly rowHeight: number;
@@ -77,7 +77,7 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
         anchorKey={listing.generation}
         rowHeight={rowHeight}
         height={height}
-        style={isWhole(listing) ? { blockSize: 'auto', maxBlockSize: height } : undefined}
+        fit={isWhole(listing)}
         label={t('label')}
         role={isCompact ? 'list' : 'grid'}
         total={totalOf(listing, countAt !== undefined)}
@@ -110,10 +110,10 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
   );
 }
 
-/** How many rows there are in all; nobody knows how many there will be once they are folded. */
-function totalOf({ hasNext, total, source }: Listing<Issue>, isFolded: boolean): number {
+/** How many rows there are in all: -1 where the server stops counting, and while rows are folded. */
+function totalOf({ hasNext, total, totalIsCapped, source }: Listing<Issue>, isFolded: boolean): number {
   if (!hasNext) return source.count;
-  return isFolded ? -1 : (total ?? -1);
+  return isFolded || totalIsCapped ? -1 : (total ?? -1);
 }
 
 /** A short list with nothing behind it takes no more room than its rows. */

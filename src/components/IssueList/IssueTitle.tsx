@@ -30,12 +30,22 @@ function TitleText({ issue }: { readonly issue: Issue }): ReactElement {
   const { t } = useIssueList();
   const { type, value, title } = issue;
   if (type === undefined) {
-    return <span className="cb-issue-list-type">{title ?? value ?? t('untitled')}</span>;
+    return (
+      <span className="cb-issue-list-type" dir="auto">
+        {title ?? value ?? t('untitled')}
+      </span>
+    );
   }
   return (
     <>
-      <span className="cb-issue-list-type">{type}</span>{' '}
-      {value ? <span className="cb-issue-list-value">{value}</span> : null}
+      <span className="cb-issue-list-type" dir="ltr">
+        {type}
+      </span>{' '}
+      {value ? (
+        <span className="cb-issue-list-value" dir="auto">
+          {value}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -20,4 +20,5 @@ export const issueToolsMessages = {
   snapshotFirstSeen: 'First seen',
 } as const;
 
+/** Texts of the list's tools by key; see `issueToolsMessages`. */
 export type IssueToolsMessages = Messages<typeof issueToolsMessages>;

@@ -5,14 +5,15 @@ import { type Format, useFormat, useMessages, useUIConfig } from '../config/inde
 import { IconButton } from '../internal/Button.js';
 import { copyText } from '../internal/clipboard.js';
 import { download, toCsv, toTsv } from '../internal/exportRows.js';
+import { copyIcon, moreIcon } from '../internal/icons.js';
 import { useAnnounce } from '../internal/LiveRegion.js';
 import { Menu, type MenuItem } from '../internal/Menu.js';
+import { downloadIcon } from '../internal/moreIcons.js';
 import { KNOWN_COLUMNS } from './columns.js';
 import { issueCells, loadedIssues } from './exportIssues.js';
-import type { IssueListMessages } from './IssueList.messages.js';
 import type { IssueColumn, IssueColumnName } from './IssueList.types.js';
 import { useIssueList } from './IssueListContext.js';
-import { issueToolsMessages } from './IssueTools.messages.js';
+import { type IssueToolsMessages, issueToolsMessages } from './IssueTools.messages.js';
 import { snapshotHtml } from './snapshot.js';
 
 export { foldIssues } from './foldIssues.js';
@@ -28,7 +29,7 @@ export interface IssueToolsProps {
   readonly columns: readonly IssueColumn[];
   /** Missing = the columns are the host's business. */
   readonly onColumnsChange: ((columns: readonly IssueColumn[]) => void) | undefined;
-  readonly messages: Partial<IssueListMessages> | undefined;
+  readonly messages: Partial<IssueToolsMessages> | undefined;
 }
 
 const NAMES = Object.keys(KNOWN_COLUMNS) as IssueColumnName[];
@@ -55,19 +56,19 @@ export function IssueTools(props: IssueToolsProps): ReactElement {
       <Menu
         label={t('tools')}
         align="end"
-        trigger={<IconButton icon="more" label={t('tools')} />}
+        trigger={<IconButton icon={moreIcon} label={t('tools')} />}
         items={[
           { label: t('toolFold'), checked: isFolded, onSelect: () => onFoldChange(!isFolded) },
           { kind: 'separator' },
-          { label: t('toolCopy'), icon: 'copy', onSelect: () => void copy() },
+          { label: t('toolCopy'), icon: copyIcon, onSelect: () => void copy() },
           {
             label: t('toolDownload'),
-            icon: 'download',
+            icon: downloadIcon,
             onSelect: () => download('issues.csv', 'text/csv', toCsv(issueCells(loadedIssues(source)))),
           },
           {
             label: t('toolSnapshot'),
-            icon: 'download',
+            icon: downloadIcon,
             onSelect: () => download('issues.html', 'text/html', snapshot()),
           },
           ...useColumnItems(props, t('toolColumns')),

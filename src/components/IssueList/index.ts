@@ -7,3 +7,4 @@ export type {
   IssueColumnName,
 } from './IssueList.types.js';
 export { IssueListView, type IssueListViewProps } from './IssueListView.js';
+export { type IssueToolsMessages, issueToolsMessages } from './IssueTools.messages.js';

@@ -30,7 +30,7 @@ function visits(stored?: string) {
 }
 
 describe('useLastVisit', () => {
-  it('knows nothing the first time, and the time before later on', () => {
+  it('knows nothing the first time, and the time before later on (IL-N05)', () => {
     const visit = visits();
     expect(visit(HOUR)).toBeUndefined();
     expect(visit(5 * HOUR)).toBe(new Date(HOUR).toISOString());

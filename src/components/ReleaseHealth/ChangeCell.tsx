@@ -1,17 +1,18 @@
 'use client';
 import type { ReactElement } from 'react';
 import { type CrashFreeDirection, compareCrashFree, type ReleaseRow } from '../../insights/index.js';
-import { Icon, type IconName } from '../internal/Icon.js';
+import { Icon, type IconShape } from '../internal/Icon.js';
+import { arrowDownIcon, arrowUpIcon, minusIcon, unknownIcon } from '../internal/icons.js';
 import { Unknown } from './RateCell.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { rateOf } from './rateOf.js';
 import { usePointsText, useRateText } from './useRateText.js';
 
-const ICONS: { readonly [direction in CrashFreeDirection]: IconName } = {
-  better: 'arrow-up',
-  worse: 'arrow-down',
-  unclear: 'minus',
-  tooFew: 'unknown',
+const ICONS: { readonly [direction in CrashFreeDirection]: IconShape } = {
+  better: arrowUpIcon,
+  worse: arrowDownIcon,
+  unclear: minusIcon,
+  tooFew: unknownIcon,
 };
 
 export interface ChangeCellProps {
@@ -37,7 +38,7 @@ export function ChangeCell({ row, previous }: ChangeCellProps): ReactElement {
   return (
     <span className="cb-release-change" data-direction={direction} title={span ? `${sides} ${span}` : sides}>
       <span className="cb-release-change-value">
-        <Icon name={ICONS[direction]} className="cb-release-mark" />
+        <Icon icon={ICONS[direction]} className="cb-release-mark" />
         <bdi>{direction === 'tooFew' ? '—' : t('points', { value: points(difference) })}</bdi>
       </span>
       <span className="cb-release-change-word">{word}</span>

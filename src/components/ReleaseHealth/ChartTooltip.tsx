@@ -2,11 +2,11 @@
 import type { ReactElement } from 'react';
 import { Count } from '../internal/Count.js';
 import type { ChartPoint } from './chartPoints.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import type { TimeData } from './timeData.js';
 import { useBucketText } from './useBucketText.js';
 import { useChartMessages } from './useChartMessages.js';
 import { useRateText } from './useRateText.js';
+import { useSelectedRelease } from './useSelectedRelease.js';
 
 export interface ChartTooltipProps {
   readonly point: ChartPoint;
@@ -15,7 +15,7 @@ export interface ChartTooltipProps {
 
 /** The numbers under the pointer; the table has them too. */
 export function ChartTooltip({ point, data }: ChartTooltipProps): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t } = useSelectedRelease();
   const chartText = useChartMessages();
   const text = useBucketText(data.width);
   const rate = useRateText();

@@ -2,17 +2,18 @@
 import type { ReactElement } from 'react';
 import type { CrashFree, CrashFreeVerdict, HealthMetric, ReleaseRow } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
-import { Icon, type IconName } from '../internal/Icon.js';
+import { Icon, type IconShape } from '../internal/Icon.js';
+import { alertIcon, fatalIcon, resolvedIcon, unknownIcon } from '../internal/icons.js';
 import { VisuallyHidden } from '../internal/VisuallyHidden.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { rateOf } from './rateOf.js';
 import { useRateText } from './useRateText.js';
 
-const ICONS: { readonly [verdict in CrashFreeVerdict]: IconName } = {
-  good: 'resolved',
-  degraded: 'alert',
-  bad: 'fatal',
-  tooFew: 'unknown',
+const ICONS: { readonly [verdict in CrashFreeVerdict]: IconShape } = {
+  good: resolvedIcon,
+  degraded: alertIcon,
+  bad: fatalIcon,
+  tooFew: unknownIcon,
 };
 
 export interface RateCellProps {
@@ -36,7 +37,7 @@ function Rate({ found, metric }: { readonly found: CrashFree; readonly metric: H
   return (
     <span className="cb-release-rate" data-verdict={found.verdict} title={hint}>
       <span className="cb-release-rate-value">
-        <Icon name={ICONS[found.verdict]} className="cb-release-mark" />
+        <Icon icon={ICONS[found.verdict]} className="cb-release-mark" />
         {text(found.rate)}
       </span>
       <span className="cb-release-rate-word">{t(found.verdict)}</span>
@@ -53,7 +54,7 @@ function TooFew({ found, hint }: { readonly found: CrashFree; readonly hint: str
   return (
     <span className="cb-release-rate" data-verdict="tooFew" title={hint}>
       <span className="cb-release-rate-none">
-        <Icon name={ICONS.tooFew} className="cb-release-mark" />
+        <Icon icon={ICONS.tooFew} className="cb-release-mark" />
         {t('ofTotal', { free, total: format.number(total) })}
       </span>
       <span className="cb-release-rate-word">{t('tooFew')}</span>
@@ -80,7 +81,7 @@ function NoRate({ row }: { readonly row: ReleaseRow }): ReactElement {
     return (
       <span className="cb-release-rate" data-verdict="errorsOnly" title={t('errorsOnlyHint')}>
         <span className="cb-release-rate-none">
-          <Icon name="alert" className="cb-release-mark" />
+          <Icon icon={alertIcon} className="cb-release-mark" />
           {t('noSessions')}
         </span>
         <span className="cb-release-rate-word">{t('butErrors')}</span>

@@ -11,9 +11,9 @@ import { AdoptionCell } from './AdoptionCell.js';
 import { ChangeCell } from './ChangeCell.js';
 import { Headline } from './Headline.js';
 import { Unknown } from './RateCell.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { StatusSplit } from './StatusSplit.js';
 import { useRateText } from './useRateText.js';
+import { useSelectedRelease } from './useSelectedRelease.js';
 
 export interface ReleaseDetailProps {
   readonly row: ReleaseRow;
@@ -30,7 +30,7 @@ export interface ReleaseDetailProps {
 /** The chosen release: what it is, how well it does, how its sessions ended, and its health over time. */
 export function ReleaseDetail(props: ReleaseDetailProps): ReactElement {
   const { row, previous, split, headingLevel, controls, children } = props;
-  const { t, metric } = useReleaseHealth();
+  const { t, metric } = useSelectedRelease();
   const id = useId();
   return (
     <section className="cb-release-detail" aria-labelledby={id}>
@@ -70,7 +70,7 @@ export function ReleaseDetail(props: ReleaseDetailProps): ReactElement {
 }
 
 function Origin({ row: { release, project } }: { readonly row: ReleaseRow }): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t } = useSelectedRelease();
   const { lastDeploy } = release;
   const { environment } = lastDeploy ?? {};
   return (
@@ -108,7 +108,7 @@ function Fact({ name, hint, isMain, children }: FactProps): ReactElement {
 }
 
 function Availability({ split }: { readonly split: SessionSplitCounts }): ReactElement {
-  const { t, thresholds } = useReleaseHealth();
+  const { t, thresholds } = useSelectedRelease();
   const text = useRateText();
   const share = availabilityOf(split);
   if (share === undefined) return <Unknown hint={t('unknownHint')} />;

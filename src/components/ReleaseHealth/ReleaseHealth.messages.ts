@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/index.js';
+import type { selectedReleaseMessages } from './SelectedRelease.messages.js';
 import type { sessionsChartMessages } from './SessionsChart.messages.js';
 
 /** The texts of `ReleaseHealth`. */
@@ -37,7 +38,6 @@ export const releaseHealthMessages = {
   showRelease: '{version}, show its health over time',
   openRelease: 'Open {version}',
   announceShown: 'Showing {version}',
-  rowMissing: 'Not in memory any more. Refresh to load it again.',
 
   good: 'Good',
   degraded: 'Degraded',
@@ -75,32 +75,9 @@ export const releaseHealthMessages = {
   issuesCount: '{count, plural, one {# new issue} other {# new issues}}',
   issuesRate: '{rate} per 1,000 sessions',
 
-  metric: 'Count by',
-  metricSessions: 'Sessions',
-  metricUsers: 'Users',
-  display: 'Show as',
-  displayChart: 'Chart',
-  displayTable: 'Table',
-  releasedAt: 'Released',
-  deployedTo: 'Deployed to {environment}',
-  deployed: 'Deployed',
-  availability: 'Without any error',
-  availabilityHint: 'Share of sessions that neither crashed nor recorded an error',
-
-  timeLabel: 'Sessions over time',
-  timeNone: 'No sessions of this release in this time range.',
-  timeUnsupported: 'This server does not report sessions over time.',
-  chartFailed: 'The chart could not be loaded. The same numbers are in the table.',
-  chartRetry: 'Load the chart again',
-  columnTime: 'Time',
-  columnRate: 'Crash-free',
-  soFar: 'so far',
-  timeTable: '{metric, select, users {Users} other {Sessions}} of {version} over time',
-  showAllRows: 'Show all {count, number} intervals',
-
-  splitLabel: 'How sessions ended',
-  outcome:
-    '{outcome, select, healthy {Healthy} errored {Errored} unhandled {Unhandled error} abnormal {Abnormal} crashed {Crashed} other {Not told}}',
+  detailLoading: 'Loading the details of {version}…',
+  detailFailed: 'The details of {version} could not be loaded.',
+  detailRetry: 'Load the details again',
 
   loaded: '{count, plural, one {# release} other {# releases}}',
   loadedSoFar: '{count, plural, one {# release} other {# releases}} loaded',
@@ -109,5 +86,7 @@ export const releaseHealthMessages = {
   loop: 'The server repeats itself here; the list ends early.',
 } as const;
 
-/** All texts of the panel, those of the late chart among them. */
-export type ReleaseHealthMessages = Messages<typeof releaseHealthMessages & typeof sessionsChartMessages>;
+/** All texts of the panel, those of the late parts among them. */
+export type ReleaseHealthMessages = Messages<
+  typeof releaseHealthMessages & typeof selectedReleaseMessages & typeof sessionsChartMessages
+>;

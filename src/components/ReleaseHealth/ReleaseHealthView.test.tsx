@@ -1,12 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
 import { listingOf, type Release, type ReleaseHealth, ready } from '../../model/index.js';
 import { BUILDER_NOW, buildRelease, buildSessionSeries } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
 import { ReleaseHealthView, type ReleaseHealthViewProps } from './index.js';
+import { loadSelectedRelease } from './LateRelease.js';
+
+beforeAll(loadSelectedRelease);
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 const project = { id: '41', slug: 'storefront-web' };
@@ -140,7 +143,7 @@ describe('ReleaseHealthView', () => {
     expect(split.getByText(/Crashed/)).toBeInTheDocument();
   });
 
-  it('renders the numbers over time as a table on the server', () => {
+  it('renders the numbers over time as a table on a server that has the code of the detail', () => {
     const html = renderToString(
       view([release('storefront@4.2.0', HEALTHY)], { sessions: ready([buildSessionSeries()], updatedAt) }),
     );

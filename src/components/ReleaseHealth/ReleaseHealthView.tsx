@@ -4,6 +4,7 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type RefAttributes,
+  useEffect,
   useMemo,
 } from 'react';
 import { DEFAULT_CRASH_FREE_THRESHOLDS, type HealthMetric } from '../../insights/index.js';
@@ -14,6 +15,7 @@ import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { EmptyState } from '../internal/EmptyState.js';
 import { Root } from '../internal/Root.js';
 import { Skeleton } from '../internal/Skeleton.js';
+import { loadSelectedRelease } from './LateRelease.js';
 import { releaseHealthMessages } from './ReleaseHealth.messages.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
 import { ReleaseHealthContext, type ReleaseHealthContextValue } from './ReleaseHealthContext.js';
@@ -33,6 +35,7 @@ export const ReleaseHealthView: ForwardRefExoticComponent<
   const state = usePanelState(props);
   const context = useContextValue(props, state.metric);
   const { t } = context;
+  useEffect(() => void loadSelectedRelease(), []);
   return (
     <Root
       aria-label={t('label')}

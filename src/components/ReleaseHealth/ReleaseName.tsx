@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReleaseRow } from '../../insights/index.js';
 import { useUIConfig } from '../config/index.js';
 import { Icon } from '../internal/Icon.js';
+import { arrowRightIcon } from '../internal/icons.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 
 export interface ReleaseNameProps {
@@ -50,7 +51,7 @@ export function ReleaseName({ row, isSelected, onSelect, names }: ReleaseNamePro
             aria-label={t('openRelease', { version: label })}
             onClick={(event) => onOpen?.(release, event)}
           >
-            <Icon name="arrow-right" />
+            <Icon icon={arrowRightIcon} />
           </Anchor>
         )}
       </span>

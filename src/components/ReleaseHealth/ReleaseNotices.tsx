@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReleaseRow, SessionKnowledge } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
 import { Icon } from '../internal/Icon.js';
+import { alertIcon, infoIcon } from '../internal/icons.js';
 import type { releaseHealthMessages } from './ReleaseHealth.messages.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 
@@ -21,13 +22,13 @@ export function ReleaseNotices({ rows, listing }: ReleaseNoticesProps): ReactEle
     <div className="cb-release-notices">
       {reason ? (
         <p className="cb-release-notice" data-kind={reason}>
-          <Icon name={reason === 'noticeErrorsOnly' ? 'alert' : 'info'} />
+          <Icon icon={reason === 'noticeErrorsOnly' ? alertIcon : infoIcon} />
           <span>{t(reason)}</span>
         </p>
       ) : null}
       {skipped > 0 ? (
         <p className="cb-release-notice">
-          <Icon name="info" />
+          <Icon icon={infoIcon} />
           <span>{t('skipped', { count: skipped })}</span>
         </p>
       ) : null}

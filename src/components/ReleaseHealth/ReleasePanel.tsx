@@ -12,13 +12,13 @@ import { useAnnounce } from '../internal/LiveRegion.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Select } from '../internal/Select.js';
 import { RELEASE_COLUMNS } from './columns.js';
+import { LateRelease } from './LateRelease.js';
 import { ReleaseFooter } from './ReleaseFooter.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { ReleaseNotices } from './ReleaseNotices.js';
 import { ReleaseTable } from './ReleaseTable.js';
 import { rowsIn, selectedRow, selectionOf } from './releasesOf.js';
-import { SelectedRelease } from './SelectedRelease.js';
 import type { PanelState } from './usePanelState.js';
 
 export interface ReleasePanelProps {
@@ -54,7 +54,7 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
       <ReleaseNotices rows={rows} listing={listing} />
       {selected ? (
         <SectionBoundary component="ReleaseHealth" section="detail" resetKey={selected.key}>
-          <SelectedRelease
+          <LateRelease
             row={selected}
             rows={rows}
             previous={previous.get(selected.key)}

@@ -2,13 +2,14 @@
 import type { ReactElement } from 'react';
 import { type ReleaseRow, type SessionSplitCounts, splitCountsOf } from '../../insights/index.js';
 import { dataOf, type Resource, type SessionSeries } from '../../model/index.js';
+import { chartIcon, layersIcon } from '../internal/moreIcons.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
 import { ReleaseDetail } from './ReleaseDetail.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { SessionsOverTime } from './SessionsOverTime.js';
 import { seriesOf } from './series.js';
 import type { PanelState } from './usePanelState.js';
+import { useSelectedRelease } from './useSelectedRelease.js';
 
 export interface SelectedReleaseProps {
   readonly row: ReleaseRow;
@@ -49,7 +50,7 @@ function Controls({
   readonly state: PanelState;
   readonly hasTime: boolean;
 }): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t } = useSelectedRelease();
   return (
     <>
       <ToggleGroup
@@ -67,8 +68,8 @@ function Controls({
           value={state.display}
           onChange={state.setDisplay}
           options={[
-            { value: 'chart', label: t('displayChart'), icon: 'chart' },
-            { value: 'table', label: t('displayTable'), icon: 'layers' },
+            { value: 'chart', label: t('displayChart'), icon: chartIcon },
+            { value: 'table', label: t('displayTable'), icon: layersIcon },
           ]}
         />
       ) : null}

@@ -4,13 +4,17 @@ import type { ReleaseRow } from '../../insights/index.js';
 import type { Resource, SessionSeries } from '../../model/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Button } from '../internal/Button.js';
+import { refreshIcon } from '../internal/icons.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
+import { useLateModule } from '../internal/useLateModule.js';
+import { lazyModule } from '../internal/useLazyModule.js';
 import type { HealthDisplay } from './ReleaseHealth.types.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { SessionsTable } from './SessionsTable.js';
 import { isSilent, seriesOf } from './series.js';
 import type { TimeDataInput } from './timeData.js';
-import { useSessionsChart } from './useSessionsChart.js';
+import { useSelectedRelease } from './useSelectedRelease.js';
+
+const lateChart = /* @__PURE__ */ lazyModule(() => import('./SessionsChart.js'));
 
 export interface SessionsOverTimeProps {
   readonly sessions: Resource<readonly SessionSeries[]>;
@@ -28,7 +32,7 @@ export function SessionsOverTime({
   display,
   onRetry,
 }: SessionsOverTimeProps): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t } = useSelectedRelease();
   const updatedAt = sessions.status === 'success' ? sessions.updatedAt : '';
   return (
     <div className="cb-release-time" data-display={display}>
@@ -59,9 +63,9 @@ interface DrawnProps {
 
 /** The chart once its code is there; until then, without it and on request the table of the same numbers. */
 function Drawn({ series, row, rows, display, updatedAt }: DrawnProps): ReactElement {
-  const { t, metric, thresholds } = useReleaseHealth();
+  const { t, metric, thresholds } = useSelectedRelease();
   const input: TimeDataInput = { series, row, rows, metric, thresholds: thresholds[metric], updatedAt };
-  const chart = useSessionsChart(display === 'chart');
+  const chart = useLateModule(lateChart, display === 'chart', 'ReleaseHealth', 'chart');
   if (display === 'chart' && chart.status === 'ready') {
     const { SessionsChart } = chart.module;
     return (
@@ -75,7 +79,7 @@ function Drawn({ series, row, rows, display, updatedAt }: DrawnProps): ReactElem
       {display === 'chart' && chart.status === 'failed' ? (
         <div className="cb-release-note" role="status">
           <p className="cb-release-note-text">{t('chartFailed')}</p>
-          <Button size="sm" variant="ghost" icon="refresh" onClick={chart.retry}>
+          <Button size="sm" variant="ghost" icon={refreshIcon} onClick={chart.retry}>
             {t('chartRetry')}
           </Button>
         </div>

@@ -5,9 +5,9 @@ import type { SessionSeries } from '../../model/index.js';
 import { Button } from '../internal/Button.js';
 import { Count } from '../internal/Count.js';
 import { Unknown } from './RateCell.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { useBucketText } from './useBucketText.js';
 import { useRateText } from './useRateText.js';
+import { useSelectedRelease } from './useSelectedRelease.js';
 
 /** Longer tables ask first. */
 const FIRST_ROWS = 48;
@@ -22,7 +22,7 @@ export interface SessionsTableProps {
 
 /** The chart's numbers, every interval by itself, the latest first. */
 export function SessionsTable({ series, label: version, updatedAt }: SessionsTableProps): ReactElement {
-  const { t, metric } = useReleaseHealth();
+  const { t, metric } = useSelectedRelease();
   const isPartial = isLastPartial(series.points, Date.parse(updatedAt));
   const [isWhole, setWhole] = useState(false);
   const text = useBucketText(bucketWidth(series.points));

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { ReleaseSort, ReleaseSortKey } from '../../insights/index.js';
 import { Icon } from '../internal/Icon.js';
+import { arrowDownIcon, arrowUpIcon } from '../internal/icons.js';
 
 export interface SortHeaderProps {
   /** The column, for the styles. */
@@ -37,7 +38,7 @@ export function SortHeader({ id, name, by, isNumber, sort, onSortChange }: SortH
           }
         >
           {name}
-          {isSorted ? <Icon name={sort.direction === 'ascending' ? 'arrow-up' : 'arrow-down'} /> : null}
+          {isSorted ? <Icon icon={sort.direction === 'ascending' ? arrowUpIcon : arrowDownIcon} /> : null}
         </button>
       ) : (
         name

@@ -2,12 +2,12 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { type SessionSplitCounts, sessionSplit } from '../../insights/index.js';
 import { Count } from '../internal/Count.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { useRateText } from './useRateText.js';
+import { useSelectedRelease } from './useSelectedRelease.js';
 
 /** How sessions ended: the bar is decoration beside the list. Nothing where it is not known. */
 export function StatusSplit({ counts }: { readonly counts: SessionSplitCounts }): ReactElement | null {
-  const { t } = useReleaseHealth();
+  const { t } = useSelectedRelease();
   const text = useRateText();
   const parts = sessionSplit(counts);
   if (parts.length === 0) return null;

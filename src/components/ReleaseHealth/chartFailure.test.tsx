@@ -22,7 +22,7 @@ describe('ReleaseHealthView without its chart', () => {
       </CrashboardUIConfig>,
     );
     const table = { name: 'Sessions of 4.2.0 over time' };
-    expect(screen.getByRole('table', table)).toBeInTheDocument();
+    expect(await screen.findByRole('table', table)).toBeInTheDocument();
     await waitFor(() => expect(screen.getByText(/The chart could not be loaded/)).toBeInTheDocument(), {
       timeout: 10_000,
     });

@@ -7,4 +7,5 @@ export type {
   ReleaseThresholds,
 } from './ReleaseHealth.types.js';
 export { ReleaseHealthView } from './ReleaseHealthView.js';
+export { selectedReleaseMessages } from './SelectedRelease.messages.js';
 export { sessionsChartMessages } from './SessionsChart.messages.js';

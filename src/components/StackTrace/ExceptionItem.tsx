@@ -3,6 +3,7 @@ import { type ReactElement, useId } from 'react';
 import type { Exception } from '../../model/index.js';
 import { AnnotatedText } from '../internal/AnnotatedText.js';
 import { Icon } from '../internal/Icon.js';
+import { chevronDownIcon, chevronRightIcon } from '../internal/icons.js';
 import { FrameList } from './FrameList.js';
 import { MechanismPills } from './MechanismPills.js';
 import { type StackPart, useTrace } from './traceContext.js';
@@ -44,7 +45,7 @@ export function ExceptionItem({
               aria-controls={`${id}-body`}
               onClick={() => setOpen(path, !open)}
             >
-              <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+              <Icon icon={open ? chevronDownIcon : chevronRightIcon} />
               <bdi className="cb-exception-type">{type}</bdi>
             </button>
           ) : (

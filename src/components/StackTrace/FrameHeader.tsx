@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { type FrameRow, frameLocation } from '../../insights/index.js';
 import { Icon } from '../internal/Icon.js';
+import { chevronDownIcon, chevronRightIcon } from '../internal/icons.js';
 import { Pill } from '../internal/Pill.js';
 import { VisuallyHidden } from '../internal/VisuallyHidden.js';
 import { type StackPart, useTrace } from './traceContext.js';
@@ -35,7 +36,7 @@ export function FrameHeader({ id, row, part, isStart, open, onToggle }: FrameHea
           aria-labelledby={`${id}-function ${id}-place ${id}-words`}
           onClick={onToggle}
         >
-          <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+          <Icon icon={open ? chevronDownIcon : chevronRightIcon} />
         </button>
       )}
       <span className="cb-frame-text">

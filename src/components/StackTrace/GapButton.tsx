@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { GapRow } from '../../insights/index.js';
 import { Icon } from '../internal/Icon.js';
+import { chevronDownIcon, chevronRightIcon } from '../internal/icons.js';
 import { type StackPart, useTrace } from './traceContext.js';
 
 /** A folded run: says how many frames and whose, and unfolds them in place. */
@@ -25,7 +26,7 @@ export function GapButton({ gap, part }: { gap: GapRow; part: StackPart }): Reac
         if (!open) announce(t('gapAnnounced', { count }));
       }}
     >
-      <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+      <Icon icon={open ? chevronDownIcon : chevronRightIcon} />
       <span className="cb-frame-gap-label">{t(verb, { count })}</span>
       {parts.length > 0 && (
         <bdi className="cb-frame-gap-parts">

@@ -1,9 +1,11 @@
 'use client';
 import { type ReactElement, type RefObject, useState } from 'react';
 import type { FrameOrder } from '../../insights/index.js';
+import { useMessages } from '../config/useMessages.js';
 import { copyText } from '../internal/clipboard.js';
 import { KeyHelp } from '../internal/KeyHelp.js';
 import { useShortcuts } from '../internal/useShortcuts.js';
+import { stackKeysMessages } from './StackKeys.messages.js';
 import type { StackTraceDisplay } from './StackTrace.types.js';
 import { useTrace } from './traceContext.js';
 
@@ -24,7 +26,8 @@ export function StackKeys({
   onDisplayChange,
   onOrderChange,
 }: StackKeysProps): ReactElement | null {
-  const { t, order, announce } = useTrace();
+  const { t, order, announce, messages } = useTrace();
+  const key = useMessages<typeof stackKeysMessages>('StackTrace', stackKeysMessages, messages);
   const [help, setHelp] = useState(false);
   const onStop = (act: (stop: HTMLElement) => void) => (event: KeyboardEvent) => {
     const stop = stopOf(event.target as Element);
@@ -81,16 +84,16 @@ export function StackKeys({
       onOpenChange={setHelp}
       groups={[
         {
-          title: t('keysTitle'),
+          title: key('keysTitle'),
           keys: [
-            { keys: ['↓', '↑'], does: t('keyMove') },
-            { keys: ['Home', 'End'], does: t('keyEnds') },
-            { keys: ['→', '←'], does: t('keyToggle') },
-            { keys: ['n', 'p'], does: t('keyInApp') },
-            { keys: ['f'], does: t('keyView') },
-            { keys: ['o'], does: t('keyOrder') },
-            { keys: ['c'], does: t('keyCopy') },
-            { keys: ['?'], does: t('keyHelp') },
+            { keys: ['↓', '↑'], does: key('keyMove') },
+            { keys: ['Home', 'End'], does: key('keyEnds') },
+            { keys: ['→', '←'], does: key('keyToggle') },
+            { keys: ['n', 'p'], does: key('keyInApp') },
+            { keys: ['f'], does: key('keyView') },
+            { keys: ['o'], does: key('keyOrder') },
+            { keys: ['c'], does: key('keyCopy') },
+            { keys: ['?'], does: key('keyHelp') },
           ],
         },
       ]}

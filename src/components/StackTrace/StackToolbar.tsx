@@ -4,7 +4,8 @@ import { type FrameOrder, platformFamily, type ThreadTrace } from '../../insight
 import { Button } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
-import { textOf } from './RawStack.js';
+import { useLazyModule } from '../internal/useLazyModule.js';
+import { lateText } from './lateParts.js';
 import type { StackTraceDisplay } from './StackTrace.types.js';
 import { useTrace } from './traceContext.js';
 
@@ -34,7 +35,10 @@ export function StackToolbar(props: StackToolbarProps): ReactElement | null {
     keys,
   } = props;
   const { t, event, order, asReported } = useTrace();
+  const late = useLazyModule(lateText, true);
   if (!hasFrames(trace, event.exceptions)) return null;
+  const text = () =>
+    late ? late.textOf(event, trace) : lateText.load().then(({ textOf }) => textOf(event, trace));
   const isScript = platformFamily(event.platform) === 'javascript';
   return (
     <div className="cb-stack-toolbar" role="group" aria-label={t('toolbar')}>
@@ -76,7 +80,7 @@ export function StackToolbar(props: StackToolbarProps): ReactElement | null {
             {t(allOpen ? 'collapseAll' : 'expandAll')}
           </Button>
         )}
-        <CopyButton label={t('copy')} text={() => textOf(event, trace)} />
+        <CopyButton label={t('copy')} text={text} />
         {keys}
       </span>
     </div>

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/index.js';
+import type { stackKeysMessages } from './StackKeys.messages.js';
 
 /** What the stack trace says. Component name for overrides: `StackTrace`. */
 export const stackTraceMessages = {
@@ -82,6 +83,8 @@ export const stackTraceMessages = {
   openSource: 'Open source',
 
   raw: 'Stack trace as text',
+  rawLoading: 'Loading…',
+  rawFailed: 'Could not be loaded. Try again',
   rawByServer: 'As the server writes it, with source maps applied',
   rawCut:
     'Only the first {count, plural, one {# character is} other {# characters are}} shown. Copying takes all of it.',
@@ -90,17 +93,7 @@ export const stackTraceMessages = {
   emptyTitle: 'No stack trace',
   emptyText: 'The event carries neither an exception nor a stack trace.',
   unreadable: 'Part of the stack trace could not be read: {parts}.',
-
-  keysTitle: 'Stack trace',
-  keyMove: 'Next / previous frame',
-  keyEnds: 'First / last frame',
-  keyToggle: 'Open / close the frame',
-  keyInApp: 'Next / previous frame of your own code',
-  keyView: 'Most relevant / full',
-  keyOrder: 'Newest / oldest first',
-  keyCopy: 'Copy the frame’s path',
-  keyHelp: 'This help',
 };
 
-/** Texts of the stack trace by key; see `stackTraceMessages`. */
-export type StackTraceMessages = Messages<typeof stackTraceMessages>;
+/** Texts of the stack trace by key; see `stackTraceMessages` and, for what loads late, `stackKeysMessages`. */
+export type StackTraceMessages = Messages<typeof stackTraceMessages & typeof stackKeysMessages>;

@@ -11,11 +11,10 @@ import {
 } from '../../insights/index.js';
 import type { CrashEvent } from '../../model/index.js';
 import { useAnnounce } from '../internal/LiveRegion.js';
-import { RawStack } from './RawStack.js';
-import { StackKeys } from './StackKeys.js';
+import { LateKeys, LateRawStack } from './LateStack.js';
 import { StackNotices } from './StackNotices.js';
 import { StackToolbar } from './StackToolbar.js';
-import type { StackTraceMessages } from './StackTrace.messages.js';
+import type { StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
 import type { StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
 import { ThreadBody } from './ThreadBody.js';
 import { findThread, ThreadPicker } from './ThreadPicker.js';
@@ -24,7 +23,8 @@ import { useOpenState } from './useOpenState.js';
 
 export interface StackTracePanelProps {
   event: CrashEvent;
-  t: Translate<StackTraceMessages>;
+  t: Translate<typeof stackTraceMessages>;
+  messages: Partial<StackTraceMessages> | undefined;
   root: RefObject<HTMLElement | null>;
   display: StackTraceDisplay;
   onDisplayChange: (display: StackTraceDisplay) => void;
@@ -58,6 +58,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
   const trace: Trace = {
     event,
     t,
+    messages: props.messages,
     view: display === 'full' ? 'full' : 'relevant',
     order,
     start,
@@ -80,7 +81,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
         onAllOpenChange={open.setAll}
         onAsReportedChange={hasRawStacks(props.event) ? setAsReported : undefined}
         keys={
-          <StackKeys
+          <LateKeys
             root={root}
             display={display}
             onDisplayChange={onDisplayChange}
@@ -96,7 +97,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
         }}
       />
       <StackNotices trace={shown} />
-      {display === 'raw' ? <RawStack trace={shown} /> : <ThreadBody trace={shown} />}
+      {display === 'raw' ? <LateRawStack trace={shown} /> : <ThreadBody trace={shown} />}
     </TraceContext.Provider>
   );
 }

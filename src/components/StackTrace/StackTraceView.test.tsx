@@ -1,10 +1,13 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CrashEvent, Exception, Frame } from '../../model/index.js';
 import { buildEvent, buildException, buildFrame } from '../../testing/builders/index.js';
 import { StackTraceView } from './index.js';
+import { loadStackParts } from './lateParts.js';
+
+beforeAll(loadStackParts);
 
 const library = (index: number): Frame => ({
   function: `lib${index}`,

@@ -32,6 +32,7 @@ export const StackTraceView: React.ForwardRefExoticComponent<
           key={event.id}
           event={event}
           t={t}
+          messages={messages}
           root={root}
           display={shownDisplay}
           onDisplayChange={setDisplay}

@@ -1,3 +1,4 @@
+export { stackKeysMessages } from './StackKeys.messages.js';
 export { StackTrace } from './StackTrace.js';
 export { type StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
 export type {

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { FrameOrder, StackView, StartHere } from '../../insights/index.js';
 import type { CrashEvent, Stacktrace } from '../../model/index.js';
-import type { StackTraceMessages } from './StackTrace.messages.js';
+import type { StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
 import type { StackTraceViewProps } from './StackTrace.types.js';
 
 /** One stack of the event, and where it sits in it. */
@@ -20,7 +20,9 @@ export interface StackPart {
 /** What the parts of one stack trace share. */
 export interface Trace {
   readonly event: CrashEvent;
-  readonly t: Translate<StackTraceMessages>;
+  readonly t: Translate<typeof stackTraceMessages>;
+  /** The host's own texts, for what loads late. */
+  readonly messages: Partial<StackTraceMessages> | undefined;
   readonly view: StackView;
   readonly order: FrameOrder;
   readonly start: StartHere | undefined;

@@ -6,6 +6,7 @@ import type { TagFacet } from '../../model/index.js';
 import { Button } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { Icon } from '../internal/Icon.js';
+import { closeIcon } from '../internal/icons.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
 
@@ -39,7 +40,7 @@ export function ChosenTags({ t, chosen, facets, actions }: ChosenTagsProps): Rea
                   aria-label={t('remove', { choice: text })}
                   onClick={() => actions.press(choice)}
                 >
-                  <Icon name="close" />
+                  <Icon icon={closeIcon} />
                 </button>
               )}
             </li>

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import { Icon } from '../internal/Icon.js';
+import { searchIcon } from '../internal/icons.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 
 interface FacetSearchProps {
@@ -14,7 +15,7 @@ interface FacetSearchProps {
 export function FacetSearch({ t, text, onTextChange }: FacetSearchProps): ReactElement {
   return (
     <span className="cb-facets-search">
-      <Icon name="search" />
+      <Icon icon={searchIcon} />
       <input
         type="search"
         className="cb-facets-search-input"

@@ -6,6 +6,7 @@ import { useFormat } from '../config/index.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { Count } from '../internal/Count.js';
 import { Icon } from '../internal/Icon.js';
+import { minusIcon } from '../internal/icons.js';
 import { SafeLink } from '../internal/SafeLink.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
@@ -73,7 +74,7 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
             title={t('exclude', names)}
             onClick={press('exclude')}
           >
-            <Icon name="minus" />
+            <Icon icon={minusIcon} />
           </button>
         )}
         {row.kind === 'value' && <CopyButton label={t('copyValue', { value: shown })} text={row.value} />}

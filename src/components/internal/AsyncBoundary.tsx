@@ -5,6 +5,7 @@ import type { Problem, ReadyResource, Resource } from '../../model/index.js';
 import { slotOr } from '../config/slots.js';
 import { useUIConfig } from '../config/useUIConfig.js';
 import { EmptyState } from './EmptyState.js';
+import { lateProblems } from './lateProblems.js';
 import { ProblemNotice } from './ProblemNotice.js';
 import { Skeleton } from './Skeleton.js';
 import { StaleBanner } from './StaleBanner.js';
@@ -34,6 +35,7 @@ export function AsyncBoundary<T>(props: AsyncBoundaryProps<T>): ReactElement {
   const problem = resource.status === 'error' ? resource.problem : undefined;
   const refreshProblem = resource.status === 'success' ? resource.refreshProblem : undefined;
   useAuthRequired(problem ?? refreshProblem);
+  useEffect(() => void lateProblems.load().catch(() => undefined), []);
   return (
     <div
       className="cb-async"

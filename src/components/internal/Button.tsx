@@ -6,14 +6,14 @@ import {
   type RefAttributes,
 } from 'react';
 import { cx } from './cx.js';
-import { Icon, type IconName } from './Icon.js';
+import { Icon, type IconShape } from './Icon.js';
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** @default 'secondary' */
   variant?: 'primary' | 'secondary' | 'ghost' | 'danger' | undefined;
   /** @default 'md' */
   size?: 'sm' | 'md' | undefined;
-  icon?: IconName | undefined;
+  icon?: IconShape | undefined;
   /** Work is under way: the button stays focusable and does nothing. */
   busy?: boolean | undefined;
 }
@@ -45,14 +45,14 @@ export const Button: ForwardRefExoticComponent<ButtonProps & RefAttributes<HTMLB
         aria-disabled={busy || dom['aria-disabled']}
         onClick={busy ? undefined : onClick}
       >
-        {icon ? <Icon name={icon} /> : null}
+        {icon ? <Icon icon={icon} /> : null}
         <span className="cb-button-text">{children}</span>
       </button>
     );
   });
 
 export interface IconButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
-  icon: IconName;
+  icon: IconShape;
   /** Its accessible name, also shown on hover. */
   label: string;
   /** @default 'ghost' */
@@ -78,7 +78,7 @@ export const IconButton: ForwardRefExoticComponent<IconButtonProps & RefAttribut
         data-size={size}
         data-icon-only=""
       >
-        <Icon name={icon} />
+        <Icon icon={icon} />
       </button>
     );
   });

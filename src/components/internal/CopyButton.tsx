@@ -3,13 +3,14 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { copyMessages } from '../../i18n/kit/en/copy.js';
 import { Button, IconButton } from './Button.js';
 import { copyText } from './clipboard.js';
-import { Dialog } from './Dialog.js';
+import { checkIcon, copyIcon } from './icons.js';
 import { useAnnounce } from './LiveRegion.js';
 import { useKit } from './useKit.js';
+import { lazyModule, useLazyModule } from './useLazyModule.js';
 
 export interface CopyButtonProps {
-  /** What is copied; a function is called when the button is pressed. */
-  text: string | (() => string);
+  /** What is copied; a function is called when the button is pressed. One that rejects copies nothing. */
+  text: string | (() => string | Promise<string>);
   /** What the button is called, e.g. `Copy stack trace`. */
   label: string;
   /** Show the label instead of an icon only. */
@@ -19,6 +20,8 @@ export interface CopyButtonProps {
 }
 
 const SHOWN_MS = 1800;
+
+const lateByHand = /* @__PURE__ */ lazyModule(() => import('./CopyByHand.js'));
 
 /** Copies a text. Where the browser refuses, it shows the text, selected, to be copied by hand. */
 export function CopyButton({
@@ -32,6 +35,7 @@ export function CopyButton({
   const announce = useAnnounce();
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | undefined>(undefined);
+  const byHand = useLazyModule(lateByHand, refused !== undefined);
   const mounted = useRef(true);
   useEffect(() => {
     mounted.current = true;
@@ -45,15 +49,21 @@ export function CopyButton({
     return () => clearTimeout(timer);
   }, [copied]);
   const onClick = async (): Promise<void> => {
-    const value = typeof text === 'function' ? text() : text;
+    const given = typeof text === 'function' ? text() : text;
+    // Without a wait where there is none: browsers copy only right after the press.
+    const value = typeof given === 'string' ? given : await given.catch(() => undefined);
+    if (value === undefined) return;
     const done = await copyText(value);
     if (!mounted.current) return;
     setCopied(done);
     if (done) announce(t('copied'));
-    else setRefused(value);
+    else {
+      announce(t('copyFailed'));
+      setRefused(value);
+    }
   };
   const shared = {
-    icon: copied ? 'check' : 'copy',
+    icon: copied ? checkIcon : copyIcon,
     size,
     tabIndex,
     'data-copied': copied || undefined,
@@ -67,22 +77,8 @@ export function CopyButton({
       ) : (
         <IconButton {...shared} label={copied ? t('copied') : label} onClick={onClick} />
       )}
-      {refused === undefined ? null : (
-        <Dialog
-          open
-          onOpenChange={(open) => !open && setRefused(undefined)}
-          title={label}
-          description={t('copyFailed')}
-        >
-          <textarea
-            className="cb-copy-text"
-            aria-label={t('copyText')}
-            readOnly
-            rows={8}
-            value={refused}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </Dialog>
+      {refused === undefined || !byHand ? null : (
+        <byHand.CopyByHand text={refused} label={label} onClose={() => setRefused(undefined)} />
       )}
     </>
   );

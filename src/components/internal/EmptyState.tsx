@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
 import { Button } from './Button.js';
-import { Icon, type IconName } from './Icon.js';
+import { Icon, type IconShape } from './Icon.js';
+import { inboxIcon, offlineIcon, searchIcon } from './icons.js';
 
 export interface EmptyStateProps {
   /** Nothing exists, nothing matches, or it cannot exist on this server. */
@@ -11,10 +12,10 @@ export interface EmptyStateProps {
   action?: { label: string; onClick: () => void } | undefined;
 }
 
-const ICONS: { readonly [kind in EmptyStateProps['kind']]: IconName } = {
-  nothing: 'inbox',
-  'no-match': 'search',
-  unsupported: 'offline',
+const ICONS: { readonly [kind in EmptyStateProps['kind']]: IconShape } = {
+  nothing: inboxIcon,
+  'no-match': searchIcon,
+  unsupported: offlineIcon,
 };
 
 /** Says why there is nothing to see and what can be done. */
@@ -22,7 +23,7 @@ export function EmptyState({ kind, title, text, action }: EmptyStateProps): Reac
   return (
     <div className="cb-empty" data-kind={kind}>
       <span className="cb-empty-icon">
-        <Icon name={ICONS[kind]} />
+        <Icon icon={ICONS[kind]} />
       </span>
       <p className="cb-empty-title">{title}</p>
       {text ? <p className="cb-empty-text">{text}</p> : null}

@@ -8,6 +8,7 @@ import { Options } from './floating/Options.js';
 import { useDismiss } from './floating/useDismiss.js';
 import { nextOption, useOptions } from './floating/useOptions.js';
 import { Icon } from './Icon.js';
+import { closeIcon, searchIcon } from './icons.js';
 import { useKit } from './useKit.js';
 import { useLatest } from './useLatest.js';
 import { useMergedRefs } from './useMergedRefs.js';
@@ -148,7 +149,7 @@ export function FilterBar(props: FilterBarProps): ReactElement {
   return (
     <div className="cb-filter">
       <div className="cb-filter-box" ref={box}>
-        <Icon name="search" className="cb-filter-icon" />
+        <Icon icon={searchIcon} className="cb-filter-icon" />
         <input
           ref={refs}
           className="cb-filter-input"
@@ -177,7 +178,7 @@ export function FilterBar(props: FilterBarProps): ReactElement {
         />
         {draft === '' ? null : (
           <IconButton
-            icon="close"
+            icon={closeIcon}
             size="sm"
             label={t('filterClear')}
             onClick={() => {

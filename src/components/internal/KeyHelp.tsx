@@ -4,6 +4,7 @@ import { overlayMessages } from '../../i18n/kit/en/overlay.js';
 import { useControllableState } from '../config/useControllableState.js';
 import { IconButton } from './Button.js';
 import { Dialog } from './Dialog.js';
+import { keyboardIcon } from './moreIcons.js';
 import { useKit } from './useKit.js';
 
 export interface KeyHelpGroup {
@@ -29,7 +30,7 @@ export function KeyHelp({ groups, open, onOpenChange }: KeyHelpProps): ReactElem
   return (
     <>
       <IconButton
-        icon="keyboard"
+        icon={keyboardIcon}
         label={t('keyHelpTitle')}
         aria-haspopup="dialog"
         onClick={() => setShown(true)}

@@ -2,22 +2,23 @@
 import type { ReactElement } from 'react';
 import { levelMessages } from '../../i18n/kit/en/level.js';
 import type { Level } from '../../model/index.js';
-import { Icon, type IconName } from './Icon.js';
+import { Icon, type IconShape } from './Icon.js';
+import { alertIcon, debugIcon, dotIcon, errorIcon, fatalIcon, infoIcon, unknownIcon } from './icons.js';
 import { useKit } from './useKit.js';
 
 interface Known {
   readonly name: string;
-  readonly icon: IconName;
+  readonly icon: IconShape;
   readonly text: keyof typeof levelMessages;
 }
 
 const KNOWN: ReadonlyMap<string, Known> = new Map<string, Known>([
-  ['fatal', { name: 'fatal', icon: 'fatal', text: 'levelFatal' }],
-  ['error', { name: 'error', icon: 'error', text: 'levelError' }],
-  ['warning', { name: 'warning', icon: 'alert', text: 'levelWarning' }],
-  ['info', { name: 'info', icon: 'info', text: 'levelInfo' }],
-  ['debug', { name: 'debug', icon: 'debug', text: 'levelDebug' }],
-  ['sample', { name: 'neutral', icon: 'dot', text: 'levelSample' }],
+  ['fatal', { name: 'fatal', icon: fatalIcon, text: 'levelFatal' }],
+  ['error', { name: 'error', icon: errorIcon, text: 'levelError' }],
+  ['warning', { name: 'warning', icon: alertIcon, text: 'levelWarning' }],
+  ['info', { name: 'info', icon: infoIcon, text: 'levelInfo' }],
+  ['debug', { name: 'debug', icon: debugIcon, text: 'levelDebug' }],
+  ['sample', { name: 'neutral', icon: dotIcon, text: 'levelSample' }],
 ]);
 
 /** The style name of a level: a known one's own, else `neutral`. */
@@ -43,7 +44,7 @@ export function LevelIcon({ level }: LevelProps): ReactElement {
   const text = useLevelText()(level);
   return (
     <span className="cb-level" data-level={levelTone(level)} title={text}>
-      <Icon name={KNOWN.get(level ?? '')?.icon ?? 'unknown'} />
+      <Icon icon={KNOWN.get(level ?? '')?.icon ?? unknownIcon} />
       <span className="cb-visually-hidden">{text}</span>
     </span>
   );
@@ -54,7 +55,7 @@ export function LevelLabel({ level }: LevelProps): ReactElement {
   const text = useLevelText()(level);
   return (
     <span className="cb-level" data-level={levelTone(level)}>
-      <Icon name={KNOWN.get(level ?? '')?.icon ?? 'unknown'} />
+      <Icon icon={KNOWN.get(level ?? '')?.icon ?? unknownIcon} />
       <span className="cb-level-text">{text}</span>
     </span>
   );

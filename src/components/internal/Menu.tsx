@@ -9,14 +9,14 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { IconName } from './Icon.js';
+import type { IconShape } from './Icon.js';
 import { lazyModule, useLazyModule } from './useLazyModule.js';
 
 export type MenuItem =
   | {
       readonly kind?: 'item' | undefined;
       readonly label: string;
-      readonly icon?: IconName | undefined;
+      readonly icon?: IconShape | undefined;
       readonly disabled?: boolean | undefined;
       readonly danger?: boolean | undefined;
       /** Shown at the end, e.g. a key. */

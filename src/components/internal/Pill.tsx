@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { cx } from './cx.js';
-import { Icon, type IconName } from './Icon.js';
+import { Icon, type IconShape } from './Icon.js';
 
 export type PillTone =
   | 'neutral'
@@ -24,7 +24,7 @@ export type PillTone =
 export interface PillProps {
   /** @default 'neutral' */
   tone?: PillTone | undefined;
-  icon?: IconName | undefined;
+  icon?: IconShape | undefined;
   title?: string | undefined;
   className?: string | undefined;
   children: ReactNode;
@@ -34,7 +34,7 @@ export interface PillProps {
 export function Pill({ tone = 'neutral', icon, title, className, children }: PillProps): ReactElement {
   return (
     <span className={cx('cb-pill', className)} data-tone={tone} title={title}>
-      {icon ? <Icon name={icon} /> : null}
+      {icon ? <Icon icon={icon} /> : null}
       <span className="cb-pill-text">{children}</span>
     </span>
   );

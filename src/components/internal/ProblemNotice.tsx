@@ -1,13 +1,12 @@
 'use client';
 import type { ReactElement } from 'react';
-import { problemMessages } from '../../i18n/kit/en/problem.js';
+import { stateMessages } from '../../i18n/kit/en/state.js';
 import type { Problem } from '../../model/index.js';
 import { Button } from './Button.js';
-import { Icon } from './Icon.js';
-import { problemText } from './problemText.js';
-import { useCountdown } from './useCountdown.js';
+import { refreshIcon } from './icons.js';
+import { lateProblems } from './lateProblems.js';
 import { useKit } from './useKit.js';
-import { lazyModule, useLazyModule } from './useLazyModule.js';
+import { useLazyModule } from './useLazyModule.js';
 
 export interface ProblemNoticeProps {
   problem: Problem;
@@ -18,29 +17,22 @@ export interface ProblemNoticeProps {
   compact?: boolean | undefined;
 }
 
-// The headline says enough where even this cannot be loaded.
-const advice = /* @__PURE__ */ lazyModule(() => import('./ProblemAdvice.js'));
-
-/** Says what went wrong, what to do, and gives operators the details, folded. */
-export function ProblemNotice({ problem, what, onRetry, compact = false }: ProblemNoticeProps): ReactElement {
-  const t = useKit(problemMessages);
-  const { headline, icon } = problemText(problem);
-  const late = useLazyModule(advice, !compact);
-  const wait = useCountdown(problem.retryAfterMs, problem);
-  const title = what ? t('problemWhat', { what, reason: t(headline) }) : t(headline);
+/** Says what went wrong, what to do, and gives operators the details, folded. Until its code is there: that it failed. */
+export function ProblemNotice(props: ProblemNoticeProps): ReactElement {
+  const { problem, what, onRetry, compact } = props;
+  const t = useKit(stateMessages);
+  const late = useLazyModule(lateProblems, true);
+  if (late) return <late.ProblemCard {...props} />;
+  const title = t('failed');
   return (
     <div className="cb-problem" data-compact={compact || undefined} data-code={problem.code} role="alert">
-      <span className="cb-problem-icon">
-        <Icon name={icon} />
-      </span>
       <div className="cb-problem-body">
-        <p className="cb-problem-title">{title}</p>
-        {!compact && late ? <late.ProblemAdvice problem={problem} /> : null}
+        <p className="cb-problem-title">{what ? `${what}: ${title}` : title}</p>
       </div>
-      {onRetry ? (
+      {onRetry && problem.retryAfterMs === undefined ? (
         <div className="cb-problem-action">
-          <Button size={compact ? 'sm' : 'md'} icon="refresh" disabled={wait > 0} onClick={() => onRetry()}>
-            {wait > 0 ? t('retryIn', { seconds: wait }) : t('retry')}
+          <Button size={compact ? 'sm' : 'md'} icon={refreshIcon} onClick={() => onRetry()}>
+            {t('retry')}
           </Button>
         </div>
       ) : null}

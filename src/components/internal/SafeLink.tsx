@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { linkMessages } from '../../i18n/kit/en/link.js';
 import { cx } from './cx.js';
 import { Icon } from './Icon.js';
+import { externalIcon } from './icons.js';
 import { safeUrl } from './safeUrl.js';
 import { useKit } from './useKit.js';
 
@@ -26,7 +27,7 @@ export function SafeLink({ href, className, children }: SafeLinkProps): ReactEle
       title={t('opensHost', { host: url.host })}
     >
       {children}
-      <Icon name="external" className="cb-link-icon" />
+      <Icon icon={externalIcon} className="cb-link-icon" />
     </a>
   );
 }

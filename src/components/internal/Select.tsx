@@ -1,6 +1,7 @@
 'use client';
 import { type ReactElement, useId } from 'react';
 import { Icon } from './Icon.js';
+import { expandIcon } from './icons.js';
 
 export interface SelectOption<V extends string> {
   value: V;
@@ -52,7 +53,7 @@ export function Select<V extends string>({
             </option>
           ))}
         </select>
-        <Icon name="expand" className="cb-select-icon" />
+        <Icon icon={expandIcon} className="cb-select-icon" />
       </span>
     </span>
   );

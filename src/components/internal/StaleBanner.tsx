@@ -1,14 +1,10 @@
 'use client';
-import { type ReactElement, useContext } from 'react';
-import { problemMessages } from '../../i18n/kit/en/problem.js';
+import type { ReactElement } from 'react';
+import { stateMessages } from '../../i18n/kit/en/state.js';
 import type { Problem } from '../../model/index.js';
-import { useFormat } from '../config/format.js';
-import { Button } from './Button.js';
-import { NowContext } from './clock.js';
-import { Icon } from './Icon.js';
-import { problemText } from './problemText.js';
-import { useCountdown } from './useCountdown.js';
+import { lateProblems } from './lateProblems.js';
 import { useKit } from './useKit.js';
+import { useLazyModule } from './useLazyModule.js';
 
 export interface StaleBannerProps {
   problem: Problem;
@@ -18,21 +14,13 @@ export interface StaleBannerProps {
 }
 
 /** Above data that could not be refreshed: how old it is and why. */
-export function StaleBanner({ problem, updatedAt, onRetry }: StaleBannerProps): ReactElement {
-  const t = useKit(problemMessages);
-  const format = useFormat();
-  const now = useContext(NowContext);
-  const wait = useCountdown(problem.retryAfterMs, problem);
-  const when = now === null || now === undefined ? format.date(updatedAt) : format.relative(updatedAt, now);
+export function StaleBanner(props: StaleBannerProps): ReactElement {
+  const t = useKit(stateMessages);
+  const late = useLazyModule(lateProblems, true);
+  if (late) return <late.StaleNote {...props} />;
   return (
     <div className="cb-stale" role="status">
-      <Icon name="alert" />
-      <p className="cb-stale-text">{`${t(problemText(problem).headline)}. ${t('stale', { when })}`}</p>
-      {onRetry ? (
-        <Button size="sm" variant="ghost" disabled={wait > 0} onClick={() => onRetry()}>
-          {wait > 0 ? t('retryIn', { seconds: wait }) : t('retry')}
-        </Button>
-      ) : null}
+      <p className="cb-stale-text">{t('staleShort')}</p>
     </div>
   );
 }

@@ -4,7 +4,9 @@ import type { Translate } from '../../i18n/index.js';
 import { statusMessages } from '../../i18n/kit/en/status.js';
 import type { IssueStatus, IssueSubstatus, StatusDetails } from '../../model/index.js';
 import { type Format, useFormat } from '../config/index.js';
-import type { IconName } from './Icon.js';
+import type { IconShape } from './Icon.js';
+import { arrowUpIcon, checkIcon, refreshIcon } from './icons.js';
+import { archiveIcon } from './moreIcons.js';
 import { Pill, type PillTone } from './Pill.js';
 import { useKit } from './useKit.js';
 
@@ -16,15 +18,15 @@ export interface StatusPillProps {
 
 type Key = keyof typeof statusMessages;
 
-const WORDS: ReadonlyMap<string, { readonly text: Key; readonly tone: PillTone; readonly icon?: IconName }> =
-  new Map<string, { text: Key; tone: PillTone; icon?: IconName }>([
+const WORDS: ReadonlyMap<string, { readonly text: Key; readonly tone: PillTone; readonly icon?: IconShape }> =
+  new Map<string, { text: Key; tone: PillTone; icon?: IconShape }>([
     ['new', { text: 'statusNew', tone: 'status-new' }],
     ['ongoing', { text: 'statusOngoing', tone: 'status-ongoing' }],
-    ['escalating', { text: 'statusEscalating', tone: 'status-escalating', icon: 'arrow-up' }],
-    ['regressed', { text: 'statusRegressed', tone: 'status-regressed', icon: 'refresh' }],
+    ['escalating', { text: 'statusEscalating', tone: 'status-escalating', icon: arrowUpIcon }],
+    ['regressed', { text: 'statusRegressed', tone: 'status-regressed', icon: refreshIcon }],
     ['unresolved', { text: 'statusUnresolved', tone: 'status-ongoing' }],
-    ['resolved', { text: 'statusResolved', tone: 'status-resolved', icon: 'check' }],
-    ['archived', { text: 'statusArchived', tone: 'status-archived', icon: 'archive' }],
+    ['resolved', { text: 'statusResolved', tone: 'status-resolved', icon: checkIcon }],
+    ['archived', { text: 'statusArchived', tone: 'status-archived', icon: archiveIcon }],
     ['reprocessing', { text: 'statusReprocessing', tone: 'neutral' }],
     ['pending_deletion', { text: 'statusPendingDeletion', tone: 'neutral' }],
     ['pending_merge', { text: 'statusPendingMerge', tone: 'neutral' }],

@@ -1,12 +1,12 @@
 'use client';
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
-import { Icon, type IconName } from './Icon.js';
+import { Icon, type IconShape } from './Icon.js';
 import { roving } from './roving.js';
 
 export interface ToggleOption<V extends string> {
   value: V;
   label: string;
-  icon?: IconName | undefined;
+  icon?: IconShape | undefined;
   disabled?: boolean | undefined;
   title?: string | undefined;
 }
@@ -53,7 +53,7 @@ export function ToggleGroup<V extends string>({
           title={option.title ?? (iconOnly ? option.label : undefined)}
           onClick={() => option.value !== value && onChange(option.value)}
         >
-          {option.icon ? <Icon name={option.icon} /> : null}
+          {option.icon ? <Icon icon={option.icon} /> : null}
           {iconOnly ? null : <span className="cb-toggle-text">{option.label}</span>}
         </button>
       ))}

@@ -15,7 +15,7 @@ export { Dialog, type DialogProps } from './Dialog.js';
 export { Drawer, type DrawerProps } from './Drawer.js';
 export { EmptyState, type EmptyStateProps } from './EmptyState.js';
 export { FilterBar, type FilterBarProps, type FilterSuggestion } from './FilterBar.js';
-export { Icon, type IconName, type IconProps } from './Icon.js';
+export { Icon, type IconProps, type IconShape } from './Icon.js';
 export { KeyHelp, type KeyHelpGroup, type KeyHelpProps } from './KeyHelp.js';
 export { LevelIcon, LevelLabel, type LevelProps, levelTone, useLevelText } from './Level.js';
 export { LiveRegion, useAnnounce } from './LiveRegion.js';

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, useRef, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CrashboardUIConfig } from '../config/index.js';
+import { moreIcon } from './icons.js';
 import {
   CopyButton,
   Count,
@@ -21,6 +22,7 @@ import {
   useAnnounce,
   useShortcuts,
 } from './index.js';
+import { linkIcon } from './moreIcons.js';
 
 let clock = Date.parse('2026-11-20T12:00:00Z');
 const now = () => clock;
@@ -242,7 +244,7 @@ describe('Menu', () => {
     draw(
       <Menu
         label="More"
-        trigger={<IconButton icon="more" label="More" />}
+        trigger={<IconButton icon={moreIcon} label="More" />}
         items={[
           { label: 'Copy', onSelect: () => {} },
           { label: 'Archive', onSelect: archive },
@@ -269,7 +271,7 @@ describe('Tooltip', () => {
   it('shows on focus and closes on Esc', async () => {
     draw(
       <Tooltip text="Copies a link">
-        <IconButton icon="link" label="Link" />
+        <IconButton icon={linkIcon} label="Link" />
       </Tooltip>,
     );
     await userEvent.tab();

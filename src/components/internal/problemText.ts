@@ -1,25 +1,27 @@
 import type { problemMessages } from '../../i18n/kit/en/problem.js';
 import type { Problem, ProblemCode } from '../../model/index.js';
-import type { IconName } from './Icon.js';
+import type { IconShape } from './Icon.js';
+import { alertIcon, offlineIcon, refreshIcon, searchIcon } from './icons.js';
+import { clockIcon, lockIcon } from './moreIcons.js';
 
 interface ProblemText {
   readonly headline: keyof typeof problemMessages;
-  readonly icon: IconName;
+  readonly icon: IconShape;
 }
 
 const BY_CODE: { readonly [code in ProblemCode]: ProblemText } = {
-  network: { headline: 'problemNetwork', icon: 'offline' },
-  timeout: { headline: 'problemTimeout', icon: 'clock' },
-  unauthorized: { headline: 'problemUnauthorized', icon: 'lock' },
-  forbidden: { headline: 'problemForbidden', icon: 'lock' },
-  not_found: { headline: 'problemNotFound', icon: 'search' },
-  rate_limited: { headline: 'problemRateLimited', icon: 'clock' },
-  overloaded: { headline: 'problemOverloaded', icon: 'clock' },
-  server: { headline: 'problemServer', icon: 'alert' },
-  invalid_response: { headline: 'problemInvalidResponse', icon: 'alert' },
-  unsupported: { headline: 'problemUnsupported', icon: 'offline' },
-  conflict: { headline: 'problemConflict', icon: 'refresh' },
-  aborted: { headline: 'problemAborted', icon: 'refresh' },
+  network: { headline: 'problemNetwork', icon: offlineIcon },
+  timeout: { headline: 'problemTimeout', icon: clockIcon },
+  unauthorized: { headline: 'problemUnauthorized', icon: lockIcon },
+  forbidden: { headline: 'problemForbidden', icon: lockIcon },
+  not_found: { headline: 'problemNotFound', icon: searchIcon },
+  rate_limited: { headline: 'problemRateLimited', icon: clockIcon },
+  overloaded: { headline: 'problemOverloaded', icon: clockIcon },
+  server: { headline: 'problemServer', icon: alertIcon },
+  invalid_response: { headline: 'problemInvalidResponse', icon: alertIcon },
+  unsupported: { headline: 'problemUnsupported', icon: offlineIcon },
+  conflict: { headline: 'problemConflict', icon: refreshIcon },
+  aborted: { headline: 'problemAborted', icon: refreshIcon },
 };
 
 /** Which headline and icon fit a problem. Codes of a newer client read as a server's error. */

@@ -32,13 +32,13 @@ export function lazyModule<T>(importer: () => Promise<T>): LazyModule<T> {
 /** The chunk once it is wanted and there; `undefined` until then. A failure goes to `onError`. */
 export function useLazyModule<T>(module: LazyModule<T>, wanted: boolean): T | undefined {
   const { onError } = useUIConfig();
-  const [value, setValue] = useState<{ readonly module: T } | undefined>(() => wrap(module.loaded()));
+  const [value, setValue] = useState(module.loaded);
   useEffect(() => {
     if (!wanted || value) return undefined;
     let current = true;
     module.load().then(
       (loaded) => {
-        if (current) setValue({ module: loaded });
+        if (current) setValue(() => loaded);
       },
       (error: unknown) => onError(error, { component: 'Kit', section: 'chunk' }),
     );
@@ -46,9 +46,5 @@ export function useLazyModule<T>(module: LazyModule<T>, wanted: boolean): T | un
       current = false;
     };
   }, [module, wanted, value, onError]);
-  return value?.module;
-}
-
-function wrap<T>(value: T | undefined): { readonly module: T } | undefined {
-  return value === undefined ? undefined : { module: value };
+  return value;
 }

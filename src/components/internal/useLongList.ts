@@ -5,6 +5,9 @@ import type { VirtualList } from './VirtualList/index.js';
 
 const chunk = /* @__PURE__ */ lazyModule(() => import('./VirtualList/index.js'));
 
+/** Brings the code early, so that the first list is virtual at once. Failures are `useLongList`'s to tell. */
+export const loadLongList = (): Promise<unknown> => chunk.load().catch(() => undefined);
+
 export interface LongList {
   /** The virtual list once it is wanted and there. */
   readonly List: typeof VirtualList | undefined;

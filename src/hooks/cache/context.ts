@@ -21,7 +21,7 @@ export const CacheContext: Context<Cache | undefined> = /* @__PURE__ */ createCo
 export function useCache(): Cache {
   const cache = useContext(CacheContext);
   if (!cache) {
-    throw new Error('Crashboard: no client here. Wrap the component in <CrashboardProvider client={…}>.');
+    throw new Error('Crashboard: no client here. Wrap it in <CrashboardProvider>.');
   }
   return cache;
 }

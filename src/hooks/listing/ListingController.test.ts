@@ -267,4 +267,69 @@ describe('ListingController', () => {
     await settle();
     expect(controller.getSnapshot()).toMatchObject({ status: 'error', problem: { code: 'unauthorized' } });
   });
+
+  it('holds hardly more after 1,000 pages than after 50', async () => {
+    const queryClient = createQueryClient();
+    const pageSize = 100;
+    const request: ListingRequest<string> = {
+      kind: 'listing',
+      key: ['long'],
+      idOf: (row) => row,
+      versionOf: () => '',
+      loadPage: async (_client, { cursor }) => {
+        const index = Number(cursor ?? 0);
+        const items = Array.from({ length: pageSize }, (_, row) => `r${index * pageSize + row}`);
+        return { items, skipped: 0, next: String(index + 1) };
+      },
+    };
+    const controller = new ListingController({ client: { id: 'test' } as Client, queryClient, request });
+    const stop = controller.subscribe(() => {});
+    await settle();
+    const source = () => dataOf(controller.getSnapshot())?.source;
+    const readTo = async (pages: number) => {
+      while ((source()?.count ?? 0) < pages * pageSize) {
+        controller.loadNext();
+        await settle();
+        const last = (source()?.count ?? 0) - 1;
+        controller.showRange(last - 10, last);
+      }
+      let rows = 0;
+      const { count = 0 } = source() ?? {};
+      for (let slot = 0; slot < count; slot += 1) if (source()?.get(slot) !== undefined) rows += 1;
+      return { rows, queries: queryClient.getQueryCache().getAll().length };
+    };
+    const after50 = await readTo(50);
+    const after1000 = await readTo(1000);
+    expect(after50.rows).toBeLessThanOrEqual(8 * pageSize);
+    expect(after1000.rows).toBeLessThanOrEqual(after50.rows * 1.1);
+    expect(after1000.queries).toBeLessThanOrEqual(after50.queries * 1.1);
+    stop();
+  });
+
+  it('says that the server goes round in a circle, also when the client saw it first', async () => {
+    const { controller, listing } = setUp(() => ({ items: ['a'], skipped: 0, ended: 'loop' }));
+    controller.subscribe(() => {});
+    await settle();
+    expect(listing()).toMatchObject({ hasNext: false, cut: 'loop' });
+  });
+
+  it('names generations of different listings differently', async () => {
+    const names = ['a', 'b'].map(async (key) => {
+      const controller = new ListingController({
+        client: { id: 'test' } as Client,
+        queryClient: createQueryClient(),
+        request: {
+          kind: 'listing',
+          key: [key],
+          idOf: String,
+          versionOf: String,
+          loadPage: async () => ({ items: ['x'], skipped: 0 }),
+        },
+      });
+      controller.subscribe(() => {});
+      await settle();
+      return dataOf(controller.getSnapshot())?.generation;
+    });
+    expect(await names[0]).not.toBe(await names[1]);
+  });
 });

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Listing, ListPlace, Resource } from '../../model/index.js';
 import { useCache } from '../cache/context.js';
 import type { ListingRequest } from '../requests.js';
-import { type RefreshOptions, startPolling } from './poll.js';
+import type { RefreshOptions } from './poll.js';
 
 /** What moves a listing. */
 export interface ListingControls {
@@ -44,12 +44,21 @@ export function useListing<T>(request: ListingRequest<T>, options: ListingOption
   useEffect(() => {
     listings.trim();
     if (every === undefined) return undefined;
-    const isHidden = () => document.visibilityState === 'hidden';
-    return startPolling({ every, whenHidden, check: controller.check, isHidden });
+    return pollLater({ every, whenHidden }, controller.check);
   }, [listings, controller, every, whenHidden]);
 
   return useMemo(() => {
     const { refresh, loadNext, showRange, fetchMissing, place } = controller;
     return { ...resource, refresh, loadNext, showRange, fetchMissing, place };
   }, [controller, resource]);
+}
+
+/** Few listings look for news by themselves, so the code for it comes on demand. Without it, readers refresh. */
+function pollLater(options: RefreshOptions, check: () => Promise<void>): () => void {
+  const isHidden = () => document.visibilityState === 'hidden';
+  const polling = import('./poll.js').then(
+    ({ startPolling }) => startPolling({ ...options, check, isHidden }),
+    () => undefined,
+  );
+  return () => void polling.then((stop) => stop?.());
 }

@@ -8,6 +8,8 @@ export const kitArabic: KitMessages = {
     'إعادة المحاولة بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
   details: 'التفاصيل',
   close: 'إغلاق',
+  failed: 'تعذّر التحميل',
+  staleShort: 'تعذّر التحديث. يُعرض ما تم تحميله سابقًا.',
   clearFilters: 'مسح عوامل التصفية',
   emptyTitle: 'لا شيء هنا بعد',
   emptyText: 'لا يوجد ما يُعرض في هذه الفترة.',

@@ -7,6 +7,8 @@ export const kitGerman: KitMessages = {
   retryIn: 'Erneut in {seconds, plural, one {# Sekunde} other {# Sekunden}}',
   details: 'Details',
   close: 'Schließen',
+  failed: 'Konnte nicht geladen werden',
+  staleShort: 'Konnte nicht aktualisiert werden. Gezeigt wird, was zuvor geladen wurde.',
   clearFilters: 'Filter zurücksetzen',
   emptyTitle: 'Noch nichts da',
   emptyText: 'Für diesen Zeitraum gibt es nichts zu zeigen.',

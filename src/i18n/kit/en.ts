@@ -56,4 +56,5 @@ export const kitMessages: English = {
   ...overlayMessages,
 };
 
+/** Texts that all panels share, by key. Written as `messages={{ Kit: … }}`. */
 export type KitMessages = Messages<English>;

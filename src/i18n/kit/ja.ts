@@ -7,6 +7,8 @@ export const kitJapanese: KitMessages = {
   retryIn: '{seconds, plural, other {#秒後に再試行}}',
   details: '詳細',
   close: '閉じる',
+  failed: '読み込めませんでした',
+  staleShort: '更新できませんでした。以前に読み込んだ内容を表示しています。',
   clearFilters: 'フィルターを解除',
   emptyTitle: 'まだ何もありません',
   emptyText: 'この期間に表示するものはありません。',

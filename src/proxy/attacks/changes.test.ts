@@ -123,4 +123,37 @@ describe('changes', () => {
       ['failed', 502],
     ]);
   });
+
+  it('are told to the audit when a right is missing or the page is foreign, and nothing is sent', async () => {
+    const audit: AuditEntry[] = [];
+    const { proxy, upstream } = await proxied(json({}), {
+      allow: ['read', 'resolve'],
+      audit: (entry) => void audit.push(entry),
+    });
+    const foreign = { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' };
+    const change = { path: `${ISSUES}1/`, method: 'PUT', headers: SAME_SITE, body: '{"priority":"high"}' };
+    await send(proxy, change);
+    await send(proxy, { ...change, headers: foreign, body: RESOLVE });
+    await send(proxy, { path: `${ISSUES}1/`, method: 'DELETE', headers: SAME_SITE });
+    await send(proxy, { path: `${ISSUES}?id=1`, method: 'PUT', headers: foreign, body: RESOLVE });
+    expect(audit.map(({ call, issues, outcome, status }) => [call, issues, outcome, status])).toEqual([
+      ['updateIssue', ['1'], 'refused', 403],
+      ['updateIssue', ['1'], 'refused', 403],
+      ['deleteIssue', ['1'], 'refused', 403],
+      ['updateIssues', [], 'refused', 403],
+    ]);
+    expect(upstream.requests).toEqual([]);
+  });
+
+  it('that are refused do not cost others their kept answers', async () => {
+    const { proxy, upstream } = await proxied(json([]), { allow: 'triage' });
+    await send(proxy, { path: ISSUES });
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' };
+    await send(proxy, { path: `${ISSUES}1/`, method: 'PUT', headers, body: RESOLVE });
+    await send(proxy, { path: ISSUES });
+    expect(paths(upstream)).toHaveLength(1);
+    await send(proxy, { path: `${ISSUES}1/`, method: 'PUT', headers: SAME_SITE, body: RESOLVE });
+    await send(proxy, { path: ISSUES });
+    expect(paths(upstream).filter((path) => path.startsWith('GET'))).toHaveLength(2);
+  });
 });

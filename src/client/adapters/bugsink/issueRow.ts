@@ -2,8 +2,8 @@ import type { Issue, ProjectRef } from '../../../model/index.js';
 import type { AdapterContext } from '../types.js';
 import type { Wire } from './api.js';
 
-/** What the server writes where the event is no exception. A marker, not the name of a class. */
-const LOG_MESSAGE = 'Log Message';
+/** What the server writes where the event is no exception, or one without a name. No names of classes. */
+const MARKERS: ReadonlySet<unknown> = new Set(['Log Message', '?']);
 
 export function titleParts(row: Wire): {
   readonly type: string | undefined;
@@ -12,7 +12,7 @@ export function titleParts(row: Wire): {
   const [type, value] = [row.calculated_type, row.calculated_value].map((part) =>
     typeof part === 'string' && part !== '' ? part : undefined,
   );
-  return { type: type === LOG_MESSAGE ? undefined : type, value };
+  return { type: MARKERS.has(type) ? undefined : type, value };
 }
 
 /** As the server's own pages write it. */

@@ -1,4 +1,5 @@
 import { type FilterToken, parseQuery, type SearchToken } from '../../search/index.js';
+import { matchesPattern } from '../local/pattern.js';
 import type { Wire } from './api.js';
 import { statusOf, titleOf, titleParts } from './issueRow.js';
 import { timeOf } from './window.js';
@@ -97,16 +98,8 @@ function textTest(text: string, quoted: boolean): Test | undefined {
 
 function valueTest(token: FilterToken, read: (row: Wire) => string | undefined): Test | undefined {
   if (token.operator !== undefined && token.operator !== '=' && token.operator !== '!=') return undefined;
-  const patterns = token.values.map(({ text }) => patternOf(text));
   const isOpposite = token.operator === '!=';
-  return (row) => patterns.some((pattern) => pattern.test(read(row) ?? '')) !== isOpposite;
-}
-
-/** `*` stands for anything. Built from at most a hundred characters, all others escaped, so it stays fast. */
-function patternOf(text: string): RegExp {
-  const parts = text.slice(0, 200).split(/\*+/).slice(0, 8);
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('[^]*?')}$`, 'i');
+  return (row) => token.values.some(({ text }) => matchesPattern(read(row) ?? '', text)) !== isOpposite;
 }
 
 function numberTest(token: FilterToken): Test | undefined {

@@ -1,6 +1,6 @@
-import type { Issue, IssueCounts, IssueRef, Scope } from '../../../model/index.js';
+import type { IssueCounts, IssueRef, Scope } from '../../../model/index.js';
 import { isCrashboardError } from '../../errors.js';
-import type { CallOptions } from '../../types.js';
+import type { CallOptions, IssueFace } from '../../types.js';
 import { trendOf } from '../local/trend.js';
 import type { ClientCalls } from '../types.js';
 import type { BugsinkApi } from './api.js';
@@ -44,9 +44,10 @@ export function statsCalls(api: BugsinkApi, store: EventStore): StatsCalls {
   };
 }
 
-function faceOf({ summary, isUnhandled }: EventDigest): Partial<Issue> {
-  const { level, platform, culprit } = summary;
+function faceOf({ summary, isUnhandled }: EventDigest): IssueFace {
+  const { title, level, platform, culprit } = summary;
   return {
+    ...(title !== undefined && { title }),
     ...(level !== undefined && { level }),
     ...(platform !== undefined && { platform }),
     ...(culprit !== undefined && { culprit }),

@@ -69,9 +69,10 @@ const rows: { readonly [name in GlitchtipRouteName]: Row } = {
     ...read('/organizations/{org}/issues-stats/', 'issueStats', 'issue', [], ['groups', 'statsPeriod']),
     requiredQuery: ['groups'],
   },
+  // Before the other, since every version has it, and the proxy looks issues up in this order.
+  bareIssue: read(ISSUE, 'issue', 'issue', EVENT),
   // Since version 6.
   issue: read(ISSUE_OF_ORG, 'issue', 'issue', EVENT),
-  bareIssue: read(ISSUE, 'issue', 'issue', EVENT),
   comments: list(`${ISSUE}comments/`, 'activity', 'issue', ['event:read', 'event:admin'], PAGE),
   userReports: list(`${ISSUE}user-reports/`, 'userReports', 'issue', EVENT, PAGE),
   issueEvents: list(`${ISSUE}events/`, 'eventSummaries', 'issue', EVENT, PAGE),

@@ -23,7 +23,6 @@ export type SentryRouteName =
   | 'organization'
   | 'organizations'
   | 'owners'
-  | 'projectEnvironments'
   | 'projectIssues'
   | 'projectMembers'
   | 'projects'
@@ -107,9 +106,6 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
   projects: list('/organizations/{org}/projects/', 'projects', 'rows', ORG, ['query', 'per_page']),
   environments: read('/organizations/{org}/environments/', 'environments', 'query', ORG, [
     'project',
-    'visibility',
-  ]),
-  projectEnvironments: read('/projects/{org}/{project}/environments/', 'environments', 'path', PROJECT, [
     'visibility',
   ]),
   members: list('/organizations/{org}/members/', 'members', undefined, MEMBER, ['query', 'per_page']),

@@ -3,6 +3,7 @@ import { type ReactElement, useId, useState } from 'react';
 import { treeMessages } from '../../../i18n/kit/en/tree.js';
 import { type Annotation, type Json, pointer } from '../../../model/index.js';
 import { Icon } from '../Icon.js';
+import { chevronRightIcon } from '../icons.js';
 import { useKit } from '../useKit.js';
 import { Leaf } from './Leaf.js';
 import { type Entry, entriesOf, kindOf, sizeOf } from './values.js';
@@ -98,7 +99,7 @@ function OpenableNode(props: {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="chevron-right" className="cb-tree-chevron" />
+        <Icon icon={chevronRightIcon} className="cb-tree-chevron" />
         <span className="cb-tree-key" dir="ltr">
           {name}
         </span>

@@ -6,7 +6,16 @@ import type { VirtualListProps } from './types.js';
 
 type Given = Pick<
   VirtualListProps<never>,
-  'role' | 'label' | 'header' | 'footer' | 'height' | 'multiselectable' | 'busy' | 'className' | 'style'
+  | 'role'
+  | 'label'
+  | 'header'
+  | 'footer'
+  | 'height'
+  | 'fit'
+  | 'multiselectable'
+  | 'busy'
+  | 'className'
+  | 'style'
 >;
 
 export interface ListFrameProps extends Given {
@@ -20,7 +29,7 @@ export interface ListFrameProps extends Given {
 
 /** The scroll container around a list's rows, with its header and footer. */
 export function ListFrame(props: ListFrameProps): ReactElement {
-  const { role = 'list', header, footer, height = '100%' } = props;
+  const { role = 'list', header, footer, height = '100%', fit = false } = props;
   const hasHeader = header !== undefined;
   return (
     <div
@@ -34,7 +43,7 @@ export function ListFrame(props: ListFrameProps): ReactElement {
       })}
       aria-busy={props.busy}
       data-flow={props.flow ? '' : undefined}
-      style={{ ...heightVariable(height), ...props.style }}
+      style={{ ...heightVariables(height, fit), ...props.style }}
       {...props.handlers}
     >
       {hasHeader ? (
@@ -52,8 +61,9 @@ export function ListFrame(props: ListFrameProps): ReactElement {
   );
 }
 
-/** A variable, since no style sheet could take a height back that stands on the element: paper has no scroll. */
-function heightVariable(height: number | string): CSSProperties {
-  const variable = { '--cb-list-height': typeof height === 'number' ? `${height}px` : height };
-  return variable as CSSProperties;
+/** Variables, since no style sheet could take a height back that stands on the element: paper has no scroll. */
+function heightVariables(height: number | string, fit: boolean): CSSProperties {
+  const length = typeof height === 'number' ? `${height}px` : height;
+  const variables = { '--cb-list-height': fit ? 'auto' : length, '--cb-list-most': fit ? length : '100vh' };
+  return variables as CSSProperties;
 }

@@ -204,7 +204,7 @@ describe('VirtualList', () => {
     expect(rowAt(list, 4)).toBe('Row r7');
   });
 
-  it('draws every row of a list with virtualize off', () => {
+  it('draws every row of a list with virtualize off (SH-17)', () => {
     render(<List source={rows(400)} virtualize={false} />);
     expect(screen.getAllByRole('row')).toHaveLength(400);
   });

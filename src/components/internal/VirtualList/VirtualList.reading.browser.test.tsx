@@ -115,6 +115,22 @@ describe('VirtualList on paper', () => {
     expect(height).toBeGreaterThanOrEqual(300 * 32);
   });
 
+  it('prints a short list whole, however little room it has on the screen', async () => {
+    render(<List source={rows(40)} fit height={200} />);
+    const list = screen.getByRole('grid');
+    expect(list.getBoundingClientRect().height).toBe(200);
+    const session = cdp() as unknown as Session;
+    await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+    const { height } = list.getBoundingClientRect();
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+    expect(height).toBe(40 * 32);
+  });
+
+  it('is no higher than its few rows where it may fit them', () => {
+    render(<List source={rows(3)} fit height={200} />);
+    expect(screen.getByRole('grid').getBoundingClientRect().height).toBe(3 * 32);
+  });
+
   it('prints the first ten thousand rows of a list without end', () => {
     render(<List source={rows(5_000_000)} renderRow={() => null} />);
     act(() => void window.dispatchEvent(new Event('beforeprint')));

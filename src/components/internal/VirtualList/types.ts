@@ -55,6 +55,8 @@ export interface VirtualListProps<T> {
   virtualize?: boolean | undefined;
   /** Height of the scroll container. @default '100%' */
   height?: number | string | undefined;
+  /** Makes `height` the most it takes: with fewer rows it is as high as they are. For lists drawn whole. */
+  fit?: boolean | undefined;
   /** The listing's generation: a new one starts at the top. */
   anchorKey?: string | undefined;
   /** Where the reader was in this generation, and where it is noted. */

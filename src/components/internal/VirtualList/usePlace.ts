@@ -12,7 +12,6 @@ export function usePlace(
 ): void {
   const { virtualizer, above, showFrom } = rows;
   // Rows of another height, e.g. cards for want of room, are still the same place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height is read through the row window
   useIsomorphicLayoutEffect(() => {
     const element = virtualizer.scrollElement;
     if (!place || !element || generation === undefined) return undefined;

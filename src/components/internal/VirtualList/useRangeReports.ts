@@ -27,8 +27,8 @@ export function useRangeReports({
   }, [first, last, count, onRangeChange]);
   useEffect(() => {
     const length = `${anchorKey ?? ''} ${count}`;
-    if (count === 0 || last < count - 1 - NEAR_END || told.current === length) return;
+    if (!onEndReached || count === 0 || last < count - 1 - NEAR_END || told.current === length) return;
     told.current = length;
-    onEndReached?.();
+    onEndReached();
   }, [last, count, anchorKey, onEndReached]);
 }

@@ -1,6 +1,7 @@
 'use client';
 import { type KeyboardEvent, type ReactElement, type RefObject, useRef } from 'react';
 import { Icon } from '../Icon.js';
+import { checkIcon } from '../icons.js';
 import type { MenuItem } from '../Menu.js';
 import { Portal } from '../Portal.js';
 import { roving } from '../roving.js';
@@ -92,8 +93,8 @@ function Entry({
       }}
     >
       <span className="cb-menu-icon">
-        {choice && item.checked ? <Icon name="check" /> : null}
-        {!choice && item.icon ? <Icon name={item.icon} /> : null}
+        {choice && item.checked ? <Icon icon={checkIcon} /> : null}
+        {!choice && item.icon ? <Icon icon={item.icon} /> : null}
       </span>
       <span className="cb-menu-text">{item.label}</span>
       {item.hint ? <span className="cb-menu-hint">{item.hint}</span> : null}

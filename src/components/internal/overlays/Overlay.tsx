@@ -4,6 +4,7 @@ import { type ReactElement, type RefObject, useRef } from 'react';
 import { IconButton } from '../Button.js';
 import { cx } from '../cx.js';
 import type { OverlayProps } from '../Drawer.js';
+import { closeIcon } from '../icons.js';
 import { Portal } from '../Portal.js';
 
 export interface OverlayViewProps extends OverlayProps {
@@ -61,7 +62,7 @@ function Content(props: OverlayViewProps): ReactElement {
         </div>
         {actions}
         <Radix.Close asChild>
-          <IconButton icon="close" label={closeLabel} />
+          <IconButton icon={closeIcon} label={closeLabel} />
         </Radix.Close>
       </div>
       {children === undefined ? null : <div className="cb-overlay-body">{children}</div>}

@@ -1,6 +1,9 @@
 /** States of what is loaded. */
 export const stateMessages = {
   loading: 'Loading {what}…',
+  failed: 'Could not be loaded',
+  staleShort: 'Could not refresh. Showing what was loaded before.',
+  retry: 'Try again',
   clearFilters: 'Clear filters',
   emptyTitle: 'Nothing here yet',
   emptyText: 'There is nothing to show for this time range.',

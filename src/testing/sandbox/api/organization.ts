@@ -9,6 +9,8 @@ import { INVITATION, memberJson, teamJson } from './people.js';
 import { json } from './reply.js';
 
 export const organizationEndpoints: readonly Endpoint[] = [
+  // By this a client that was told no kind of server recognises the API.
+  get('/', () => json({ version: '0', auth: null, user: null })),
   get('/organizations/', (call) => offsetList(call, [organizationJson(call)], (one) => one)),
   get('/organizations/{org}/', (call) => {
     checkOrganization(call);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { decodeViewState, encodeViewState, type ViewState } from '../../src/index.js';
+import { decodeViewState, encodeViewState, type ViewState } from '../../index.js';
 
 /** The panel's state in the page's address, so that links, reloads and Back find it. */
 export function useUrlViewState(): [ViewState, (state: ViewState) => void] {

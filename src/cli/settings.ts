@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+
+/** A server to show. */
+export interface RealServer {
+  readonly upstream: string;
+  readonly organization: string;
+  /** Left out, the server is asked what it is. */
+  readonly vendor?: string | undefined;
+}
+
+/** What the command line asks for. */
+export interface CliSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly wants: 'page' | 'help' | 'version';
+  /** Missing: the sandbox. */
+  readonly real?: RealServer | undefined;
+}
+
+/** A setting that cannot be used. Its message is for whoever started the program, and holds no token. */
+export class SettingsError extends Error {}
+
+const DEFAULT_PORT = 4500;
+
+const OPTIONS = {
+  upstream: { type: 'string' },
+  org: { type: 'string' },
+  vendor: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export function readArguments(args: readonly string[]): CliSettings {
+  if (args.some((arg) => /^--?token\b/i.test(arg))) {
+    throw new SettingsError(
+      'A token on the command line can be read by others and stays in the history. ' +
+        'Set CRASHBOARD_TOKEN, or type it when asked.',
+    );
+  }
+  const values = parsed(args);
+  const real = realServer(values.upstream, values.org, values.vendor);
+  return {
+    port: readPort(values.port, DEFAULT_PORT, '--port'),
+    host: values.host ?? '127.0.0.1',
+    wants: values.help ? 'help' : values.version ? 'version' : 'page',
+    ...(real && { real }),
+  };
+}
+
+type Values = {
+  [name in keyof typeof OPTIONS]?: (typeof OPTIONS)[name]['type'] extends 'string' ? string : boolean;
+};
+
+function parsed(args: readonly string[]): Values {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch {
+    // Node's own message repeats what was typed, which may be a token in the wrong place.
+    throw new SettingsError(
+      'There is something on the command line that is no option. See crashboard --help.',
+    );
+  }
+}
+
+function realServer(
+  upstream: string | undefined,
+  organization: string | undefined,
+  vendor: string | undefined,
+): RealServer | undefined {
+  if (upstream === undefined && organization === undefined && vendor === undefined) return undefined;
+  if (!upstream?.trim() || !organization?.trim()) {
+    throw new SettingsError('To show a server, give both --upstream and --org.');
+  }
+  checkAddress(upstream, '--upstream');
+  return { upstream: upstream.trim(), organization: organization.trim(), ...(vendor && { vendor }) };
+}
+
+export function readPort(text: string | undefined, otherwise: number, name: string): number {
+  if (text === undefined || text === '') return otherwise;
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new SettingsError(`${name} must be a number from 0 to 65535, not "${text}".`);
+  return port;
+}
+
+/** Throws unless it is the plain http(s) address of a server. `name` is what the setting is called. */
+export function checkAddress(address: string, name: string): void {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new SettingsError(`${name} must be an http(s) address such as https://errors.example.com.`);
+  }
+  if (url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw new SettingsError(`${name} must be a plain address: no user name, query or fragment.`);
+  }
+}

@@ -1,0 +1,215 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { sandboxClient } from '../../../stories/support/sandboxClient.js';
+import { CrashboardProvider } from '../../hooks/index.js';
+import { DEFAULT_SCOPE, type EventSummary, type Issue, type RowSource, ready } from '../../model/index.js';
+import { buildEventSummary } from '../../testing/builders/index.js';
+import '../../styles/index.css';
+import { EventList, type EventListProps } from './EventList.js';
+import { EventListView } from './EventListView.js';
+
+const CLOCK = Date.parse('2026-06-30T12:00:00Z');
+const SOON = { timeout: 12_000 };
+const { client, sandbox } = sandboxClient({ clock: () => CLOCK });
+
+/** The issue of the world with a million events. */
+async function largest(): Promise<Issue> {
+  const scope = { ...DEFAULT_SCOPE, query: '', sort: 'events' as const, range: { last: '90d' } };
+  const { items } = await client.listIssues(scope);
+  return client.getIssue((items[0] as Issue).ref);
+}
+
+async function show(props: Partial<EventListProps> = {}) {
+  const issue = await largest();
+  render(
+    <div style={{ inlineSize: 1100 }}>
+      <CrashboardProvider client={client}>
+        <EventList issue={issue.ref} height={480} {...props} />
+      </CrashboardProvider>
+    </div>,
+  );
+  return issue;
+}
+
+const grid = () => screen.findByRole('grid', {}, SOON);
+const shown = () => screen.getAllByRole('row').slice(1);
+const indexOf = (row: Element | null) => Number(row?.getAttribute('aria-rowindex'));
+const timeOf = (row: Element | undefined) => Date.parse(row?.querySelector('time')?.dateTime ?? '');
+const pause = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+
+async function until(done: () => boolean, step: () => Promise<unknown>, most = 60) {
+  for (let steps = 0; steps < most && !done(); steps += 1) await step();
+  expect(done()).toBe(true);
+}
+
+describe('EventList over 1,000,000 events', () => {
+  it('shows the newest first and loads on under the wheel (EL-05, EL-06)', async () => {
+    const issue = await show();
+    expect(issue.lifetime?.events).toBeGreaterThanOrEqual(1_000_000);
+    const list = await grid();
+    expect(list.querySelectorAll('[role=row]').length).toBeLessThan(50);
+    const times = new Map<number, number>();
+    await until(
+      () => list.scrollHeight > 36 * 550,
+      async () => {
+        list.dispatchEvent(new WheelEvent('wheel', { deltaY: 600 }));
+        list.scrollTop += 600;
+        await pause(20);
+        for (const row of shown()) if (timeOf(row)) times.set(indexOf(row), timeOf(row));
+      },
+      150,
+    );
+    const ordered = [...times].sort(([a], [b]) => a - b).map(([, at]) => at);
+    expect([...ordered].sort((a, b) => b - a)).toEqual(ordered);
+  });
+
+  it('goes on with End and comes back to let-go pages in the same places (EL-13)', async () => {
+    await show();
+    const list = await grid();
+    const before = shown().map(timeOf);
+    shown()[0]?.focus();
+    await until(
+      () => indexOf(document.activeElement) > 1_200,
+      async () => {
+        await userEvent.keyboard('{End}');
+        await pause(60);
+      },
+    );
+    list.scrollTop = 0;
+    await waitFor(() => expect(shown().map(timeOf).slice(0, 5)).toEqual(before.slice(0, 5)), SOON);
+  });
+
+  it('jumps to a date by the strip, from the keyboard (EL-N07)', async () => {
+    const issue = await largest();
+    const points = issue.lifetime?.trend?.points ?? issue.period?.trend?.points ?? [];
+    const last = Date.parse(points.at(-1)?.at ?? new Date(CLOCK).toISOString());
+    const trend = {
+      bucketSeconds: 3600,
+      points: Array.from({ length: 48 }, (_, index) => ({
+        at: new Date(last - (47 - index) * 3_600_000).toISOString(),
+        count: 1,
+      })),
+    };
+    await show({ trend });
+    await grid();
+    const to = screen.getByRole('slider', { name: 'To' });
+    to.focus();
+    await userEvent.keyboard('{ArrowLeft>24/}');
+    expect(to).toHaveValue('24');
+    const end = last - 23 * 3_600_000;
+    await waitFor(() => expect(timeOf(shown()[0])).toBeLessThanOrEqual(end), SOON);
+  });
+
+  it('keeps the rows and says so when a page fails, then goes on (EL-05)', async () => {
+    const mend = sandbox.fault({ match: /events\/\?.*cursor=/, kind: 'forbidden' });
+    await show({ pageSize: 50, defaultScope: { range: { last: '30d' } } });
+    const list = await grid();
+    list.scrollTop = list.scrollHeight;
+    const retry = await screen.findByRole('button', { name: 'Try again' }, SOON);
+    expect(shown().length).toBeGreaterThan(5);
+    mend();
+    await userEvent.click(retry);
+    await waitFor(() => expect(list.scrollHeight).toBeGreaterThan(36 * 90), SOON);
+  });
+});
+
+const events = Array.from({ length: 60 }, (_, variant) => buildEventSummary({}, { variant }));
+const inHand = (count: number): RowSource<EventSummary> => ({
+  kind: 'indexed',
+  count,
+  get: (index) => ({
+    ...(events[index % 60] as EventSummary),
+    id: `e${index}`,
+    message: `Event number ${index}`,
+  }),
+});
+const listingOver = (source: RowSource<EventSummary>) => ({
+  source,
+  generation: 'hand',
+  total: source.count,
+  skipped: 0,
+  hasNext: false,
+  nextStatus: 'idle' as const,
+});
+
+describe('EventListView over rows in hand', () => {
+  it('shows rows wherever the bar of 5,000,000 is dragged (EL-06, SH-18)', async () => {
+    render(<EventListView resource={ready(listingOver(inHand(5_000_000)))} height={480} />);
+    const list = await grid();
+    const most = list.scrollHeight - list.clientHeight;
+    for (const part of [0.33, 0.8, 1, 0.1, 0]) {
+      list.scrollTop = most * part;
+      await waitFor(() => {
+        const box = list.getBoundingClientRect();
+        for (const y of [50, 250, 470]) {
+          const row = document.elementFromPoint(box.left + 60, box.top + y)?.closest('[role=row]') ?? null;
+          expect(row?.textContent ?? '', `${part} at ${y}`).toContain(`Event number ${indexOf(row) - 2}`);
+        }
+      });
+    }
+  });
+
+  it('tells its tree of roles, names and places on a walk through 300 rows (SH-10, EL-13)', async () => {
+    render(
+      <div style={{ inlineSize: 1100 }}>
+        <EventListView resource={ready(listingOver(inHand(1_000)))} onEventClick={() => {}} height={480} />
+      </div>,
+    );
+    await grid();
+    shown()[0]?.focus();
+    for (let index = 0; index < 300; index += 1) {
+      const row = document.activeElement;
+      expect(row).toHaveAttribute('role', 'row');
+      expect(indexOf(row)).toBe(index + 2);
+      if (index % 100 === 0) {
+        await expectFocusedInTree(`Event number ${index}`);
+        await userEvent.keyboard('{ArrowDown}');
+      } else fireEvent.keyDown(row as Element, { key: index % 2 === 0 ? 'j' : 'ArrowDown' });
+    }
+    expect(document.querySelectorAll('[role=row][tabindex="0"]')).toHaveLength(1);
+  });
+});
+
+interface AXNode {
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly childIds?: readonly string[];
+  readonly ignored: boolean;
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
+}
+
+interface Frame {
+  readonly frame: { readonly id: string; readonly url: string };
+  readonly childFrames?: readonly Frame[];
+}
+
+/** What a screen reader gets of the focused row, from the browser's own accessibility tree. */
+async function expectFocusedInTree(text: string) {
+  const session = cdp() as unknown as { send(method: string, params?: object): Promise<never> };
+  const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: Frame };
+  const frames = (frame: Frame): readonly string[] => [
+    frame.frame.id,
+    ...(frame.childFrames ?? []).flatMap(frames),
+  ];
+  for (const frameId of frames(frameTree)) {
+    const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AXNode[] };
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const focused = nodes.find(
+      ({ role, properties }) =>
+        role?.value === 'row' &&
+        properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+    );
+    if (!focused) continue;
+    expect(focused.name?.value).toContain(text);
+    const cells = focused.childIds?.map((id) => byId.get(id)?.role?.value) ?? [];
+    expect(cells.filter((role) => role === 'gridcell').length).toBeGreaterThan(3);
+    let up: AXNode | undefined = focused;
+    while (up && up.role?.value !== 'grid') up = byId.get(up.parentId ?? '');
+    expect(up?.name?.value).toBe('Events');
+    return;
+  }
+  throw new Error('no focused row in any accessibility tree');
+}

@@ -1,0 +1,32 @@
+'use client';
+import { type ReactElement, useContext } from 'react';
+import { problemMessages } from '../../i18n/kit/en/problem.js';
+import { useFormat } from '../config/format.js';
+import { Button } from './Button.js';
+import { NowContext } from './clock.js';
+import { Icon } from './Icon.js';
+import { alertIcon } from './icons.js';
+import { problemText } from './problemText.js';
+import type { StaleBannerProps } from './StaleBanner.js';
+import { useCountdown } from './useCountdown.js';
+import { useKit } from './useKit.js';
+
+/** Above data that could not be refreshed: how old it is and why. */
+export function StaleNote({ problem, updatedAt, onRetry }: StaleBannerProps): ReactElement {
+  const t = useKit(problemMessages);
+  const format = useFormat();
+  const now = useContext(NowContext);
+  const wait = useCountdown(problem.retryAfterMs, problem);
+  const when = now === null || now === undefined ? format.date(updatedAt) : format.relative(updatedAt, now);
+  return (
+    <div className="cb-stale" role="status">
+      <Icon icon={alertIcon} />
+      <p className="cb-stale-text">{`${t(problemText(problem).headline)}. ${t('stale', { when })}`}</p>
+      {onRetry ? (
+        <Button size="sm" variant="ghost" disabled={wait > 0} onClick={() => onRetry()}>
+          {wait > 0 ? t('retryIn', { seconds: wait }) : t('retry')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { ProblemCard } from './ProblemCard.js';
+export { StaleNote } from './StaleNote.js';
