@@ -27,7 +27,9 @@ beforeAll(async () => {
     sendClientReports: false,
     transport: (options) =>
       Sentry.createTransport(options, async ({ body }) => {
-        const { status } = await sandbox.fetch(new Request(options.url, { method: 'POST', body }));
+        const { status } = await sandbox.fetch(
+          new Request(options.url, { method: 'POST', body: new Uint8Array(Buffer.from(body)) }),
+        );
         return { statusCode: status };
       }),
   });
@@ -63,7 +65,9 @@ describe('an error of the real @sentry/node, sent to the sandbox and read by the
     expect(event).not.toHaveProperty('unreadable');
     expect(event.exceptions.map(({ type }) => type)).toEqual(['RangeError', 'TypeError']);
     expect(event.exceptions[1]?.stacktrace?.frames.at(-1)).toMatchObject({ inApp: true });
-    expect(event.breadcrumbs).toMatchObject([{ category: 'cart', message: 'opened the cart', level: 'info' }]);
+    expect(event.breadcrumbs).toMatchObject([
+      { category: 'cart', message: 'opened the cart', level: 'info' },
+    ]);
     expect(event.tags).toContainEqual(expect.objectContaining({ key: 'plan', value: 'pro' }));
     expect(event.contexts).toContainEqual(expect.objectContaining({ name: 'basket' }));
     expect(event).toMatchObject({ release: 'shop@1.2.3', environment: 'staging', user: { id: 'u-1' } });

@@ -21,7 +21,9 @@ beforeAll(async () => {
     sendClientReports: false,
     transport: (options) =>
       Sentry.createTransport(options, async ({ body }) => {
-        const { status } = await sandbox.fetch(new Request(options.url, { method: 'POST', body }));
+        const { status } = await sandbox.fetch(
+          new Request(options.url, { method: 'POST', body: new Uint8Array(Buffer.from(body)) }),
+        );
         return { statusCode: status };
       }),
   });
