@@ -1,7 +1,7 @@
 // Makes the pictures of the README from the running demo, so that they show what the code does today.
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright';
 import { findBrowser } from '../tools/browser/find.ts';
 
