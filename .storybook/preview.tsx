@@ -1,11 +1,15 @@
 import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { configure } from 'storybook/test';
 import '../src/styles/index.css';
 import { handlers } from '../src/testing/msw.js';
 import { HostPage } from '../stories/support/HostPage.js';
 import { hostSheet } from '../stories/support/hostSheets.js';
 import { storySandbox } from '../stories/support/storySandbox.js';
+
+// Late parts arrive by import(), which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** `CrashboardProvider` at its usual address finds a server in every story. */
 const initialHandlers = handlers(storySandbox, { can: ['resolve', 'archive', 'assign'] });

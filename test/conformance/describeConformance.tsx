@@ -4,17 +4,6 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { CrashboardUIConfig, type Slots, type UIConfig } from '../../src/components/config/index.js';
 
-/** Props that every panel takes, whatever else it takes. */
-export interface ConformingProps {
-  className?: string | undefined;
-  style?: React.CSSProperties | undefined;
-  id?: string | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: each component has messages of its own
-  messages?: any;
-  components?: Partial<Slots> | undefined;
-  ref?: React.Ref<HTMLElement> | undefined;
-}
-
 export interface ConformanceOptions {
   /** The component with the props that make it show its ready state; it passes on what it is given. */
   // biome-ignore lint/suspicious/noExplicitAny: props differ from component to component

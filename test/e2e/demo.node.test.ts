@@ -118,7 +118,7 @@ describeDemo('the demo', () => {
 
   it.each<[Mood, string, string]>([
     ['page', 'The answer could not be read', 'A web page came instead of data'],
-    ['refusing', 'You are not signed in', 'The server refused the proxy’s access token'],
+    ['refusing', 'The error tracker refused access', 'The server refused the proxy’s access token'],
     ['cut', 'The answer could not be read', 'The answer broke off before its end'],
   ])(
     'says what is wrong with the server and recovers from it: %s',

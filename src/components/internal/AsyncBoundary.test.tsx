@@ -105,6 +105,16 @@ describe('AsyncBoundary', () => {
     draw({ resource: failed(problem) }, { onAuthRequired });
     expect(onAuthRequired).toHaveBeenCalledExactlyOnceWith(problem);
   });
+
+  it('asks nobody to sign in when it is the proxy’s own token that was refused', () => {
+    const onAuthRequired = vi.fn();
+    draw(
+      { resource: failed({ code: 'unauthorized', status: 502, hint: 'upstream_unauthorized' }) },
+      { onAuthRequired },
+    );
+    expect(screen.getByText(/The error tracker refused access/)).toBeInTheDocument();
+    expect(onAuthRequired).not.toHaveBeenCalled();
+  });
 });
 
 describe('SectionBoundary', () => {

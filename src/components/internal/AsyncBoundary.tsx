@@ -51,7 +51,8 @@ export function AsyncBoundary<T>(props: AsyncBoundaryProps<T>): ReactElement {
 function useAuthRequired(problem: Problem | undefined): void {
   const { onAuthRequired } = useUIConfig();
   useEffect(() => {
-    if (problem?.code === 'unauthorized') onAuthRequired?.(problem);
+    if (problem?.code === 'unauthorized' && problem.hint !== 'upstream_unauthorized')
+      onAuthRequired?.(problem);
   }, [problem, onAuthRequired]);
 }
 

@@ -24,6 +24,7 @@ export const kitArabic: KitMessages = {
   problemNetwork: 'تعذّر الوصول إلى الخادم',
   problemTimeout: 'استغرق الخادم وقتًا أطول من اللازم',
   problemUnauthorized: 'لم تسجّل الدخول',
+  problemUpstreamUnauthorized: 'رفض خادم الأخطاء الوصول',
   problemForbidden: 'لا يُسمح لك برؤية هذا',
   problemNotFound: 'غير موجود على هذا الخادم',
   problemRateLimited: 'طلبات كثيرة جدًا',

@@ -23,6 +23,7 @@ export const kitGerman: KitMessages = {
   problemNetwork: 'Der Server war nicht erreichbar',
   problemTimeout: 'Der Server brauchte zu lange',
   problemUnauthorized: 'Sie sind nicht angemeldet',
+  problemUpstreamUnauthorized: 'Der Fehlerserver hat den Zugriff abgelehnt',
   problemForbidden: 'Dafür fehlt Ihnen das Recht',
   problemNotFound: 'Auf diesem Server nicht gefunden',
   problemRateLimited: 'Zu viele Anfragen',

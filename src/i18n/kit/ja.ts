@@ -23,6 +23,7 @@ export const kitJapanese: KitMessages = {
   problemNetwork: 'サーバーに接続できませんでした',
   problemTimeout: 'サーバーの応答に時間がかかりすぎました',
   problemUnauthorized: 'サインインしていません',
+  problemUpstreamUnauthorized: 'エラー追跡サーバーがアクセスを拒否しました',
   problemForbidden: '表示する権限がありません',
   problemNotFound: 'このサーバーには見つかりません',
   problemRateLimited: 'リクエストが多すぎます',

@@ -6,6 +6,7 @@ export const problemMessages = {
   problemNetwork: 'The server could not be reached',
   problemTimeout: 'The server took too long to answer',
   problemUnauthorized: 'You are not signed in',
+  problemUpstreamUnauthorized: 'The error tracker refused access',
   problemForbidden: 'You are not allowed to see this',
   problemNotFound: 'Not found on this server',
   problemRateLimited: 'Too many requests',
