@@ -73,7 +73,7 @@ export async function openHost(
     flushSync(() => root.render(panel));
     roots.push(root);
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await settled(mount);
   return {
     document: page,
     mount,
@@ -129,4 +129,15 @@ export function differences(
     }
   }
   return found;
+}
+
+/** Late parts arrive by import() and redraw: waits until nothing has moved for half a second, ten at most. */
+async function settled(mount: HTMLElement): Promise<void> {
+  const end = performance.now() + 10_000;
+  let before = '';
+  for (let quiet = 0; quiet < 5 && performance.now() < end; quiet++) {
+    if (mount.innerHTML !== before) quiet = 0;
+    before = mount.innerHTML;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
