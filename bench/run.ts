@@ -15,6 +15,9 @@ const scenarios: Record<string, () => Promise<void> | void> = {
     script('bench/client.ts');
     script('bench/normalize.ts');
   },
+  proxy() {
+    script('bench/redact.ts');
+  },
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
