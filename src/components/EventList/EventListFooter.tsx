@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { EventSummary, Listing } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
-import { Button } from '../internal/Button.js';
+import { ListingExtent, ListingMore } from '../internal/ListingEnd.js';
 import { ProblemNotice } from '../internal/ProblemNotice.js';
 import { useEventList } from './EventListContext.js';
 
@@ -30,30 +30,11 @@ export function EventListFooter(props: EventListFooterProps): ReactElement {
           {t('standsFor', { rows: format.number(listing.source.count), loaded: format.number(loaded) })}
         </span>
       ) : (
-        <Extent listing={listing} />
+        <ListingExtent listing={listing} t={t} />
       )}
       <span>{t('newestFirst')}</span>
-      {listing.nextStatus === 'loading' ? <span>{t('loadingMore')}</span> : null}
-      {listing.nextStatus === 'idle' && listing.hasNext && onLoadNext ? (
-        <Button size="sm" variant="ghost" onClick={onLoadNext}>
-          {t('loadMore')}
-        </Button>
-      ) : null}
-      {listing.cut === 'loop' ? <span>{t('loop')}</span> : null}
+      <ListingMore listing={listing} t={t} onLoadNext={onLoadNext} />
       <span className="cb-event-list-tools">{tools}</span>
     </div>
   );
-}
-
-function Extent({ listing }: { readonly listing: Listing<EventSummary> }): ReactElement {
-  const { t } = useEventList();
-  const format = useFormat();
-  const { count } = listing.source;
-  const loaded = format.number(count);
-  const isShort = listing.total !== undefined && listing.total > count;
-  if (!listing.hasNext && !isShort) return <span>{t('allLoaded', { count })}</span>;
-  if (listing.total === undefined) return <span>{t('loadedSoFar', { loaded })}</span>;
-  const total = `${format.number(listing.total)}${listing.totalIsCapped ? '+' : ''}`;
-  // The server counted more than it gave: whatever the cause, the end must not look like the end.
-  return <span>{t(listing.hasNext ? 'loadedOf' : 'endsEarly', { loaded, total })}</span>;
 }
