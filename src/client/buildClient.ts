@@ -25,6 +25,7 @@ const CALLS: { readonly [name in keyof ClientCalls]: number } = {
   listEvents: 2,
   getEvent: 2,
   getRawEvent: 2,
+  getEventTrend: 2,
   listSuspectCommits: 2,
   getOwnership: 2,
   listAttachments: 2,

@@ -104,7 +104,12 @@ export function createClient(options: ClientOptions): Client {
     notes.declare(handshake ? narrowed(adapter.capabilities, handshake) : adapter.capabilities);
     return {
       adapter,
-      serverInfo: (call) => (handshake ? Promise.resolve(handshake) : adapter.serverInfo(call)),
+      async serverInfo(call) {
+        if (handshake) return handshake;
+        const info = await adapter.serverInfo(call);
+        for (const name of outOfReach(info)) if (!notes.lacks(name)) notes.learn(name, 'no', 'scope');
+        return info;
+      },
     };
   };
 
@@ -170,12 +175,18 @@ const NEEDS: { readonly [action in ClientAction]: readonly CapabilityName[] } = 
   delete: ['issues.delete'],
 };
 
+/** Abilities that need a right which the credential, or the proxy's reader, does not have. */
+function outOfReach({ can }: ServerInfo): readonly CapabilityName[] {
+  return Object.entries(NEEDS).flatMap(([action, names]) =>
+    can.includes(action as ClientAction) ? [] : names,
+  );
+}
+
 /** What is left of a server's abilities behind a proxy. */
-function narrowed(capabilities: Capabilities, { can }: ServerInfo): Capabilities {
+function narrowed(capabilities: Capabilities, info: ServerInfo): Capabilities {
   const left: { [name in CapabilityName]?: Capability } = { ...capabilities };
-  for (const [action, names] of Object.entries(NEEDS)) {
-    if (can.includes(action as ClientAction)) continue;
-    for (const name of names) if (left[name]?.state !== 'no') left[name] = { state: 'no', why: 'proxy' };
+  for (const name of outOfReach(info)) {
+    if (left[name]?.state !== 'no') left[name] = { state: 'no', why: 'proxy' };
   }
   return left;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkEvent, checkEventSummary } from '../../test/invariants/checkEvent.js';
 import { createLocalClient } from './createLocalClient.js';
-import { DEFAULT_SCOPE, type IssueRef, type Scope } from './index.js';
+import { DEFAULT_SCOPE, type EventScope, type Issue, type IssueRef, type Scope } from './index.js';
 
 const START = Date.parse('2026-06-01T00:00:00Z') / 1000;
 const DAY = 86_400;
@@ -143,6 +143,11 @@ describe('createLocalClient', () => {
     expect(Object.keys(stats)).toEqual([id]);
     expect(stats[id]?.period?.trend?.points.reduce((sum, point) => sum + point.count, 0)).toBe(2);
     expect(stats[id]).not.toHaveProperty('matching');
+    const { ref } = items[0] as Issue;
+    const sum = async (scope: EventScope): Promise<number | undefined> =>
+      (await client.getEventTrend(ref, scope))?.points.reduce((all, { count }) => all + count, 0);
+    expect(await sum({})).toBe(3);
+    expect(await sum({ range: { last: '4d' }, query: 'plan:free' })).toBe(1);
   });
 
   it('sorts and pages', async () => {

@@ -1,8 +1,6 @@
 import type {
   Activity,
-  Actor,
   Attachment,
-  Capabilities,
   CapabilityName,
   Commit,
   CrashEvent,
@@ -11,16 +9,13 @@ import type {
   EventSummary,
   Issue,
   IssueCounts,
-  IssuePriority,
   IssueRef,
   Json,
   Member,
   Organization,
   Ownership,
   Page,
-  Problem,
   Project,
-  Range,
   Release,
   Scope,
   SessionSeries,
@@ -30,150 +25,19 @@ import type {
   TagValue,
   Team,
   Trace,
+  Trend,
   UserFeedback,
 } from '../model/index.js';
+import type { BulkResult, IssueChange, IssueRefs, IssueRefsToMerge, MergeResult } from './types/change.js';
+import type { CallOptions, EventScope, PageOptions, ReleaseScope } from './types/options.js';
+import type { CapabilityStore, ServerInfo } from './types/server.js';
 
-/** What every call takes. */
-export interface CallOptions {
-  /** Stops the call: it then rejects with `aborted`, whether or not something was sent. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Which page of a list, and how long it is. */
-export interface PageOptions extends CallOptions {
-  /** `Page.next` of the page before. Belongs to one scope: drop it when anything else changes. */
-  readonly cursor?: string | undefined;
-  /** Default 50. At most 100; servers may send fewer. Keep it fixed within one listing. */
-  readonly pageSize?: number | undefined;
-}
-
-/** The part of a scope that events, tags and releases take. */
-export interface EventScope {
-  /** Empty or absent = every environment. */
-  readonly environments?: readonly string[] | undefined;
-  /** Absent = as far back as the server keeps events. */
-  readonly range?: Range | undefined;
-  /** Event-level search text. Ignored by GlitchTip and Bugsink. */
-  readonly query?: string | undefined;
-}
-
-/** Which releases, and the window of their numbers. */
-export interface ReleaseScope {
-  /** Slugs. */
-  readonly projects: readonly string[] | 'all';
-  /** Empty or absent = every environment. Sentry only. */
-  readonly environments?: readonly string[] | undefined;
-  readonly range?: Range | undefined;
-  /** Part of the version. */
-  readonly query?: string | undefined;
-  /**
-   * Default `date`. The others are Sentry only; where a server lacks one, the page names it in
-   * `ignoredTokens`.
-   */
-  readonly sort?:
-    | 'date'
-    | 'semver'
-    | 'sessions'
-    | 'users'
-    | 'crashFreeSessions'
-    | 'crashFreeUsers'
-    | undefined;
-}
-
-/**
- * What to change, one thing at a time. GlitchTip and Bugsink take `status`; GlitchTip from version 6
- * `assignee` too.
- */
-export type IssueChange =
-  | { readonly status: 'resolved'; readonly in?: ResolveIn | undefined }
-  | { readonly status: 'unresolved' }
-  | { readonly status: 'archived'; readonly until?: ArchiveUntil | undefined }
-  /** `null` takes the assignment away. `'me'` is whoever the token, or the proxy's actor, stands for. */
-  | { readonly assignee: Pick<Actor, 'type' | 'id'> | 'me' | null }
-  | { readonly priority: IssuePriority }
-  | { readonly isBookmarked: boolean }
-  | { readonly hasSeen: boolean };
-
-/**
- * In what an issue is resolved; left out, right now. `nextRelease` and `release` need
- * `issues.resolveInRelease`; Bugsink takes the newest release only; `commit` is Sentry only.
- */
-export type ResolveIn =
-  | 'nextRelease'
-  | { readonly release: string }
-  | { readonly commit: string; readonly repository: string };
-
-/**
- * When an archived issue comes back: never, when the server finds that it escalates (Sentry only), after so
- * many minutes, or after so many more events or users (Sentry only), inside a window of minutes if given.
- * Bugsink needs the window; GlitchTip knows `forever` alone.
- */
-export type ArchiveUntil =
-  | 'forever'
-  | 'escalating'
-  | { readonly minutes: number }
-  | { readonly events: number; readonly windowMinutes?: number | undefined }
-  | { readonly users: number; readonly windowMinutes?: number | undefined };
+export type * from './types/change.js';
+export type * from './types/options.js';
+export type * from './types/server.js';
 
 /** Members of an issue that its newest event tells. */
 export type IssueFace = Pick<Issue, 'title' | 'level' | 'platform' | 'culprit' | 'isUnhandled'>;
-
-/** At least one issue: a bulk call without ids cannot be written. */
-export type IssueRefs = readonly [IssueRef, ...IssueRef[]];
-
-/** What became of each issue of a change. Every one that was given is in exactly one of the lists. */
-export interface BulkResult {
-  readonly done: readonly IssueRef[];
-  /** `error` says why; `not_found` also for issues of another client. */
-  readonly failed: readonly { readonly ref: IssueRef; readonly error: Problem }[];
-}
-
-/** Something a reader may be allowed to do to issues. */
-export type ClientAction =
-  | 'resolve'
-  | 'archive'
-  | 'assign'
-  | 'prioritize'
-  | 'bookmark'
-  | 'markSeen'
-  | 'merge'
-  | 'delete';
-
-/** Who the server, or our proxy, is. */
-export interface ServerInfo {
-  /** What kind of server, in lower case. `local` for events in hand. */
-  readonly vendor: string;
-  /** Where the server, or the host's configuration, tells it. Sentry does not. */
-  readonly version?: string | undefined;
-  /** What the reader may change here. Empty = read-only. */
-  readonly can: readonly ClientAction[];
-  /** Slugs the proxy lets through, or `'all'`. */
-  readonly projects: readonly string[] | 'all';
-  /** Name of the proxy's redaction policy. Absent = payloads come as the server sends them. */
-  readonly redaction?: string | undefined;
-  /** Whoever the proxy's host is logged in as. */
-  readonly user?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined;
-  readonly via: 'proxy' | 'direct' | 'local';
-}
-
-/** Capabilities as they are known now; they may change as the client learns. */
-export interface CapabilityStore {
-  /** Empty before the first call. The same object until something changes. */
-  get(): Capabilities;
-  /** Calls `listener` after every change. Returns how to stop. */
-  subscribe(listener: () => void): () => void;
-}
-
-/** At least two issues, the first of which takes in the others where the server lets one choose. */
-export type IssueRefsToMerge = readonly [IssueRef, IssueRef, ...IssueRef[]];
-
-/** What is left of a merge. GlitchTip always keeps the youngest issue. */
-export interface MergeResult {
-  /** The issue that is left. */
-  readonly into: IssueRef;
-  /** The issues that went into it. Their ids are gone. */
-  readonly merged: readonly IssueRef[];
-}
 
 /**
  * A connection to one Sentry-compatible server.
@@ -199,11 +63,14 @@ export interface Client {
   ): Promise<readonly string[]>;
   /**
    * Issues in the order of `scope.sort`. Words of the query that the server ignores are in
-   * `Page.ignoredTokens`; Bugsink's are searched here, over loaded rows. A row may come again on a later
-   * page, since the order moves while one pages.
+   * `Page.ignoredTokens`, as are a sort and a range that it does not have; Bugsink's are searched here, over
+   * loaded rows. A row may come again on a later page, since the order moves while one pages.
    */
   listIssues(scope: Scope, options?: PageOptions): Promise<Page<Issue>>;
-  /** One issue with its lifetime numbers. `environments` narrows them on Sentry. */
+  /**
+   * One issue with its lifetime numbers. `environments` narrows them on Sentry. `isPartial` where the server has
+   * no details and the issue's row in the list is all there is.
+   */
   getIssue(
     ref: IssueRef,
     options?: CallOptions & { readonly environments?: readonly string[] | undefined },
@@ -237,6 +104,12 @@ export interface Client {
   getEvent(ref: IssueRef, which: EventSelector, options?: CallOptions & EventScope): Promise<CrashEvent>;
   /** The payload as the server stores it, for "show JSON". Not redacted unless by a proxy. */
   getRawEvent(ref: IssueRef, eventId: string, options?: CallOptions): Promise<Json>;
+  /**
+   * The issue's events over time inside range, environments and query. `undefined` where no counts of exactly
+   * these events can be had: GlitchTip and Bugsink count neither environments nor queries. Without a range the
+   * last 90 days; servers may not reach back as far.
+   */
+  getEventTrend(ref: IssueRef, scope: EventScope, options?: CallOptions): Promise<Trend | undefined>;
   /**
    * The most frequent values by tag. GlitchTip counts all events of the issue whatever the scope; Bugsink's
    * counts are over the newest events, which `TagFacet.sample` says.
@@ -332,7 +205,7 @@ export interface Client {
   listReleaseDeploys(version: string, options?: PageOptions): Promise<Page<Deploy>>;
   /**
    * Everything under one trace id. `around` (ISO) is when the event happened: servers look only near it.
-   * Sentry only, else `unsupported`.
+   * Sentry only, else `unsupported`; what the event itself brought is in `CrashEvent.spans`.
    */
   getTrace(
     traceId: string,

@@ -74,6 +74,8 @@ export interface IssueCounts {
 /** Events with the same fingerprint, grouped by the server. */
 export interface Issue {
   readonly ref: IssueRef;
+  /** `true`: asked for alone, but only what a list says of it could be had. What is absent is unknown. */
+  readonly isPartial?: boolean;
   /** The name people say, e.g. `SHOP-3F`. */
   readonly shortId?: string;
   /** One line, made by the server. */

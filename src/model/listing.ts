@@ -51,6 +51,8 @@ export interface Listing<T> {
   readonly gapProblem?: Problem;
   /** Rows that arrived since this generation began. */
   readonly newer?: { readonly count: number; readonly atLeast: boolean };
+  /** Looking for news by itself failed several times in a row. `since` (ISO) is when it last went well. */
+  readonly newsProblem?: { readonly problem: Problem; readonly since: string };
   /** Words of the query that this server ignores. */
   readonly ignoredTokens?: readonly string[];
 }

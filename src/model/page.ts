@@ -3,7 +3,10 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** Cursor of the next page. Absent on the last page. Opaque: echo it unchanged. */
   readonly next?: string;
-  /** Why there is no `next` although the server named one: `loop` = it leads back to pages already read. */
+  /**
+   * Why the listing, or one of several that it is merged from, ends here although the server named a next page:
+   * `loop` = that leads back to pages already read.
+   */
   readonly ended?: 'loop';
   /** How many items match in all, where the server says. */
   readonly total?: number;

@@ -53,6 +53,10 @@ const reads: [string, (client: Client, issue: Issue) => Promise<unknown>][] = [
   ['the recommended event', (client, { ref }) => client.getEvent(ref, 'recommended')],
   ['tag facets', (client, { ref }) => client.listTagFacets(ref, {})],
   ['tag values', (client, { ref }) => client.listTagValues(ref, 'environment', {})],
+  [
+    'counts of events over time',
+    (client, { ref }) => client.getEventTrend(ref, { range: { last: '7d' }, environments: ['production'] }),
+  ],
   ['activity', (client, { ref }) => client.listActivity(ref)],
   ['releases', (client) => client.listReleases({ projects: 'all' }, { pageSize: 2 })],
   ['sessions', (client) => client.getSessions({ projects: 'all', range: { last: '7d' } })],
@@ -74,6 +78,62 @@ describe('the client against the sandbox', () => {
     const { ref } = await firstIssue(direct);
     const event = await direct.getEvent(ref, 'latest');
     expect(await direct.getRawEvent(ref, event.id)).toMatchObject({ platform: event.platform });
+  });
+
+  it('reads the trace of an event and the files that came with it', async () => {
+    const { items } = await direct.listIssues(DEFAULT_SCOPE, { pageSize: 5 });
+    let files = 0;
+    for (const { ref } of items) {
+      const event = await direct.getEvent(ref, 'latest');
+      const traceId = String(event.contexts.find(({ name }) => name === 'trace')?.data.trace_id);
+      const trace = await direct.getTrace(traceId, { around: event.occurredAt });
+      expect(trace).toMatchObject({ id: traceId, isCut: false, skipped: 0 });
+      const failure = trace.items.find(({ eventId, kind }) => kind === 'error' && eventId === event.id);
+      expect(failure).toMatchObject({ issueId: ref.id, depth: 2 });
+      expect(trace.items[0]).toMatchObject({ kind: 'transaction', depth: 0 });
+      const { items: attachments } = await direct.listAttachments(ref, event.id);
+      for (const file of attachments)
+        expect(file).toMatchObject({ eventId: event.id, name: expect.stringMatching(/log|png/) });
+      files += attachments.length;
+    }
+    expect(files).toBeGreaterThan(0);
+    expect((await direct.getTrace('f'.repeat(32))).items).toEqual([]);
+  });
+
+  it('counts the events of an issue as its list does', async () => {
+    const { ref } = await firstIssue(direct);
+    const range = { last: '7d' };
+    const scope = { ...DEFAULT_SCOPE, projects: [ref.project], range, query: '' };
+    const trend = await direct.getEventTrend(ref, { range });
+    const counted = (await direct.getIssueStats([ref.id], scope))[ref.id]?.period?.events;
+    expect(trend?.points.reduce((sum, { count }) => sum + count, 0)).toBe(counted);
+    const some = await direct.getEventTrend(ref, { range, query: 'level:nothing-like-it' });
+    expect(some?.points.every(({ count }) => count === 0)).toBe(true);
+  });
+
+  it('counts events for readers of some projects, and of those alone', async () => {
+    const { ref } = await firstIssue(direct);
+    const limited = (projects: readonly string[]): Client =>
+      createClient({
+        baseUrl: 'http://host.test/crashboard',
+        organization,
+        id,
+        fetch: createProxyHandler({
+          upstream: sandbox.fetch,
+          token: sandbox.token,
+          organization,
+          vendor: 'sentry',
+          projects: [...projects],
+          redaction: false,
+        }),
+      });
+    const range = { last: '7d' };
+    const trend = await limited([ref.project]).getEventTrend(ref, { range });
+    expect(trend).toEqual(await direct.getEventTrend(ref, { range }));
+    const other = sandbox.projects.find(({ slug }) => slug !== ref.project)?.slug ?? '';
+    expect(await limited([other]).getEventTrend(ref, { range })).toBeUndefined();
+    const disguised = await limited([other]).getEventTrend({ ...ref, project: other }, { range });
+    expect(disguised?.points.some(({ count }) => count > 0)).toBe(false);
   });
 
   it('changes an issue through the proxy', async () => {

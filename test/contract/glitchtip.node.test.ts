@@ -205,6 +205,8 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
       firstSeen: '2026-06-01T08:00:00.000Z',
       lastSeen: '2026-06-30T20:00:00.000Z',
     });
+    expect(await one.getEventTrend(REF, { range: { last: '24h' } })).toEqual(trend);
+    expect(await one.getEventTrend(REF, { query: 'os:Linux' })).toBeUndefined();
     // No list of buckets is no flat line.
     expect((await one.getIssueStats(['1'], SCOPE))['1']?.period).toBeUndefined();
   });

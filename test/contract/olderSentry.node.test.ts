@@ -170,7 +170,7 @@ describe('a self-hosted Sentry of 2022', () => {
     const { items } = await client.listReleases({ projects: 'all' });
     expect(items[0]?.projects[0]?.health).toBeUndefined();
     expect(client.capabilities.get()['releases.health']).toEqual({ state: 'no', why: 'learned' });
-    await expect(client.getSessions({ projects: 'all' })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(client.getSessions({ projects: 'all' })).rejects.toMatchObject({ code: 'unsupported' });
     expect(client.capabilities.get()['sessions.series']).toEqual({ state: 'no', why: 'learned' });
   });
 });

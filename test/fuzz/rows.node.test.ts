@@ -22,6 +22,7 @@ const normalizers: [payload: WireRow, model: RowModel, normalize: (value: unknow
   ['tagValue', 'tagValue', models.normalizeTagValue],
   ['sessions', 'sessions', (value) => models.normalizeSessions([value, value])],
   ['stats', 'stats', models.normalizeIssueStats],
+  ['eventsStats', 'trend', (value) => models.readTrend({ data: models.readObject(value)?.data })],
   ['actor', 'actor', normalizeActor],
   ['member', 'member', models.normalizeMember],
   ['team', 'team', models.normalizeTeam],
@@ -72,6 +73,25 @@ describe('normalisers of rows', () => {
       );
     },
   );
+
+  it('make a page of any rows, which counts every one of them', { timeout: TIMEOUT_MS }, () => {
+    const header = fc.oneof(fc.constantFrom(null, '', '12', '1000', '-1', '1.5', 'many', 'NaN'), fc.string());
+    const next = fc.constantFrom(undefined, '0:100:0');
+    const ended = fc.constantFrom(undefined, 'loop' as const);
+    const outcome = fc.constantFrom('row' as const, 'left out' as const, undefined);
+    fc.assert(
+      fc.property(fc.array(outcome), header, header, next, ended, (rows, hits, cap, cursor, end) => {
+        const headers = { get: (name: string): string | null => (name === 'x-hits' ? hits : cap) };
+        const answer = { json: rows, headers, next: cursor, ended: end };
+        const page = models.normalizePage(answer, rows, (row) => row as (typeof rows)[number]);
+        expect(page.items.length + page.skipped).toBe(rows.filter((row) => row !== 'left out').length);
+        expect([page.next, page.ended]).toEqual([cursor, end]);
+        expect(page.total ?? 0).toSatisfy((total) => Number.isInteger(total) && total >= 0);
+        if (page.totalIsCapped) expect(page.total).toBeGreaterThanOrEqual(Math.floor(Number(cap)));
+      }),
+      { numRuns, seed: SEED },
+    );
+  });
 
   it('make nothing of what is no object at all', () => {
     for (const value of [undefined, null, '', 'x', 7, true, [], [[]]]) {

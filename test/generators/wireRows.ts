@@ -64,7 +64,25 @@ const issue = record({
   }),
   assignedTo: fc.oneof(person, fc.constantFrom('user:1', 'team:', 'robin', '', null)),
   isUnhandled: maybe(fc.boolean()),
-  metadata: maybe(fc.oneof(jsonObject, record({ type: word, value: json, sdk: jsonObject }))),
+  isBookmarked: maybe(fc.boolean()),
+  hasSeen: maybe(fc.boolean()),
+  priority: maybe(word),
+  logger: maybe(word),
+  platform: maybe(word),
+  metadata: maybe(
+    fc.oneof(
+      jsonObject,
+      record({
+        type: word,
+        value: json,
+        message: word,
+        filename: word,
+        function: word,
+        title: word,
+        sdk: jsonObject,
+      }),
+    ),
+  ),
   lifetime: maybe(record(counts)),
   filtered: maybe(record(counts)),
   numComments: count,
@@ -204,6 +222,7 @@ export type WireRow =
   | 'tagValue'
   | 'sessions'
   | 'stats'
+  | 'eventsStats'
   | 'actor'
   | 'member'
   | 'team'
@@ -240,6 +259,9 @@ export const wireRows: { readonly [payload in WireRow]: fc.Arbitrary<unknown> } 
   tagValue,
   sessions,
   stats: many(record({ id, ...counts, lifetime: maybe(record(counts)) })),
+  eventsStats: record({
+    data: many(fc.tuple(fc.oneof(fc.nat(2_000_000_000), time), many(record({ count: maybe(count) })))),
+  }),
   actor: fc.oneof(person, word, fc.constantFrom('team:7', 'user:')),
   member: record({
     id,

@@ -54,6 +54,7 @@ const counts = object({}, { events: count, users: count, firstSeen: time, lastSe
 const issue = object(
   { ref, project: projectRef },
   {
+    isPartial: oneOf(true),
     shortId: text,
     title: text,
     type: text,
@@ -161,6 +162,7 @@ export type RowModel =
   | 'tagValue'
   | 'sessions'
   | 'stats'
+  | 'trend'
   | 'actor'
   | 'member'
   | 'team'
@@ -214,6 +216,7 @@ const models: { readonly [model in RowModel]: Check } = {
       { release: text, project: text, environment: text },
     ),
   ),
+  trend,
   stats: (value: unknown, path: string, checker: Parameters<Check>[2]): void => {
     const row = object({}, { period: counts, lifetime: counts, matching: counts });
     json(value, path, checker);

@@ -25,6 +25,7 @@ beforeAll(async () => {
     release: 'shop@1.2.3',
     environment: 'staging',
     sendClientReports: false,
+    tracesSampleRate: 1,
     transport: (options) =>
       Sentry.createTransport(options, async ({ body }) => {
         const { status } = await sandbox.fetch(
@@ -34,16 +35,23 @@ beforeAll(async () => {
       }),
   });
   Sentry.addBreadcrumb({ category: 'cart', message: 'opened the cart', level: 'info' });
-  Sentry.withScope((scope) => {
-    scope.setTag('plan', 'pro').setUser({ id: 'u-1' }).setContext('basket', { lines: 2 });
-    Sentry.captureException(new TypeError('cannot pay', { cause: new RangeError('total is negative') }));
-  });
+  Sentry.startSpan({ name: 'POST /pay', op: 'http.server' }, () =>
+    Sentry.startSpan({ name: 'charge the card', op: 'http.client' }, capture),
+  );
   await Sentry.flush(5000);
   const { items } = await client.listIssues({ ...DEFAULT_SCOPE, query: 'cannot pay' });
   issue = items[0];
   if (issue === undefined) throw new Error('The event did not become an issue.');
   event = await client.getEvent(issue.ref, 'latest');
 });
+
+function capture(): void {
+  Sentry.withScope((scope) => {
+    scope.addAttachment({ filename: 'cart.json', data: '{"lines":2}', contentType: 'application/json' });
+    scope.setTag('plan', 'pro').setUser({ id: 'u-1' }).setContext('basket', { lines: 2 });
+    Sentry.captureException(new TypeError('cannot pay', { cause: new RangeError('total is negative') }));
+  });
+}
 
 afterAll(async () => {
   await Sentry.close(1000);
@@ -58,6 +66,24 @@ describe('an error of the real @sentry/node, sent to the sandbox and read by the
       status: 'unresolved',
       lifetime: { events: 1 },
     });
+  });
+
+  it('brings its file along', async () => {
+    const { items } = await client.listAttachments((issue as Issue).ref, event.id);
+    expect(items).toMatchObject([
+      { name: 'cart.json', mimeType: 'application/json', sizeBytes: 11, eventId: event.id },
+    ]);
+  });
+
+  it('stands in its trace, below the work in which it happened', async () => {
+    const traceId = String(event.contexts.find(({ name }) => name === 'trace')?.data.trace_id);
+    const { items } = await client.getTrace(traceId, { around: event.occurredAt });
+    expect(items.map(({ depth, kind, description }) => [depth, kind, description])).toEqual([
+      [0, 'transaction', 'POST /pay'],
+      [1, 'span', 'charge the card'],
+      [2, 'error', 'TypeError: cannot pay'],
+    ]);
+    expect(items.at(-1)).toMatchObject({ issueId: (issue as Issue).ref.id, eventId: event.id });
   });
 
   it('is the event as it was captured, in the model', () => {

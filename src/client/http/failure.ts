@@ -5,15 +5,8 @@ import { type ErrorBody, readErrorBody } from './errorBody.js';
 import { type ProxyError, proxyProblem } from './proxyError.js';
 import { retryAfter } from './rateLimit.js';
 import type { Body } from './readJson.js';
+import { noteRefusedFields } from './refusedFields.js';
 import { endpointOf } from './url.js';
-
-/** Members of a request that the server refused. Kept beside the error, so that no body enters it. */
-const refusedFields = new WeakMap<Error, readonly string[]>();
-
-/** Which members of the request the server refused, for a second try without them. */
-export function refusedFieldsOf(error: unknown): readonly string[] {
-  return (error instanceof Error && refusedFields.get(error)) || [];
-}
 
 /** Answers that come from the event store, which reports its overload as a bad request. */
 const SEARCHES: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -53,7 +46,7 @@ export function failureOf(
     hint,
     endpoint,
   });
-  if (said.fields.length > 0) refusedFields.set(error, said.fields);
+  noteRefusedFields(error, said.fields);
   return error;
 }
 
@@ -80,7 +73,7 @@ function reportedFailure(
       endpoint,
     },
   );
-  if (fields && fields.length > 0) refusedFields.set(error, fields);
+  noteRefusedFields(error, fields);
   return error;
 }
 

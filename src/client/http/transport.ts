@@ -3,9 +3,8 @@ import { CrashboardError } from '../errors.js';
 import { createCoalescer, untilAborted } from './coalesce.js';
 import { createGate } from './concurrency.js';
 import { type CursorGuard, createCursorGuard } from './cursorGuard.js';
-import { failureOf } from './failure.js';
 import { nextCursor } from './linkHeader.js';
-import { readBody } from './readJson.js';
+import { type Body, readBody } from './readJson.js';
 import { DEFAULT_RETRY, type RetryPolicy, withRetry } from './retry.js';
 import { absoluteUrl, buildUrl, endpointOf, type Query } from './url.js';
 
@@ -63,7 +62,7 @@ export function createTransport(table: Pick<RouteTable, 'root'>, options: Transp
       const request = await buildRequest(call, url, options.token, limit.signal);
       const response = await untilAborted(fetch(request), limit.signal);
       const text = await untilAborted(readText(call.route, response), limit.signal);
-      return readAnswer(call, response, text, url, guard, now());
+      return await untilAborted(readAnswer(call, response, text, url, guard, now()), limit.signal);
     } catch (error) {
       if (signal.aborted) throw cancelled(call.route);
       throw limit.signal.aborted ? late(call.route) : lost(call.route, error);
@@ -129,20 +128,20 @@ async function buildRequest(
   });
 }
 
-function readAnswer(
+async function readAnswer(
   call: Call,
   response: Response,
   text: string,
   url: string,
   guard: CursorGuard,
   now: number,
-): Answer {
+): Promise<Answer> {
   const { route, query } = call;
   const { status, headers } = response;
   if (status === 0 || hasStrayed(response, absoluteUrl(url), route))
     throw unreadable(route, status, 'redirect');
   const body = readBody(text);
-  if (status < 200 || status > 299) throw failureOf(route, status, headers, body, now);
+  if (status < 200 || status > 299) throw await failed(route, response, body, now);
   if (body.kind === 'unreadable') throw unreadable(route, status, body.hint);
   if (body.kind === 'empty' && route.right === 'read' && !EMPTY_STATUS.has(status)) {
     throw unreadable(route, status, 'truncated');
@@ -152,6 +151,25 @@ function readAnswer(
   const next = guard.check(withoutCursor(url), cursor, named);
   const ended = named !== undefined && next === undefined ? 'loop' : undefined;
   return { status, headers, json: body.kind === 'json' ? body.json : undefined, next, ended };
+}
+
+/** What a failed answer says. The code for that comes with the first one; should it not come, the status has to do. */
+function failed(
+  route: Route,
+  { status, headers }: Response,
+  body: Body,
+  now: number,
+): Promise<CrashboardError> {
+  return import('./failure.js').then(
+    ({ failureOf }) => failureOf(route, status, headers, body, now),
+    () => {
+      const endpoint = endpointOf(route);
+      return new CrashboardError('server', `${endpoint} was answered with status ${status}`, {
+        status,
+        endpoint,
+      });
+    },
+  );
 }
 
 /** A redirect that left the API: to a login page, or to another host. One inside it is a renamed project. */

@@ -17,3 +17,4 @@ export { normalizeSessions } from './sessions.js';
 export { normalizeSourceMapProblems } from './sourceMapDebug.js';
 export { normalizeTagFacet, normalizeTagValue } from './tagFacet.js';
 export { normalizeTrace } from './trace.js';
+export { readTrend } from './trend.js';

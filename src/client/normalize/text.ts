@@ -1,6 +1,8 @@
 import type { JsonObject, Pair } from '../../model/index.js';
 import { type Budget, newBudget, readText, toJson, toJsonObject } from './read.js';
 
+export { firstLine } from '../../model/eventTitle.js';
+
 const MAX_JSON_TEXT_NODES = 1000;
 
 /** Any value as text: texts as they are, everything else as JSON. `undefined` for nothing. */
@@ -9,14 +11,6 @@ export function readAnyText(value: unknown): string | undefined {
   if (typeof value !== 'object') return readText(value);
   const json = toJson(value, newBudget(MAX_JSON_TEXT_NODES));
   return json === null ? undefined : JSON.stringify(json);
-}
-
-/** The first line that has something in it. */
-export function firstLine(text: string): string | undefined {
-  const start = text.search(/\S/);
-  if (start < 0) return undefined;
-  const end = text.slice(start, start + 100_000).search(/[\r\n]/);
-  return (end < 0 ? text.slice(start) : text.slice(start, start + end)).trimEnd();
 }
 
 /** An object of anything. A list becomes an object by index, so that nothing is lost. */

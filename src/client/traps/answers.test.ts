@@ -138,5 +138,15 @@ describe('answers that are not the API’s JSON', () => {
     const issues = await Promise.all(ids.map((id) => client.getIssue({ ...REF, id })));
     expect(issues.map((issue) => issue.ref.id)).toEqual(ids);
     expect(most).toBe(4);
+
+    const stuck = new AbortController();
+    const busy = scripted(({ path }) =>
+      path.includes('/issues/') ? new Promise<Response>(() => undefined) : json([]),
+    );
+    const waiting = ids.map((id) => busy.client.getIssue({ ...REF, id }, { signal: stuck.signal }));
+    // Another endpoint has a lane of its own.
+    expect((await busy.client.listProjects()).items).toEqual([]);
+    stuck.abort();
+    expect((await Promise.allSettled(waiting)).every(({ status }) => status === 'rejected')).toBe(true);
   });
 });

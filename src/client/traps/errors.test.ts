@@ -55,7 +55,7 @@ describe('errors', () => {
       { detail: 'Error parsing search query' },
       { detail: ['feature is off'] },
       { detail: { code: 'parameter-validation-error', message: 'bad', extra: {} } },
-      { sort: ['unknown'] },
+      { environment: ['unknown'] },
       { non_field_errors: ['no'] },
       ['not for this'],
       { statusDetails: { inRelease: ['no such version'] } },
@@ -167,10 +167,12 @@ describe('errors', () => {
       { 'X-Sentry-Rate-Limit-Reset': String(now / 1000 + 90) },
     ];
     for (const each of headers) {
-      const { client } = scripted(() => json('slow down', { status: 429, headers: each }), {
+      const { client, asked } = scripted(() => json('slow down', { status: 429, headers: each }), {
         now: () => now,
       });
       await expect(client.listIssues(SCOPE)).rejects.toMatchObject({ retryAfterMs: 90_000 });
+      // Longer than all waiting together may take, so the reader is told at once.
+      expect(asked).toHaveLength(1);
     }
     const past = { 'X-Sentry-Rate-Limit-Reset': String(now / 1000 - 90) };
     const { client } = scripted(() => json('slow down', { status: 429, headers: past }), { now: () => now });

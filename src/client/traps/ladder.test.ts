@@ -57,6 +57,15 @@ describe('older and partial servers', () => {
     expect(await client.listIssues(scope)).toMatchObject({ items: [{}], ignoredTokens: ['sort:trends'] });
     await client.listIssues(scope);
     expect(asked.map(({ query }) => query.get('sort'))).toEqual(['trends', 'date', 'date']);
+    const wordless = scripted(({ query }) =>
+      query.has('sort') ? json({ sort: ['no'] }, { status: 400 }) : json([wireIssue('1')]),
+    );
+    const users = { ...SCOPE, sort: 'users' } as const;
+    expect(await wordless.client.listIssues(users)).toMatchObject({ ignoredTokens: ['sort:users'] });
+    await wordless.client.listIssues(users);
+    expect(wordless.asked.map(({ query }) => query.get('sort'))).toEqual(['user', 'date', null, null]);
+    const refused = scripted(() => json({ detail: 'Error parsing search query' }, { status: 400 }));
+    await expect(refused.client.listIssues(users)).rejects.toMatchObject({ code: 'unsupported' });
   });
 
   it('LADDER-05 counts come from the list where there is no route for them', async () => {
@@ -109,6 +118,13 @@ describe('older and partial servers', () => {
     expect(await client.listTagValues(REF, 'os', {})).toEqual({ items: [], skipped: 0 });
     const gone = scripted(missing);
     await expect(gone.client.listTagValues(REF, 'os', {})).rejects.toMatchObject({ code: 'not_found' });
+    const facet = { key: 'os', topValues: [{ value: 'Linux', count: 1 }] };
+    const routeless = scripted(({ path }) =>
+      path.includes('/values/') ? missing() : json(path.endsWith('/tags/') ? [facet] : wireIssue('1')),
+    );
+    const values = routeless.client.listTagValues(REF, 'os', {});
+    await expect(values).rejects.toMatchObject({ code: 'unsupported' });
+    expect(routeless.client.capabilities.get()['tags.values']).toEqual({ state: 'no', why: 'learned' });
   });
 
   it('LADDER-09 releases are listed without health where it is refused', async () => {
@@ -127,7 +143,7 @@ describe('older and partial servers', () => {
     const { client } = scripted(({ path }) =>
       path.endsWith('/sessions/') ? missing() : json({ slug: 'acme' }),
     );
-    await expect(client.getSessions({ projects: 'all' })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(client.getSessions({ projects: 'all' })).rejects.toMatchObject({ code: 'unsupported' });
     expect(client.capabilities.get()['sessions.series']).toEqual({ state: 'no', why: 'learned' });
   });
 
@@ -140,6 +156,11 @@ describe('older and partial servers', () => {
     });
     expect((await client.listMembers({ project: 'shop' })).items).toMatchObject([{ id: '9', name: 'Ada' }]);
     expect(asked.at(-1)?.path).toBe('/organizations/acme/members/');
+    const nobody = scripted(({ path }) =>
+      path.endsWith('/projects/') ? json([]) : json({ detail: 'no' }, { status: 403 }),
+    );
+    // Who may not list people may still assign to "me".
+    await expect(nobody.client.listMembers({ project: 'shop' })).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('LADDER-12 a short id is looked up by its own route', async () => {
@@ -172,9 +193,9 @@ describe('older and partial servers', () => {
     expect(await client.listSourceMapProblems(REF, 'e')).toEqual([]);
   });
 
-  it('LADDER-15 attachments that are switched off are told from an issue that is gone', async () => {
-    const off = scripted(({ path }) => (path.includes('/attachments/') ? missing() : json(wireIssue('1'))));
-    await expect(off.client.listAttachments(REF, 'e')).rejects.toMatchObject({ code: 'not_found' });
+  it('LADDER-15 attachments that are switched off are told from an event that is gone', async () => {
+    const off = scripted(({ path }) => (path.includes('/attachments/') ? missing() : json(EVENT)));
+    await expect(off.client.listAttachments(REF, 'e')).rejects.toMatchObject({ code: 'unsupported' });
     expect(off.client.capabilities.get()['events.attachments']).toEqual({ state: 'no', why: 'learned' });
     const gone = scripted(missing);
     await expect(gone.client.listAttachments(REF, 'e')).rejects.toMatchObject({ code: 'not_found' });
@@ -186,9 +207,14 @@ describe('older and partial servers', () => {
       if (path === '/projects/acme/shop/issues/') return json([wireIssue('1')]);
       return path.endsWith('/projects/') ? json([{ id: '7', slug: 'shop' }]) : missing();
     });
-    expect((await client.listIssues({ ...SCOPE, projects: ['shop'] })).items).toHaveLength(1);
+    const page = await client.listIssues({ ...SCOPE, projects: ['shop'] });
+    // That list knows no window, so what it counts is no window's.
+    expect(page).toMatchObject({ items: [{ lifetime: { events: 12 } }], ignoredTokens: ['range:14d'] });
+    expect(page.items[0]).not.toHaveProperty('period');
     expect(asked.at(-1)?.query.get('statsPeriod')).toBe('');
-    await expect(client.listIssues(SCOPE)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(client.listIssues(SCOPE)).rejects.toMatchObject({ code: 'unsupported' });
+    const none = scripted(missing);
+    await expect(none.client.listIssues(SCOPE)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('LADDER-17 rights are read from the organization where there is no proxy', async () => {
@@ -197,5 +223,7 @@ describe('older and partial servers', () => {
     expect(via).toBe('direct');
     expect(can).toContain('resolve');
     expect(can).not.toContain('delete');
+    expect(client.capabilities.get()['issues.delete']).toEqual({ state: 'no', why: 'scope' });
+    expect(client.capabilities.get()['issues.resolve']).toEqual({ state: 'yes', why: 'vendor' });
   });
 });

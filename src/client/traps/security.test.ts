@@ -30,6 +30,9 @@ describe('security', () => {
       'https://evil.example.test',
       'http://de.sentry.io',
       'https://sentry.io.evil.test',
+      'https://de.sentry.io@evil.example.test',
+      'https://de.sentry.io:8443',
+      '//de.sentry.io',
       '',
       'x',
     ]) {
@@ -50,6 +53,13 @@ describe('security', () => {
     );
     await client.listIssues(SCOPE);
     expect(asked.map(({ url }) => new URL(url).host)).toEqual(['sentry.io', 'de.sentry.io']);
+
+    const listed = scripted(
+      ({ path }) => json(path === '/organizations/acme/' ? organization('https://jp.example.test') : []),
+      { baseUrl: 'https://sentry.io', token: 't', regionHosts: ['jp.example.test'] },
+    );
+    await listed.client.listIssues(SCOPE);
+    expect(new URL(listed.asked.at(-1)?.url ?? '').host).toBe('jp.example.test');
   });
 
   it('SEC-03 organizations are looked for in allowed regions only', async () => {

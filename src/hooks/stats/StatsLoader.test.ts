@@ -51,6 +51,30 @@ describe('StatsLoader', () => {
     expect(asked).toEqual([['1']]);
   });
 
+  it('forgets numbers of rows scrolled far away, and never those on screen', async () => {
+    const { loader, asked } = setUp(eventsOf);
+    const from = (first: number, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => String(first + index));
+    for (let first = 0; first < 1000; first += 25) {
+      loader.want(from(first, 25));
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(loader.getSnapshot().byId.size).toBeLessThan(400);
+    expect(loader.getSnapshot().byId.get('999')).toBeDefined();
+    asked.length = 0;
+    loader.want(['0']);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toEqual([['0']]);
+    // A page for print shows them all.
+    loader.want(from(0, 1000));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(from(0, 1000).every((id) => loader.getSnapshot().byId.has(id))).toBe(true);
+    const before = asked.length;
+    loader.want(from(0, 1000));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toHaveLength(before);
+  });
+
   it('waits as long as the server asks, says so, and goes on by itself', async () => {
     let isBusy = true;
     const { loader, asked } = setUp(async (...call) => {

@@ -23,8 +23,8 @@ export interface IssueStats {
 const REST_MS = 120;
 const MOST_IDS = 50;
 const FALLBACK_WAIT_MS = 30_000;
-/** Numbers kept. Rows scrolled far away ask again. */
-const MOST_KEPT = 2000;
+/** Numbers kept besides those on screen, each with its trend. Rows scrolled far away ask again. */
+const MOST_KEPT = 300;
 
 /** Fetches numbers for the issues on screen, few at a time; waits as long as the server asks, then goes on. */
 export class StatsLoader {
@@ -80,10 +80,7 @@ export class StatsLoader {
       const numbers = await this.#client.getIssueStats(ids, this.#scope, { signal: call.signal });
       if (this.#call !== call) return;
       for (const id of ids) this.#known.set(id, Object.hasOwn(numbers, id) ? (numbers[id] ?? {}) : {});
-      for (const id of this.#known.keys()) {
-        if (this.#known.size <= MOST_KEPT) break;
-        this.#known.delete(id);
-      }
+      this.#forget();
       this.#call = undefined;
       this.#set('idle');
       this.#rest(0);
@@ -91,6 +88,14 @@ export class StatsLoader {
       if (this.#call !== call) return;
       this.#call = undefined;
       this.#failed(error);
+    }
+  }
+
+  #forget(): void {
+    const onScreen = new Set(this.#wanted);
+    for (const id of this.#known.keys()) {
+      if (this.#known.size <= MOST_KEPT + onScreen.size) break;
+      if (!onScreen.has(id)) this.#known.delete(id);
     }
   }
 

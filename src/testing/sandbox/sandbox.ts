@@ -53,7 +53,8 @@ const SEEDED_ISSUES = 400;
 
 /**
  * A Sentry-compatible server in memory, for tests, stories and demos: it takes what SDKs send and answers the
- * API from that and from a seeded world. Deterministic for one seed and clock.
+ * API from that and from a seeded world. Deterministic for one seed and clock. Bodies may be packed with gzip,
+ * deflate and, where the platform's `DecompressionStream` knows it, Brotli; else the answer is 415.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const size = options.world ?? 'seeded';

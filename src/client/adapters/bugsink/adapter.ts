@@ -1,5 +1,6 @@
 import type { Capabilities, Capability, CapabilityName } from '../../../model/index.js';
 import { later } from '../later.js';
+import { trendOfCounts } from '../shared/eventTrend.js';
 import type { Adapter, CreateAdapter } from '../types.js';
 import { createApi } from './api.js';
 import { issueCalls } from './issues.js';
@@ -68,6 +69,10 @@ export const createAdapter: CreateAdapter = (context): Adapter => {
     return store;
   };
 
+  const stats = later<ReturnType<typeof import('./stats.js').statsCalls>>(['getIssueStats'], async () =>
+    (await import('./stats.js')).statsCalls(api, await eventStore()),
+  );
+
   return {
     capabilities: {
       ...entries(YES, { state: 'yes', why: 'vendor' }),
@@ -79,9 +84,8 @@ export const createAdapter: CreateAdapter = (context): Adapter => {
       ['listEvents', 'getEvent', 'getRawEvent'],
       async () => (await import('./events.js')).eventCalls(api, await eventStore()),
     ),
-    ...later<ReturnType<typeof import('./stats.js').statsCalls>>(['getIssueStats'], async () =>
-      (await import('./stats.js')).statsCalls(api, await eventStore()),
-    ),
+    ...stats,
+    getEventTrend: trendOfCounts(stats),
     ...later<ReturnType<typeof import('./tags.js').tagCalls>>(['listTagFacets'], async () =>
       (await import('./tags.js')).tagCalls(api, await eventStore()),
     ),

@@ -21,6 +21,8 @@ export interface Wire {
 export interface ServerPage {
   readonly rows: readonly Wire[];
   readonly next?: string | undefined;
+  /** There is no `next` because the one that the server named leads back. */
+  readonly ended?: 'loop' | undefined;
   /** Rows that are no objects. */
   readonly skipped: number;
 }
@@ -57,12 +59,14 @@ export function createApi(context: AdapterContext): BugsinkApi {
         return object ? [object] : [];
       });
       const { cursor, ...rest } = query;
+      const named = cursorOf(envelope.next);
       const next = guard.check(
         `${name} ${JSON.stringify(rest)}`,
         typeof cursor === 'string' ? cursor : undefined,
-        cursorOf(envelope.next),
+        named,
       );
-      return { rows, next, skipped: all.length - rows.length };
+      const ended = named !== undefined && next === undefined ? 'loop' : undefined;
+      return { rows, next, ended, skipped: all.length - rows.length };
     },
 
     wrongShape(name, status) {

@@ -268,6 +268,10 @@ describe('a Bugsink server', () => {
     const none = bugsink(({ path }) => (path === '/events/' ? page([]) : undefined));
     await expect(none.client.getEvent(REF, 'latest')).rejects.toMatchObject({ code: 'not_found' });
     const whole = await bugsink().client.getIssueStats([REF.id], shop);
+    const trend = await bugsink().client.getEventTrend(REF, { range: shop.range });
+    expect(trend?.points.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    // Of these it counts all or none.
+    expect(await bugsink().client.getEventTrend(REF, { environments: ['live'] })).toBeUndefined();
     expect(whole[REF.id]).toMatchObject({
       period: { events: 3 },
       face: { level: 'warning', isUnhandled: true },
@@ -377,5 +381,44 @@ describe('a Bugsink server', () => {
       path === '/projects/' ? json({ detail: 'Token lacks projects:read.' }, { status: 403 }) : undefined,
     );
     expect((await client.getIssue(REF)).ref).toMatchObject({ project: '7' });
+  });
+
+  it('BUG-19 may lead back to pages already read', async () => {
+    const circle = (asked: Asked): Response =>
+      asked.query.get('cursor') === 'two'
+        ? page([row('3'), row('4')], 'http://x/?cursor=one')
+        : page([row('1'), row('2')], `http://x/?cursor=${asked.query.has('cursor') ? 'two' : 'one'}`);
+    const { client } = bugsink((asked) => (asked.path === '/issues/' ? circle(asked) : undefined));
+    const pages = [await client.listIssues(shop, { pageSize: 2 })];
+    for (let at = pages[0]; at?.next !== undefined && pages.length < 20; at = pages.at(-1))
+      pages.push(await client.listIssues(shop, { pageSize: 2, cursor: at.next }));
+    expect(pages.length).toBeLessThan(6);
+    expect(pages.map(({ ended }) => ended)).toEqual([...pages.slice(1).map(() => undefined), 'loop']);
+
+    const events = bugsink(({ path }) =>
+      path === '/events/' ? page([eventRow(2), eventRow(1)], 'http://x/?cursor=one') : undefined,
+    );
+    const first = await events.client.listEvents(REF, {});
+    expect(first.ended).toBeUndefined();
+    const last = await events.client.listEvents(REF, {}, { cursor: first.next });
+    expect([last.next, last.ended]).toEqual([undefined, 'loop']);
+  });
+
+  it('ends a merged list for a circle in one project, and not for one beyond the window', async () => {
+    const answer = ({ path, query }: Asked): Response | undefined => {
+      if (path !== '/issues/') return undefined;
+      if (query.get('project') === '8') return page([row('5', { project: 8 })]);
+      return page([row('1')], 'http://x/?cursor=one');
+    };
+    const all = { ...SCOPE, projects: ['shop', 'bank'] };
+    const merged = await bugsink(answer).client.listIssues(all);
+    expect(merged).toMatchObject({ ended: 'loop', items: { length: 3 } });
+    expect(merged.next).toBeUndefined();
+
+    const old = row('9', { last_seen: ago(60 * 24 * 400) });
+    const beyond = bugsink(({ path }) =>
+      path === '/issues/' ? page([row('1'), old], 'http://x/?cursor=one') : undefined,
+    );
+    expect((await beyond.client.listIssues(shop)).ended).toBeUndefined();
   });
 });

@@ -18,6 +18,7 @@ export interface EventRow {
 export interface EventPage {
   readonly rows: readonly EventRow[];
   readonly next: string | undefined;
+  readonly ended?: 'loop' | undefined;
   readonly skipped: number;
 }
 
@@ -80,7 +81,12 @@ export function createEventStore(api: BugsinkApi): EventStore {
       const page = kept ?? (await api.list('events', { issue, cursor }, options));
       pages.set(key, page);
       const rows = page.rows.flatMap((row) => rowOf(row) ?? []);
-      return { rows, next: page.next, skipped: page.skipped + page.rows.length - rows.length };
+      return {
+        rows,
+        next: page.next,
+        ended: page.ended,
+        skipped: page.skipped + page.rows.length - rows.length,
+      };
     },
 
     async oldest(issue, options) {

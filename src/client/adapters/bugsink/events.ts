@@ -88,7 +88,8 @@ export function eventCalls(api: BugsinkApi, store: EventStore): EventCalls {
   return {
     async listEvents(ref, scope, options = {}): Promise<Page<EventSummary>> {
       const [cursor, after] = placeOf(options.cursor);
-      const { rows, next, skipped } = await store.page(ref.id, cursor, options, options.cursor === undefined);
+      const isFresh = options.cursor === undefined;
+      const { rows, next, ended, skipped } = await store.page(ref.id, cursor, options, isFresh);
       const { from, to } = windowOf(scope.range, now());
       const behind =
         after === undefined ? rows : rows.slice(rows.findIndex((row) => row.address === after) + 1);
@@ -104,7 +105,7 @@ export function eventCalls(api: BugsinkApi, store: EventStore): EventCalls {
       return {
         items: found,
         skipped: (after === undefined ? skipped : 0) + items.length - found.length,
-        ...(onward !== undefined && { next: onward }),
+        ...(onward !== undefined ? { next: onward } : ended && { ended }),
         ...(ignoredTokens.length > 0 && { ignoredTokens }),
       };
     },

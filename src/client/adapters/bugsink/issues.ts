@@ -92,6 +92,7 @@ export function issueCalls(api: BugsinkApi, projects: Projects): IssueCalls {
         items,
         skipped: merged.skipped + merged.rows.length - items.length,
         ...(next !== undefined && { next }),
+        ...(merged.ended && { ended: merged.ended }),
         ...(ignoredTokens.length > 0 && { ignoredTokens }),
       };
     },

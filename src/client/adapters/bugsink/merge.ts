@@ -21,6 +21,8 @@ export interface Merged {
   readonly rows: readonly Wire[];
   /** Empty at the end. */
   readonly places: readonly Place[];
+  /** A list ended because its server sent it back to where it had been. */
+  readonly ended?: 'loop' | undefined;
   readonly skipped: number;
 }
 
@@ -31,17 +33,25 @@ interface Stream {
   place: Place;
   rows: readonly Wire[];
   next: string | undefined;
+  ended: 'loop' | undefined;
 }
 
 /** One sorted page of several sorted lists. Without memory: where each list goes on is in `places`. */
 export async function mergePage(places: readonly Place[], options: MergeOptions): Promise<Merged> {
   let skipped = 0;
   let more = 0;
+  let ended: 'loop' | undefined;
 
   const load = async (place: Place): Promise<Stream> => {
     const page = await options.read(place);
     if (place.after === undefined) skipped += page.skipped;
-    return { place, rows: rowsBehind(place, page.rows, options.keyOf), next: page.next };
+    return { place, rows: rowsBehind(place, page.rows, options.keyOf), next: page.next, ended: page.ended };
+  };
+
+  const isLeft = (stream: Stream): boolean => {
+    if (stream.rows.length > 0 || stream.next !== undefined) return true;
+    ended ??= stream.ended;
+    return false;
   };
 
   let open = await Promise.all(places.map(load));
@@ -59,7 +69,7 @@ export async function mergePage(places: readonly Place[], options: MergeOptions)
         ),
       );
     }
-    open = open.filter(({ rows, next }) => rows.length > 0 || next !== undefined);
+    open = open.filter(isLeft);
     if (open.some(isDry)) continue;
     const best = greatest(open, options.keyOf);
     const row = best?.rows[0];
@@ -73,11 +83,12 @@ export async function mergePage(places: readonly Place[], options: MergeOptions)
     best.rows = best.rows.slice(1);
     best.place = { ...best.place, after: String(row.id), key: options.keyOf(row) };
   }
-  const left = open.flatMap(({ place, rows, next }): readonly Place[] => {
-    if (rows.length > 0) return [place];
-    return next === undefined ? [] : [{ project: place.project, cursor: next }];
-  });
-  return { rows: taken, places: left, skipped };
+  const left = open
+    .filter(isLeft)
+    .map(
+      ({ place, rows, next }): Place => (rows.length > 0 ? place : { project: place.project, cursor: next }),
+    );
+  return { rows: taken, places: left, ended, skipped };
 }
 
 function greatest(streams: readonly Stream[], keyOf: (row: Wire) => number): Stream | undefined {

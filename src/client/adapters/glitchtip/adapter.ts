@@ -1,4 +1,5 @@
 import { later } from '../later.js';
+import { trendOfCounts } from '../shared/eventTrend.js';
 import { createProjectIds } from '../shared/projectIds.js';
 import type { Adapter, CreateAdapter } from '../types.js';
 import { createGlitchtipApi } from './api.js';
@@ -15,6 +16,7 @@ export const createAdapter: CreateAdapter = (context): Adapter => {
   return {
     capabilities: declared(context.version),
     ...issues,
+    getEventTrend: trendOfCounts(issues),
     ...later<ReturnType<typeof import('./events.js').eventCalls>>(
       ['listEvents', 'getEvent', 'getRawEvent'],
       async () => (await import('./events.js')).eventCalls(api),

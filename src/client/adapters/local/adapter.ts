@@ -11,6 +11,8 @@ import { listIssues, statsOf } from './issueList.js';
 import { pageOf } from './paging.js';
 import { releasesOf } from './releases.js';
 import { createStore, type LocalOptions, type LocalStore, scopeTest } from './store.js';
+import { trendOf } from './trend.js';
+import { windowOf } from './window.js';
 
 const INFO: ServerInfo = { vendor: 'local', can: [], projects: 'all', via: 'local' };
 
@@ -32,6 +34,11 @@ export function createLocalAdapter(options: LocalOptions): Adapter {
       ),
     getEvent: async (ref, which, scope) => eventIn(store, ref, which, scope),
     getRawEvent: async (ref, id) => rawEvent(store, ref, id),
+    getEventTrend: async (ref, scope) =>
+      trendOf(
+        store.eventsIn(ref, scope).flatMap((held) => held.at ?? []),
+        windowOf(scope.range, store.now),
+      ),
     listTagFacets: async (ref, scope) =>
       tagFacets(store.eventsIn(ref, scope), scope.keys, scope.valuesPerKey),
     listTagValues: async (ref, key, scope, page) =>

@@ -77,6 +77,9 @@ export const createAdapter: CreateAdapter = (context): Adapter => {
   return {
     capabilities: declared(),
     ...calls,
+    ...later<ReturnType<typeof import('./eventTrend.js').eventTrendCalls>>(['getEventTrend'], async () =>
+      (await import('./eventTrend.js')).eventTrendCalls(api, projectIds, calls),
+    ),
     ...later<ReturnType<typeof import('./directory.js').directoryCalls>>(
       ['listOrganizations', 'listProjects', 'listEnvironments', 'listMembers', 'listTeams'],
       async () => (await import('./directory.js')).directoryCalls(api, projectIds),

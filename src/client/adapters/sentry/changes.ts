@@ -1,6 +1,6 @@
 import type { IssueRef } from '../../../model/index.js';
 import { CrashboardError } from '../../errors.js';
-import { refusedFieldsOf } from '../../http/failure.js';
+import { refusedFieldsOf } from '../../http/refusedFields.js';
 import type { CallOptions } from '../../types.js';
 import { rowsOf, wrongShape } from '../shared/api.js';
 import {
@@ -25,6 +25,9 @@ export function changeCalls(api: SentryApi, projectIds: ProjectIds): ChangeCalls
 
   /** Sends a change, and once more without a substatus that an older server does not know. */
   const send = async (body: ChangeBody, put: (body: ChangeBody) => Promise<unknown>): Promise<void> => {
+    if (body.priority !== undefined && capabilities.lacks('issues.priority')) {
+      throw new CrashboardError('unsupported', 'this server has no priorities');
+    }
     const { substatus, ...older } = body;
     const isOld = substatus !== undefined && capabilities.lacks('issues.substatus');
     try {

@@ -1,6 +1,5 @@
 import type { Activity, Attachment, Page, Trace, UserFeedback } from '../../../model/index.js';
-import type { CallOptions } from '../../types.js';
-import { isMissing, rowsOf } from '../shared/api.js';
+import { isMissing, lacking, orElse, rowsOf } from '../shared/api.js';
 import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { pageQuery } from './query.js';
@@ -20,20 +19,24 @@ type ContextCalls = Pick<
 const AROUND_MS = 12 * 3_600_000;
 
 /** What surrounds an issue or an event. */
-export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getIssue'>): ContextCalls {
+export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent'>): ContextCalls {
   const { capabilities, models } = api.context;
 
   return {
     async listActivity(ref, options): Promise<readonly Activity[]> {
       const params = { issue: ref.id };
+      // Older servers tell it with the issue only.
+      const ofIssue = async (): Promise<readonly Activity[]> =>
+        activityOf(api, (await api.callEither('issue', 'bareIssue', { params }, options)).json);
+      if (api.absent.has('activity')) return ofIssue();
       try {
         const answer = await api.call('activity', { params }, options);
         return activityOf(api, answer.json);
       } catch (error) {
-        // Older servers tell it with the issue only.
-        if (!isMissing(error)) throw error;
-        const answer = await api.callEither('issue', 'bareIssue', { params }, options);
-        return activityOf(api, answer.json);
+        if (!isMissing(error) || api.hasAnswered('activity')) throw error;
+        const activity = await ofIssue();
+        api.absent.note('activity');
+        return activity;
       }
     },
 
@@ -63,42 +66,48 @@ export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getIssue'
       }),
 
     async listAttachments(ref, event, options): Promise<Page<Attachment>> {
+      if (capabilities.lacks('events.attachments')) throw lacking(api, 'attachments');
       const call = { params: { project: ref.project, event }, query: pageQuery(options) };
       try {
         const answer = await api.call('attachments', call, options);
         capabilities.learn('events.attachments', 'yes');
         return models.normalizePage(answer, rowsOf(api, 'attachments', answer), models.normalizeAttachment);
       } catch (error) {
-        if (!isMissing(error)) throw error;
-        // The feature is off where the issue itself answers.
-        await calls.getIssue(ref, options);
+        if (!isMissing(error) || api.hasAnswered('attachments')) throw error;
+        // The feature is off where the event itself answers.
+        await orElse(calls.getEvent(ref, event, { signal: options?.signal }), error);
         capabilities.learn('events.attachments', 'no');
-        throw error;
+        throw lacking(api, 'attachments', error.status);
       }
     },
 
     async getTrace(traceId, scope, options) {
+      if (capabilities.lacks('traces')) throw lacking(api, 'trace');
       const query = { project: '-1', ...window(scope?.around, api.context.now()), limit: 10_000 };
       const params = { id: traceId };
+      const older = async (): Promise<Trace> => {
+        const call = { params, query: { ...query, detailed: 1 } };
+        return models.normalizeTrace(traceId, (await api.call('eventsTrace', call, options)).json);
+      };
+      if (api.absent.has('trace')) return older();
       try {
         const answer = await api.call('trace', { params, query }, options);
+        capabilities.learn('traces', 'yes');
         return models.normalizeTrace(traceId, answer.json);
       } catch (error) {
-        if (!isMissing(error)) throw error;
-        return olderTrace(traceId, query, options);
+        if (!isMissing(error) || api.hasAnswered('trace')) throw error;
+        const trace = await older().catch(async (second: unknown) => {
+          if (!isMissing(second)) throw second;
+          if (!(await api.organizationAnswers(options))) throw error;
+          capabilities.learn('traces', 'no');
+          throw lacking(api, 'trace', error.status);
+        });
+        api.absent.note('trace');
+        capabilities.learn('traces', 'yes');
+        return trace;
       }
     },
   };
-
-  async function olderTrace(
-    traceId: string,
-    query: { readonly project: string },
-    options: CallOptions | undefined,
-  ): Promise<Trace> {
-    const call = { params: { id: traceId }, query: { ...query, detailed: 1 } };
-    const answer = await api.call('eventsTrace', call, options);
-    return models.normalizeTrace(traceId, answer.json);
-  }
 }
 
 function activityOf({ context: { models } }: SentryApi, json: unknown): readonly Activity[] {

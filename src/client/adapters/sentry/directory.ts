@@ -22,18 +22,25 @@ const MAX_PAGES = 10;
 export function directoryCalls(api: SentryApi, projectIds: ProjectIds): DirectoryCalls {
   const { models } = api.context;
 
-  /** The first of several spellings that this server and this credential know. */
+  /** The first of several spellings that this server and this credential know. Those that failed are remembered. */
   const firstOf = async (
     attempts: readonly (readonly [SentryRouteName, () => Promise<Answer>])[],
   ): Promise<readonly [SentryRouteName, Answer]> => {
+    const known = attempts.filter(([name]) => !api.absent.has(name));
+    const failed: SentryRouteName[] = [];
     let failure: unknown;
-    for (const [name, attempt] of attempts) {
-      try {
-        return [name, await attempt()];
-      } catch (error) {
+    for (const [name, attempt] of known.length > 0 ? known : attempts) {
+      // One that has answered before does not know the project this time.
+      const wasKnown = api.hasAnswered(name);
+      const answer = await attempt().catch((error: unknown) => {
         if (!isMissing(error) && !isCrashboardError(error, 'forbidden')) throw error;
+        if (!wasKnown) failed.push(name);
         failure ??= error;
-      }
+        return undefined;
+      });
+      if (!answer) continue;
+      for (const lacking of failed) api.absent.note(lacking);
+      return [name, answer];
     }
     throw failure;
   };

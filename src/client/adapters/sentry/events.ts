@@ -1,5 +1,5 @@
 import type { CrashEvent, EventSelector, EventSummary, IssueRef, Page } from '../../../model/index.js';
-import type { CrashboardError } from '../../errors.js';
+import { CrashboardError } from '../../errors.js';
 import type { CallOptions, EventScope } from '../../types.js';
 import { isMissing, required, rowsOf } from '../shared/api.js';
 import type { ClientCalls } from '../types.js';
@@ -13,6 +13,7 @@ const normalizers = (): Promise<typeof import('../../normalize/eventModels.js')>
   import('../../normalize/eventModels.js');
 
 export function eventCalls(api: SentryApi): EventCalls {
+  const { absent } = api;
   const { source, capabilities, models } = api.context;
   const contextOf = (ref: IssueRef): { source: string; project: string; issueId: string } => ({
     source,
@@ -41,7 +42,7 @@ export function eventCalls(api: SentryApi): EventCalls {
     ref: IssueRef,
     scope: EventScope,
     options: CallOptions | undefined,
-    error: CrashboardError,
+    error: CrashboardError = new CrashboardError('not_found', 'the issue has no event here'),
   ): Promise<CrashEvent> => {
     const call = { params: { issue: ref.id }, query: { ...(await eventQuery(scope)), full: 1, per_page: 1 } };
     const answer = await api.callEither('issueEvents', 'bareIssueEvents', call, options);
@@ -50,16 +51,33 @@ export function eventCalls(api: SentryApi): EventCalls {
     return required(api, 'issueEvents', answer, (await normalizers()).normalizeEvent(first, contextOf(ref)));
   };
 
+  /** The words that have been understood: a 404 is then about the events. */
+  const understood = new Set<string>();
+
+  const byWord = async (
+    ref: IssueRef,
+    word: 'latest' | 'recommended',
+    scope: EventScope,
+    options: CallOptions | undefined,
+  ): Promise<CrashEvent> => {
+    const event = await detail(ref, word, scope, options);
+    understood.add(word);
+    return event;
+  };
+
   const latest = async (
     ref: IssueRef,
     scope: EventScope,
     options: CallOptions | undefined,
   ): Promise<CrashEvent> => {
+    if (absent.has('latest')) return firstOfList(ref, scope, options);
     try {
-      return await detail(ref, 'latest', scope, options);
+      return await byWord(ref, 'latest', scope, options);
     } catch (error) {
-      if (!isMissing(error)) throw error;
-      return firstOfList(ref, scope, options, error);
+      if (!isMissing(error) || understood.has('latest')) throw error;
+      const event = await firstOfList(ref, scope, options, error);
+      absent.note('latest');
+      return event;
     }
   };
 
@@ -70,9 +88,9 @@ export function eventCalls(api: SentryApi): EventCalls {
   ): Promise<CrashEvent> => {
     if (capabilities.lacks('events.recommended')) return latest(ref, scope, options);
     try {
-      return await detail(ref, 'recommended', scope, options);
+      return await byWord(ref, 'recommended', scope, options);
     } catch (error) {
-      if (!isMissing(error)) throw error;
+      if (!isMissing(error) || understood.has('recommended')) throw error;
       const event = await latest(ref, scope, options);
       // The issue has an event, so it was the word that is unknown.
       capabilities.learn('events.recommended', 'no');

@@ -42,7 +42,9 @@ async function statsOfSome(
     if (isRefused(error)) return {};
     if (!isMissing(error)) throw error;
   }
-  if (await api.organizationAnswers(options)) capabilities.learn('issues.stats', 'no');
+  // An environment nobody knows is answered like a route that is not there.
+  const isRoute = shared.environment === undefined && !api.hasAnswered('issueStats');
+  if (isRoute && (await api.organizationAnswers(options))) capabilities.learn('issues.stats', 'no');
   return statsOfList(api, ids, query, options);
 }
 

@@ -1,12 +1,22 @@
 import type { Issue, IssueSort, Page, Scope } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
+import type { CrashboardError } from '../../errors.js';
+import { refusedFieldsOf } from '../../http/refusedFields.js';
 import type { Query } from '../../http/url.js';
 import type { PageOptions } from '../../types.js';
-import { isMissing, isRefused, isUnknownEnvironment, required, rowsOf } from '../shared/api.js';
+import {
+  isMissing,
+  isRefused,
+  isUnknownEnvironment,
+  lacking,
+  orElse,
+  required,
+  rowsOf,
+} from '../shared/api.js';
 import { environmentQuery, overEmptyPages, pageSize } from '../shared/listing.js';
 import type { ProjectIds } from '../shared/projectIds.js';
 import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
+import type { IssueLookup } from './issueLookup.js';
 import { compiled, rangeQuery } from './query.js';
 
 type IssueCalls = Pick<ClientCalls, 'listIssues' | 'getIssue' | 'findIssue' | 'getIssueStats'>;
@@ -18,11 +28,17 @@ const SORTS: { readonly [sort in IssueSort]: string } = {
   users: 'user',
   trends: 'trends',
 };
+const NEWEST = 'date';
+/** `undefined`: not said. */
+type Sort = string | undefined;
 
 export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
+  const { absent } = api;
   const { source, models } = api.context;
   const inList = (row: unknown): Issue | undefined => models.normalizeIssue(row, { source, form: 'list' });
-  const refusedSorts = new Set<string>();
+  // The list of a project knows no window: what it counts is the issue's whole life.
+  const inProject = (row: unknown): Issue | undefined =>
+    models.normalizeIssue(row, { source, form: 'detail' });
 
   const scopeQuery = async (scope: Scope): Promise<Query> => ({
     query: await compiled(scope.query),
@@ -31,7 +47,12 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
     project: await projectIds.of(scope.projects),
   });
 
-  const readPage = async (scope: Scope, sort: string, options: PageOptions): Promise<Page<Issue>> => {
+  const readPage = async (scope: Scope, sort: Sort, options: PageOptions): Promise<Page<Issue>> => {
+    if (absent.has('issues')) {
+      const page = await readPageOfProject(scope, sort, options);
+      if (page) return page;
+      throw lacking(api, 'issues');
+    }
     const query = {
       ...(await scopeQuery(scope)),
       sort,
@@ -53,19 +74,27 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
   /** A 404 for the list: an environment nobody knows, or a server that lists issues by project only. */
   const afterMissing = async (
     scope: Scope,
-    sort: string,
+    sort: Sort,
     options: PageOptions,
     error: CrashboardError,
   ): Promise<Page<Issue>> => {
     const page = api.hasAnswered('issues') ? undefined : await readPageOfProject(scope, sort, options);
-    if (page) return page;
-    if (await isUnknownEnvironment(api, error, scope.environments, options)) return emptyPage();
+    if (page) {
+      absent.note('issues');
+      return page;
+    }
+    const again = async (): Promise<unknown> => {
+      const query = { ...(await scopeQuery({ ...scope, environments: [] })), limit: 1, groupStatsPeriod: '' };
+      return api.call('issues', { query }, options);
+    };
+    if (await isUnknownEnvironment(api.hasAnswered('issues'), error, scope.environments, again))
+      return emptyPage();
     throw error;
   };
 
   const readPageOfProject = async (
     scope: Scope,
-    sort: string,
+    sort: Sort,
     options: PageOptions,
   ): Promise<Page<Issue> | undefined> => {
     const [project, ...others] = scope.projects === 'all' ? [] : scope.projects;
@@ -81,26 +110,62 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
     };
     try {
       const answer = await api.call('projectIssues', { params: { project }, query }, options);
-      return models.normalizePage(answer, rowsOf(api, 'projectIssues', answer), inList);
+      const page = models.normalizePage(answer, rowsOf(api, 'projectIssues', answer), inProject);
+      return withIgnored(page, [rangeWord(scope.range)]);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
   };
 
-  /** Sorts that this server does not have fall back to the newest first, and the page says so. */
+  /** A sort that this server does not have falls back to the newest first, and the page says so. */
   const readSorted = async (scope: Scope, options: PageOptions): Promise<Page<Issue>> => {
-    const sort = SORTS[scope.sort] ?? 'date';
-    if (!refusedSorts.has(sort)) {
+    const sort = SORTS[scope.sort] ?? NEWEST;
+    if (sort === NEWEST) return readNewest(scope, options);
+    if (!absent.has(`sort ${sort}`)) {
       try {
         return await readPage(scope, sort, options);
       } catch (error) {
-        if (sort !== 'trends' || !isRefused(error)) throw error;
+        if (!mayBeSort(error)) throw error;
+        const page = await orElse(readNewest(scope, options), error);
+        absent.note(`sort ${sort}`);
+        return withIgnored(page, [`sort:${scope.sort}`]);
       }
     }
-    const page = await readPage(scope, 'date', options);
-    refusedSorts.add(sort);
-    return { ...page, ignoredTokens: [`sort:${scope.sort}`] };
+    return withIgnored(await readNewest(scope, options), [`sort:${scope.sort}`]);
+  };
+
+  /** Servers that take no sort at all have the newest first. */
+  const readNewest = async (scope: Scope, options: PageOptions): Promise<Page<Issue>> => {
+    if (absent.has('sort')) return readPage(scope, undefined, options);
+    try {
+      return await readPage(scope, NEWEST, options);
+    } catch (error) {
+      if (!refusedFieldsOf(error).includes('sort')) throw error;
+      const page = await orElse(readPage(scope, undefined, options), error);
+      absent.note('sort');
+      return page;
+    }
+  };
+
+  const lookup = async (): Promise<IssueLookup> =>
+    (await import('./issueLookup.js')).issueLookup(api, readSorted);
+
+  const getIssue: IssueCalls['getIssue'] = async (ref, { environments, signal } = {}) => {
+    const options = { signal };
+    if (absent.has('issue')) return (await lookup()).row(ref, environments, options);
+    const call = { params: { issue: ref.id }, query: environmentQuery(environments) };
+    try {
+      const answer = await api.callEither('issue', 'bareIssue', call, options);
+      return required(api, 'issue', answer, models.normalizeIssue(answer.json, { source, form: 'detail' }));
+    } catch (error) {
+      const isKnown = api.hasAnswered('issue') || api.hasAnswered('bareIssue');
+      if (!isMissing(error) || isKnown) throw error;
+      const row = await orElse((await lookup()).row(ref, environments, options), error);
+      // The list has the issue, so it was the route for details that is unknown.
+      absent.note('issue');
+      return row;
+    }
   };
 
   return {
@@ -110,21 +175,10 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
       return page;
     },
 
-    async getIssue(ref, options) {
-      const call = { params: { issue: ref.id }, query: environmentQuery(options?.environments) };
-      const answer = await api.callEither('issue', 'bareIssue', call, options);
-      return required(api, 'issue', answer, models.normalizeIssue(answer.json, { source, form: 'detail' }));
-    },
+    getIssue,
 
-    async findIssue(shortId, options) {
-      const answer = await api.call('shortId', { params: { id: shortId } }, options);
-      const found = models.readObject(answer.json);
-      const issue = models.normalizeIssue(found?.group, { source, form: 'detail' });
-      if (issue) return issue;
-      const id = models.readId(found?.groupId);
-      if (id === undefined) throw new CrashboardError('not_found', 'no issue has that short id');
-      return this.getIssue({ source, project: '', id }, options);
-    },
+    findIssue: async (shortId, options) =>
+      (await lookup()).byShortId(shortId, (ref) => getIssue(ref, options), options),
 
     async getIssueStats(ids, scope, options) {
       if (ids.length === 0) return {};
@@ -132,6 +186,20 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
       return statsOf(api, ids, query, options);
     },
   };
+}
+
+/** A refusal that does not say that it is about something else. */
+function mayBeSort(error: unknown): boolean {
+  const fields = refusedFieldsOf(error);
+  return isRefused(error) && (fields.length === 0 || fields.includes('sort'));
+}
+
+function rangeWord(range: Scope['range']): string {
+  return 'last' in range ? `range:${range.last}` : `range:${range.start}..${range.end}`;
+}
+
+function withIgnored(page: Page<Issue>, words: readonly string[]): Page<Issue> {
+  return { ...page, ignoredTokens: [...(page.ignoredTokens ?? []), ...words] };
 }
 
 function emptyPage(): Page<never> {

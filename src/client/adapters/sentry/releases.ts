@@ -79,7 +79,11 @@ export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCal
         const answer = await withHealth('releases', { query }, scope.range, options);
         return models.normalizePage(answer, rowsOf(api, 'releases', answer), models.normalizeRelease);
       } catch (error) {
-        if (await isUnknownEnvironment(api, error, scope.environments, options))
+        const again = (): Promise<unknown> => {
+          const { environment: _, ...rest } = query;
+          return api.call('releases', { query: { ...rest, per_page: 1, cursor: undefined } }, options);
+        };
+        if (await isUnknownEnvironment(api.hasAnswered('releases'), error, scope.environments, again))
           return { items: [], skipped: 0 };
         throw error;
       }

@@ -13,6 +13,7 @@ export type SentryRouteName =
   | 'deleteBareIssue'
   | 'deleteIssue'
   | 'environments'
+  | 'eventsStats'
   | 'eventsTrace'
   | 'issue'
   | 'issueEvent'
@@ -131,6 +132,17 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
   userReports: list(`${ISSUE}user-reports/`, 'userReports', 'issue', EVENT, ['per_page']),
 
   issueEvents: list(`${ISSUE}events/`, 'eventSummaries', 'issue', EVENT, EVENT_LIST),
+  eventsStats: {
+    ...read('/organizations/{org}/events-stats/', 'issueStats', 'query', ORG, [
+      ...SCOPE,
+      'query',
+      'interval',
+      'yAxis',
+      'dataset',
+      'partial',
+    ]),
+    requiredQuery: ['query'],
+  },
   bareIssueEvents: list('/issues/{issue}/events/', 'eventSummaries', 'issue', EVENT, EVENT_LIST),
   issueEvent: read(`${ISSUE}events/{event}/`, 'event', 'issue', EVENT, EVENT_DETAIL),
   bareIssueEvent: read('/issues/{issue}/events/{event}/', 'event', 'issue', EVENT, EVENT_DETAIL),

@@ -1,8 +1,8 @@
 import type { SessionSeries } from '../../../model/index.js';
-import { isCrashboardError } from '../../errors.js';
+import { type CrashboardError, isCrashboardError } from '../../errors.js';
 import type { Query } from '../../http/url.js';
 import type { CallOptions } from '../../types.js';
-import { isMissing, isUnknownEnvironment, wrongShape } from '../shared/api.js';
+import { isMissing, isUnknownEnvironment, lacking, wrongShape } from '../shared/api.js';
 import { environmentQuery, hoursOf } from '../shared/listing.js';
 import type { ProjectIds } from '../shared/projectIds.js';
 import type { ClientCalls } from '../types.js';
@@ -19,6 +19,7 @@ export function sessionCalls(api: SentryApi, projectIds: ProjectIds): Pick<Clien
 
   return {
     async getSessions(scope, options): Promise<readonly SessionSeries[]> {
+      if (capabilities.lacks('sessions.series')) throw lacking(api, 'sessions');
       const releases = (scope.releases ?? []).slice(0, MAX_RELEASES);
       const shared = sharedQuery(scope, releases, await projectIds.of(scope.projects));
       const groupBy = releases.length > 0 ? ['release'] : [];
@@ -33,14 +34,21 @@ export function sessionCalls(api: SentryApi, projectIds: ProjectIds): Pick<Clien
         capabilities.learn('sessions.series', 'yes');
         return models.normalizeSessions(statuses === undefined ? [rates] : [rates, statuses]);
       } catch (error) {
-        if (await isUnknownEnvironment(api, error, scope.environments, options)) return [];
-        if (isMissing(error) && (await api.organizationAnswers(options))) {
-          capabilities.learn('sessions.series', 'no');
-        }
-        throw error;
+        const again = (): Promise<unknown> =>
+          ask(api, { ...shared, environment: undefined, field: COUNTS, groupBy }, options);
+        const hasAnswered = api.hasAnswered('sessions');
+        if (await isUnknownEnvironment(hasAnswered, error, scope.environments, again)) return [];
+        throw isMissing(error) ? await absence(error, options) : error;
       }
     },
   };
+
+  /** A 404 as what it is: without the parent it says nothing about sessions. */
+  async function absence(error: CrashboardError, options: CallOptions | undefined): Promise<CrashboardError> {
+    if (api.hasAnswered('sessions') || !(await api.organizationAnswers(options))) return error;
+    capabilities.learn('sessions.series', 'no');
+    return lacking(api, 'sessions', error.status);
+  }
 }
 
 async function ask(api: SentryApi, query: Query, options: CallOptions | undefined): Promise<unknown> {

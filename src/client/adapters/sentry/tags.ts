@@ -1,12 +1,20 @@
 import type { IssueRef, Page, TagFacet, TagValue } from '../../../model/index.js';
-import { isMissing, rowsOf } from '../shared/api.js';
+import { type CrashboardError, isCrashboardError } from '../../errors.js';
+import type { Answer } from '../../http/transport.js';
+import type { Query } from '../../http/url.js';
+import type { CallOptions } from '../../types.js';
+import { isMissing, isUnknownEnvironment, lacking, rowsOf } from '../shared/api.js';
 import { environmentQuery } from '../shared/listing.js';
 import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { pageQuery, rangeQuery } from './query.js';
+import type { SentryRouteName } from './routes.js';
 
+type FacetScope = Parameters<ClientCalls['listTagFacets']>[1];
 type TagCalls = Pick<ClientCalls, 'listTagFacets' | 'listTagValues'>;
 
+const FACETS: readonly SentryRouteName[] = ['tagFacets', 'bareTagFacets'];
+const VALUES: readonly SentryRouteName[] = ['tagValues', 'bareTagValues'];
 const SORTS = { count: 'count', lastSeen: 'date', firstSeen: 'age' } as const;
 
 export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | 'getIssue'>): TagCalls {
@@ -23,30 +31,75 @@ export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | '
     }
   };
 
+  const askFacets = (ref: IssueRef, query: Query, options: CallOptions | undefined): Promise<Answer> =>
+    api.callEither('tagFacets', 'bareTagFacets', { params: { issue: ref.id }, query }, options);
+
+  const ofLatestEvent = async (
+    ref: IssueRef,
+    { environments, range, keys }: FacetScope,
+    options: CallOptions | undefined,
+  ): Promise<readonly TagFacet[]> => {
+    const event = await calls.getEvent(ref, 'latest', { environments, range, signal: options?.signal });
+    return facetsOf(event.tags, keys);
+  };
+
+  /** After a 404: no such issue, no such environment, or no such route. */
+  const withoutFacets = async (
+    ref: IssueRef,
+    scope: FacetScope,
+    query: Query,
+    options: CallOptions | undefined,
+    error: CrashboardError,
+  ): Promise<readonly TagFacet[]> => {
+    const again = (): Promise<Answer> => askFacets(ref, { ...query, environment: undefined }, options);
+    const hasAnswered = FACETS.some((name) => api.hasAnswered(name));
+    const isEmpty = await isUnknownEnvironment(hasAnswered, error, scope.environments, again);
+    if (hasAnswered && !isEmpty) throw error;
+    if (!(await issueExists(ref, options?.signal))) throw error;
+    if (isEmpty) return [];
+    const facets = await ofLatestEvent(ref, scope, options);
+    capabilities.learn('tags.facets', 'no');
+    return facets;
+  };
+
+  /** Whether the tag has values after all, so that it is the route for them that is missing. */
+  const hasValues = async (
+    ref: IssueRef,
+    key: string,
+    options: CallOptions | undefined,
+  ): Promise<boolean> => {
+    if (VALUES.some((name) => api.hasAnswered(name))) return false;
+    try {
+      const answer = await askFacets(ref, { key: [key], limit: 1 }, options);
+      const facets = rowsOf(api, 'tagFacets', answer).map(models.normalizeTagFacet);
+      return facets.some((facet) => facet?.key === key && facet.values.length > 0);
+    } catch (error) {
+      if (isCrashboardError(error, 'aborted')) throw error;
+      return false;
+    }
+  };
+
   return {
     async listTagFacets(ref, scope, options): Promise<readonly TagFacet[]> {
-      const { environments, range, keys, valuesPerKey } = scope;
       const query = {
-        ...environmentQuery(environments),
-        ...rangeQuery(range),
-        key: keys,
-        limit: valuesPerKey,
+        ...environmentQuery(scope.environments),
+        ...rangeQuery(scope.range),
+        key: scope.keys,
+        limit: scope.valuesPerKey,
         readable: 1,
       };
+      if (capabilities.lacks('tags.facets')) return ofLatestEvent(ref, scope, options);
       try {
-        const call = { params: { issue: ref.id }, query };
-        const answer = await api.callEither('tagFacets', 'bareTagFacets', call, options);
+        const answer = await askFacets(ref, query, options);
         return models.normalizePage(answer, rowsOf(api, 'tagFacets', answer), models.normalizeTagFacet).items;
       } catch (error) {
-        if (!isMissing(error) || !(await issueExists(ref, options?.signal))) throw error;
-        if (environments && environments.length > 0) return [];
-        capabilities.learn('tags.facets', 'no');
-        const event = await calls.getEvent(ref, 'latest', { signal: options?.signal });
-        return facetsOf(event.tags, keys);
+        if (!isMissing(error)) throw error;
+        return withoutFacets(ref, scope, query, options, error);
       }
     },
 
     async listTagValues(ref, key, scope, options): Promise<Page<TagValue>> {
+      if (capabilities.lacks('tags.values')) throw lacking(api, 'tagValues');
       const query = {
         ...environmentQuery(scope.environments),
         ...rangeQuery(scope.range),
@@ -58,9 +111,11 @@ export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | '
         const answer = await api.callEither('tagValues', 'bareTagValues', call, options);
         return models.normalizePage(answer, rowsOf(api, 'tagValues', answer), models.normalizeTagValue);
       } catch (error) {
+        if (!isMissing(error) || !(await issueExists(ref, options?.signal))) throw error;
         // Without the tag, or in an environment nobody knows, there are no values.
-        if (isMissing(error) && (await issueExists(ref, options?.signal))) return { items: [], skipped: 0 };
-        throw error;
+        if (!(await hasValues(ref, key, options))) return { items: [], skipped: 0 };
+        capabilities.learn('tags.values', 'no');
+        throw lacking(api, 'tagValues', error.status);
       }
     },
   };

@@ -6,13 +6,19 @@ import type { RouteParams } from '../routes.js';
 import type { AdapterContext } from '../types.js';
 import { routeOf } from './routeOf.js';
 
-/** How long a server counts as an old one without another look. */
-const OLD_MS = 10 * 60_000;
+/** How long what was found missing is not looked for again: servers get updated. */
+const ABSENT_MS = 10 * 60_000;
 
 export interface ApiCall {
   readonly params?: RouteParams | undefined;
   readonly query?: Query | undefined;
   readonly body?: unknown;
+}
+
+/** Routes, words and members that this server was found to lack. Forgotten after ten minutes. */
+export interface Absences {
+  has(what: string): boolean;
+  note(what: string): void;
 }
 
 /** Calls by the name of their route, with what every call of this server needs. */
@@ -21,8 +27,9 @@ export interface Api<Name extends string> {
   call(name: Name, call: ApiCall, options?: CallOptions): Promise<Answer>;
   /** Like `call`, and on servers without the organization's spelling of the route, the one without it. */
   callEither(name: Name, bare: Name, call: ApiCall, options?: CallOptions): Promise<Answer>;
-  /** Whether this call has been answered before. */
+  /** Whether this call has been answered before: then a 404 is about the object, not the route. */
   hasAnswered(name: Name): boolean;
+  readonly absent: Absences;
   /** Whether the organization itself answers: only then does a 404 below it say that the route is missing. */
   organizationAnswers(options?: CallOptions): Promise<boolean>;
 }
@@ -42,7 +49,7 @@ export function createApi<Name extends string>(
 ): Api<Name> {
   const connection = transportFor ?? (() => Promise.resolve(context.transport));
   const answered = new Set<Name>();
-  let isOldUntil = 0;
+  const absent = createAbsences(context.now);
 
   const send = async (
     transport: Transport,
@@ -69,19 +76,20 @@ export function createApi<Name extends string>(
     },
 
     async callEither(name, bare, call, options) {
-      if (context.now() < isOldUntil) return api.call(bare, call, options);
+      if (absent.has(OLD_SPELLING)) return api.call(bare, call, options);
       try {
         return await api.call(name, call, options);
       } catch (error) {
         // Once the newer spelling has answered, a 404 is about the object.
         if (!isMissing(error) || answered.has(name)) throw error;
         const answer = await orError(api.call(bare, call, options), error);
-        isOldUntil = context.now() + OLD_MS;
+        absent.note(OLD_SPELLING);
         return answer;
       }
     },
 
     hasAnswered: (name) => answered.has(name),
+    absent,
 
     async organizationAnswers(options) {
       if (parents.some((name) => answered.has(name))) return true;
@@ -97,6 +105,19 @@ export function createApi<Name extends string>(
   return api;
 }
 
+/** Stands for the newer spelling of every route that has two. */
+const OLD_SPELLING = 'issues below the organization';
+
+function createAbsences(now: () => number): Absences {
+  const until = new Map<string, number>();
+  return {
+    has: (what) => now() < (until.get(what) ?? 0),
+    note(what) {
+      until.set(what, now() + ABSENT_MS);
+    },
+  };
+}
+
 /** The second attempt's answer; when that finds nothing either, the failure of the first. */
 async function orError(attempt: Promise<Answer>, first: CrashboardError): Promise<Answer> {
   try {
@@ -106,19 +127,45 @@ async function orError(attempt: Promise<Answer>, first: CrashboardError): Promis
   }
 }
 
+/** Another attempt's answer; when that fails too, the first failure. An attempt that was cancelled says so. */
+export async function orElse<T>(attempt: Promise<T>, first: unknown): Promise<T> {
+  try {
+    return await attempt;
+  } catch (error) {
+    throw isCrashboardError(error, 'aborted') ? error : first;
+  }
+}
+
 /** The server does not know the address: the object, or the whole route. */
 export function isMissing(error: unknown): error is CrashboardError {
   return isCrashboardError(error) && (error.status === 404 || error.status === 405 || error.status === 410);
 }
 
-/** Whether a 404 only says that nobody knows the environment: then nothing matches, which is no failure. */
+/**
+ * Whether a 404 only says that nobody knows the environment: then nothing matches, which is no failure. A route
+ * that has not answered yet is asked `again` without environments, lest a missing route be taken for an empty one.
+ */
 export async function isUnknownEnvironment(
-  api: Pick<Api<string>, 'organizationAnswers'>,
+  hasAnswered: boolean,
   error: unknown,
   environments: readonly string[] | undefined,
-  options: CallOptions | undefined,
+  again: () => Promise<unknown>,
 ): Promise<boolean> {
-  return isMissing(error) && (environments ?? []).length > 0 && api.organizationAnswers(options);
+  if (!isMissing(error) || (environments ?? []).length === 0) return false;
+  if (hasAnswered) return true;
+  try {
+    await again();
+    return true;
+  } catch (second) {
+    if (isCrashboardError(second, 'aborted')) throw second;
+    return false;
+  }
+}
+
+/** The failure of a call that this server does not have, once that is known. */
+export function lacking({ context }: HasContext, name: string, status?: number): CrashboardError {
+  const endpoint = endpointOf(routeOf(context, name));
+  return new CrashboardError('unsupported', `this server has no ${endpoint}`, { status, endpoint });
 }
 
 /** The server does not accept what the request says. */

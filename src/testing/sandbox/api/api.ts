@@ -1,6 +1,8 @@
 import type { World } from '../world/world.js';
+import { attachmentEndpoints } from './attachments.js';
 import type { Endpoint } from './call.js';
 import { eventEndpoints } from './events.js';
+import { eventsStatsEndpoints } from './events-stats.js';
 import { issueDetailEndpoints } from './issue-detail.js';
 import { issueListEndpoints } from './issue-list.js';
 import { issueUpdateEndpoints } from './issue-update.js';
@@ -10,6 +12,7 @@ import { json, Refusal } from './reply.js';
 import { route } from './router.js';
 import { sessionEndpoints } from './sessions.js';
 import { tagEndpoints } from './tags.js';
+import { traceEndpoints } from './traces.js';
 
 const ENDPOINTS: readonly Endpoint[] = [
   ...organizationEndpoints,
@@ -20,6 +23,9 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...tagEndpoints,
   ...releaseEndpoints,
   ...sessionEndpoints,
+  ...attachmentEndpoints,
+  ...eventsStatsEndpoints,
+  ...traceEndpoints,
 ];
 
 const ROOT = '/api/0';

@@ -1,10 +1,12 @@
 import { Refusal } from '../api/reply.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
-const FORMATS: { readonly [encoding: string]: CompressionFormat } = {
+/** Brotli is younger than the others: not every platform can unpack it. */
+const FORMATS: { readonly [encoding: string]: string } = {
   gzip: 'gzip',
   'x-gzip': 'gzip',
   deflate: 'deflate',
+  br: 'brotli',
 };
 
 /** The bytes of a request, unpacked. A body that is too big or cannot be unpacked is refused. */
@@ -12,12 +14,20 @@ export async function readBody(request: Request): Promise<Uint8Array> {
   const encoding = (request.headers.get('content-encoding') ?? 'identity').toLowerCase();
   if (request.body === null) return new Uint8Array();
   if (encoding === 'identity' || encoding === '') return collect(request.body);
-  const format = FORMATS[encoding];
-  if (format === undefined) throw new Refusal(415, { detail: `unsupported content encoding` });
-  const unpacked = request.body.pipeThrough(
-    new DecompressionStream(format) as ReadableWritablePair<Uint8Array, Uint8Array>,
-  );
-  return collect(unpacked);
+  const unpacker = unpackerOf(encoding);
+  if (unpacker === undefined) throw new Refusal(415, { detail: `unsupported content encoding` });
+  return collect(request.body.pipeThrough(unpacker));
+}
+
+function unpackerOf(encoding: string): ReadableWritablePair<Uint8Array, Uint8Array> | undefined {
+  const format = Object.hasOwn(FORMATS, encoding) ? FORMATS[encoding] : undefined;
+  if (format === undefined) return undefined;
+  try {
+    const stream = new DecompressionStream(format as CompressionFormat);
+    return stream as ReadableWritablePair<Uint8Array, Uint8Array>;
+  } catch {
+    return undefined;
+  }
 }
 
 async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {

@@ -63,6 +63,7 @@ async function take(world: World, request: Request, symbolicate: Symbolicate | u
   const address = request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() || '127.0.0.1';
   for (const { type, item, payload } of items) {
     world.received.set(type, (world.received.get(type) ?? 0) + 1);
+    if (type === 'attachment') takeAttachment(world, eventId, item);
     if (payload === undefined) continue;
     const event = type === 'event' && symbolicate ? await symbolicated(payload, symbolicate) : payload;
     takeItem(world, type, { project, payload: event, eventId, bytes: item.payload.length, address });
@@ -73,11 +74,22 @@ async function take(world: World, request: Request, symbolicate: Symbolicate | u
 function takeItem(world: World, type: string, incoming: Incoming): void {
   const { project, payload } = incoming;
   if (type === 'event') takeEvent(world, incoming);
+  else if (type === 'transaction') world.traces.addTransaction(project, payload);
+  else if (type === 'span') world.traces.addSpans(project, payload);
   else if (type === 'session') takeSession(world, project, payload);
   else takeAggregates(world, project, payload);
 }
 
-const READ = new Set(['event', 'session', 'sessions']);
+function takeAttachment(world: World, eventId: string, { headers, payload }: EnvelopeItem): void {
+  world.attachments.add(eventId, {
+    name: textOf(headers.filename) ?? 'unnamed',
+    type: textOf(headers.attachment_type) ?? 'event.attachment',
+    mimetype: textOf(headers.content_type),
+    bytes: payload.length,
+  });
+}
+
+const READ = new Set(['event', 'session', 'sessions', 'transaction', 'span']);
 
 /** The JSON of items that are looked into; other kinds are counted only. */
 function payloadOf({ headers, payload }: EnvelopeItem): JsonObject | undefined {

@@ -37,6 +37,7 @@ export function takeEvent(world: World, { project, payload: sent, eventId, bytes
   const at = Math.max(earliest, happenedAt(payload, now));
   if (count > 0) regress(issue, tags.release, at);
   world.addEvent(issue, { id: eventId, payload, tags, at, received: now, bytes });
+  world.traces.addError(payload, eventId);
 }
 
 /** The SDK's clock, unless it is plainly wrong. */

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import * as Sentry from '@sentry/node';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import { ask, envelope, fixedSandbox, send } from '../../../../test/support/askSandbox.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ask, envelope, fixedSandbox, NOW, send } from '../../../../test/support/askSandbox.js';
 import { toNodeListener } from '../../../proxy/index.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
 
@@ -16,6 +16,14 @@ const EVENT = {
 };
 
 let server: Server | undefined;
+
+function canUnpackBrotli(): boolean {
+  try {
+    return Boolean(new DecompressionStream('brotli' as CompressionFormat));
+  } catch {
+    return false;
+  }
+}
 
 afterEach(async () => {
   await Sentry.close(2000);
@@ -126,6 +134,90 @@ describe('ingest', () => {
 
     expect(stored.status).toBe(200);
     expect((await ask(sandbox, LIST)).body[0].count).toBe('2');
+  });
+
+  it('reads bodies packed with Brotli where the platform can, and says so where it cannot', async () => {
+    const sandbox = fixedSandbox({ world: 'empty' });
+    const packed = (): Promise<Response> =>
+      send(sandbox, 'pricing-worker', brotliCompressSync(envelope([['event', EVENT]])), {
+        'Content-Encoding': 'br',
+      });
+    const { DecompressionStream: whole } = globalThis;
+    // A platform of today, which knows the older formats alone.
+    vi.stubGlobal(
+      'DecompressionStream',
+      class extends whole {
+        constructor(format: CompressionFormat) {
+          if (String(format) === 'brotli') throw new TypeError('unknown format');
+          super(format);
+        }
+      },
+    );
+    expect((await packed()).status).toBe(415);
+    vi.unstubAllGlobals();
+    expect((await packed()).status).toBe(canUnpackBrotli() ? 200 : 415);
+    expect((await ask(sandbox, LIST)).body).toHaveLength(canUnpackBrotli() ? 1 : 0);
+  });
+
+  it('keeps the names and sizes of files, and no more of them', async () => {
+    const sandbox = fixedSandbox({ world: 'empty' });
+    const header = { type: 'attachment', length: 5, filename: 'cart.log', content_type: 'text/plain' };
+    const withFile = `${envelope([['event', EVENT]], { event_id: EVENT.event_id })}\n${JSON.stringify(header)}\nhello`;
+    await send(sandbox, 'pricing-worker', withFile);
+    const path = `/projects/acme/pricing-worker/events/${EVENT.event_id}/attachments/`;
+    const { body } = await ask(sandbox, path);
+    expect(body).toMatchObject([
+      {
+        event_id: EVENT.event_id,
+        name: 'cart.log',
+        type: 'event.attachment',
+        mimetype: 'text/plain',
+        size: 5,
+      },
+    ]);
+    expect((await ask(sandbox, `${path}?query=is:screenshot`)).body).toEqual([]);
+    expect((await ask(sandbox, path.replace('pricing-worker', 'checkout-api'))).status).toBe(404);
+  });
+
+  it('puts transactions, their spans and failures of one trace together', async () => {
+    const sandbox = fixedSandbox({ world: 'empty' });
+    const at = NOW / 1000 - 60;
+    const trace = { trace_id: 'c'.repeat(32), span_id: '1'.repeat(16), op: 'http.server' };
+    const spans = [
+      { span_id: '2'.repeat(16), parent_span_id: '1'.repeat(16), op: 'db', description: 'SELECT 1' },
+      { span_id: '3'.repeat(16), parent_span_id: '9'.repeat(16), op: 'cache' },
+    ].map((span) => ({ ...span, start_timestamp: at, timestamp: at + 0.5 }));
+    const transaction = {
+      event_id: 'd'.repeat(32),
+      type: 'transaction',
+      transaction: 'GET /cart',
+      start_timestamp: at,
+      timestamp: at + 2,
+      contexts: { trace },
+      spans,
+    };
+    const inSpan = { trace: { trace_id: trace.trace_id, span_id: '2'.repeat(16) } };
+    await send(sandbox, 'checkout-api', envelope([['transaction', transaction]]));
+    await send(
+      sandbox,
+      'pricing-worker',
+      envelope([['event', { ...EVENT, contexts: inSpan, timestamp: at }]]),
+    );
+    const path = `/organizations/acme/trace/${trace.trace_id}/`;
+    const { body } = await ask(sandbox, path);
+    expect(body).toMatchObject([
+      {
+        op: 'http.server',
+        is_transaction: true,
+        duration: 2000,
+        children: [{ op: 'db', errors: [{ event_id: EVENT.event_id, project_slug: 'pricing-worker' }] }],
+      },
+      // Its parent never came.
+      { op: 'cache', children: [] },
+    ]);
+    expect((await ask(sandbox, `${path}?start=2020-01-01&end=2020-01-02`)).body).toEqual([]);
+    // Transactions are no issues.
+    expect((await ask(sandbox, LIST)).body).toHaveLength(1);
   });
 
   it.each([

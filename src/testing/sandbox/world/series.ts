@@ -6,6 +6,7 @@ import { visitor } from './people.js';
 import { hex } from './random.js';
 import type { ReleaseRecord } from './releases.js';
 import { spread, tagAt, tagTables } from './tags.js';
+import { traceIdOf } from './traces.js';
 
 export interface SeriesSpec {
   readonly seed: number;
@@ -128,7 +129,7 @@ export function seriesPayload(series: Series, index: number, eventId: string): P
       ...Object.fromEntries(
         Object.entries(payload.contexts).map(([name, data]) => [name, withTag(data, own[name])]),
       ),
-      trace: { trace_id: hex(32, seed, index), span_id: hex(16, seed + 1, index), type: 'trace' },
+      trace: { trace_id: traceIdOf(eventId), span_id: hex(16, seed + 1, index), type: 'trace' },
     },
     extra: { ...payload.extra, attempt: 1 + (index % 3) },
   };

@@ -1,8 +1,10 @@
+import { type AttachmentStore, createAttachments } from './attachments.js';
 import { decodeEventId } from './event-id.js';
 import { type IssueRecord, type LiveEvent, positionOf } from './issue.js';
 import { createProjects, type ProjectRecord } from './projects.js';
 import { seedIssue } from './seed-issue.js';
 import type { SessionCell } from './sessions.js';
+import { createTraces, type TraceStore } from './traces.js';
 
 export interface WorldOptions {
   readonly seed: number;
@@ -27,6 +29,8 @@ export interface World {
   version: number;
   /** Ingested sessions, by project, release, environment and hour. */
   readonly sessionCells: Map<string, SessionCell>;
+  readonly attachments: AttachmentStore;
+  readonly traces: TraceStore;
   /** How many items of each kind came in. */
   readonly received: Map<string, number>;
   issues(): readonly IssueRecord[];
@@ -73,6 +77,8 @@ export function createWorld(options: WorldOptions): World {
     projects,
     version: 0,
     sessionCells: new Map(),
+    attachments: createAttachments(),
+    traces: createTraces(),
     received: new Map(),
     issues,
     issue: (id) => index().get(id),

@@ -1,0 +1,48 @@
+import type { Range } from '../../model/index.js';
+
+/** What every call takes. */
+export interface CallOptions {
+  /** Stops the call: it then rejects with `aborted`, whether or not something was sent. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Which page of a list, and how long it is. */
+export interface PageOptions extends CallOptions {
+  /** `Page.next` of the page before. Belongs to one scope: drop it when anything else changes. */
+  readonly cursor?: string | undefined;
+  /** Default 50. At most 100; servers may send fewer. Keep it fixed within one listing. */
+  readonly pageSize?: number | undefined;
+}
+
+/** The part of a scope that events, tags and releases take. */
+export interface EventScope {
+  /** Empty or absent = every environment. */
+  readonly environments?: readonly string[] | undefined;
+  /** Absent = as far back as the server keeps events. */
+  readonly range?: Range | undefined;
+  /** Event-level search text. Ignored by GlitchTip and Bugsink. */
+  readonly query?: string | undefined;
+}
+
+/** Which releases, and the window of their numbers. */
+export interface ReleaseScope {
+  /** Slugs. */
+  readonly projects: readonly string[] | 'all';
+  /** Empty or absent = every environment. Sentry only. */
+  readonly environments?: readonly string[] | undefined;
+  readonly range?: Range | undefined;
+  /** Part of the version. */
+  readonly query?: string | undefined;
+  /**
+   * Default `date`. The others are Sentry only; where a server lacks one, the page names it in
+   * `ignoredTokens`.
+   */
+  readonly sort?:
+    | 'date'
+    | 'semver'
+    | 'sessions'
+    | 'users'
+    | 'crashFreeSessions'
+    | 'crashFreeUsers'
+    | undefined;
+}
