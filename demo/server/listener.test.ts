@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen, send } from '../../test/support/loopback.js';
 import { createBackend } from './backend.js';
 import { demoListener } from './listener.js';
 
@@ -13,7 +14,7 @@ let origin: string;
 
 beforeAll(async () => {
   const backend = createBackend({ port: 0, host: '127.0.0.1', isDev: false });
-  server = createServer(demoListener(backend, (_, response) => void response.end('the page')));
+  server = createServer(demoListener(backend, (_, response) => void response.end('the page'), '127.0.0.1'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -82,6 +83,42 @@ describe('the demo’s server', () => {
       expect.objectContaining({ key: 'payment.provider', value: 'example-pay' }),
     );
   }, 30_000);
+});
+
+describe('the demo before a real server', () => {
+  const real = {
+    upstream: 'http://127.0.0.1:9',
+    token: 'not-a-real-token',
+    organization: 'acme',
+    vendor: 'sentry',
+  };
+
+  it('answers only under the names of this machine, whatever points here', async () => {
+    const backend = createBackend({ port: 0, host: '127.0.0.1', isDev: false, real });
+    const page = (_: unknown, response: { end(text: string): unknown }): void =>
+      void response.end('the page');
+    const own = await listen(demoListener(backend, page, '127.0.0.1'));
+    try {
+      for (const path of ['/', '/demo-config.json', '/crashboard/_crashboard']) {
+        for (const host of ['localhost:4400', '127.0.0.1', '[::1]:4400']) {
+          expect([path, host, (await send(own, { path, headers: { host } })).status]).toEqual([
+            path,
+            host,
+            200,
+          ]);
+        }
+        for (const host of ['evil.example', 'localhost.evil.example:4400']) {
+          expect([path, host, (await send(own, { path, headers: { host } })).status]).toEqual([
+            path,
+            host,
+            421,
+          ]);
+        }
+      }
+    } finally {
+      await own.close();
+    }
+  });
 });
 
 describe('starting the demo', () => {

@@ -1,9 +1,18 @@
 import { BASE_PATH } from '../../src/cli/backend.js';
+import { ownHostOnly } from '../../src/cli/ownHost.js';
 import { type NodeListener, toNodeListener } from '../../src/proxy/index.js';
 import type { Backend } from './backend.js';
 
-/** Sends each request to whom it belongs: proxy, sandbox, the demo's own two addresses, or the page. */
-export function demoListener(backend: Backend, page: NodeListener): NodeListener {
+/**
+ * Sends each request to whom it belongs: proxy, sandbox, the demo's own two addresses, or the page. What a real server
+ * holds is shown under the names of this machine alone, and that of the `host` it listens on.
+ */
+export function demoListener(backend: Backend, page: NodeListener, host: string): NodeListener {
+  const answer = answerer(backend, page);
+  return backend.sandbox === undefined ? ownHostOnly(host, answer) : answer;
+}
+
+function answerer(backend: Backend, page: NodeListener): NodeListener {
   const proxy = toNodeListener(backend.proxy);
   const sandbox = backend.sandbox === undefined ? undefined : toNodeListener(backend.sandbox.fetch);
   return (request, response) => {

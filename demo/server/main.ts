@@ -35,7 +35,7 @@ const port = await listen(server, settings.port, settings.host, 'PORT=4401 npm s
 
 const backend = createBackend(settings);
 const page = await (settings.isDev ? livePage(server) : builtPage());
-handle = demoListener(backend, page.listener);
+handle = demoListener(backend, page.listener, settings.host);
 
 const shown = settings.real === undefined ? 'the sandbox' : new URL(settings.real.upstream).host;
 process.stdout.write(`Crashboard demo: http://localhost:${port} (showing ${shown})\n`);

@@ -1,49 +1,80 @@
+import { StringDecoder } from 'node:string_decoder';
 import { SettingsError } from './settings.js';
 
-/** Ctrl-C and Ctrl-D. */
-const CANCEL: readonly string[] = [String.fromCharCode(3), String.fromCharCode(4)];
-const RUBOUT: readonly string[] = [String.fromCharCode(8), String.fromCharCode(127)];
+/** As much of a terminal as the question takes. */
+export interface Terminal {
+  readonly stdin: {
+    readonly isTTY?: boolean | undefined;
+    setRawMode?(isRaw: boolean): unknown;
+    resume(): unknown;
+    pause(): unknown;
+    on(event: 'data', listener: (chunk: Buffer) => void): unknown;
+    on(event: 'end' | 'error', listener: () => void): unknown;
+    off(event: 'data', listener: (chunk: Buffer) => void): unknown;
+    off(event: 'end' | 'error', listener: () => void): unknown;
+  };
+  readonly stderr: { write(text: string): unknown };
+}
+
+const control = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 64);
+const CANCEL: readonly string[] = [control('C'), control('D')];
+const RUBOUT: readonly string[] = [control('H'), String.fromCharCode(127)];
+const KILL = control('U');
+/** What arrow and function keys send, and what terminals put around a paste. */
+const ESCAPES = new RegExp(`${control('[')}(?:\\[[\\d;]*[A-Za-z~]|O[A-Z])`, 'g');
 const ENTER = /[\r\n]/;
 
-/** Asks for a token at the terminal without showing it. */
-export function askToken(question: string): Promise<string> {
-  const { stdin, stderr } = process;
-  if (!stdin.isTTY) {
+/** Asks for a token at the terminal without showing it. Rejects when it is not to be had. */
+export function askToken(question: string, { stdin, stderr }: Terminal = process): Promise<string> {
+  if (!stdin.isTTY || !stdin.setRawMode) {
     return Promise.reject(
       new SettingsError(
         'A token is needed: set CRASHBOARD_TOKEN, or start at a terminal to be asked for it.',
       ),
     );
   }
-  stderr.write(question);
+  const setRaw = stdin.setRawMode.bind(stdin);
   return new Promise((resolve, reject) => {
+    const decoder = new StringDecoder('utf8');
     let typed = '';
     const end = (): void => {
-      stdin.setRawMode(false);
+      setRaw(false);
       stdin.pause();
       stdin.off('data', read);
+      stdin.off('end', stop);
+      stdin.off('error', stop);
       stderr.write('\n');
     };
-    const read = (chunk: Buffer): void => {
-      const text = chunk.toString('utf8');
-      if (CANCEL.some((key) => text.includes(key))) {
-        end();
-        reject(new SettingsError('Stopped.'));
-        return;
-      }
-      typed = withRubouts(typed + (text.split(ENTER, 1)[0] ?? ''));
-      if (!ENTER.test(text)) return;
+    const stop = (): void => {
       end();
-      resolve(typed.trim());
+      reject(new SettingsError('Stopped.'));
     };
-    stdin.setRawMode(true);
-    stdin.resume();
+    const read = (chunk: Buffer): void => {
+      typed += decoder.write(chunk);
+      const line = typed.split(ENTER, 1)[0] ?? '';
+      if (CANCEL.some((key) => line.includes(key))) stop();
+      else if (line.length < typed.length) {
+        end();
+        resolve(edited(line));
+      }
+    };
+    // Before the question: what is typed as soon as it shows must not show, too.
+    setRaw(true);
     stdin.on('data', read);
+    stdin.on('end', stop);
+    stdin.on('error', stop);
+    stdin.resume();
+    stderr.write(question);
   });
 }
 
-function withRubouts(text: string): string {
-  let kept = '';
-  for (const character of text) kept = RUBOUT.includes(character) ? kept.slice(0, -1) : kept + character;
-  return kept;
+/** What is left of the keys pressed. */
+function edited(keys: string): string {
+  let kept: string[] = [];
+  for (const key of keys.replace(ESCAPES, '')) {
+    if (RUBOUT.includes(key)) kept.pop();
+    else if (key === KILL) kept = [];
+    else if (key >= ' ') kept.push(key);
+  }
+  return kept.join('').trim();
 }

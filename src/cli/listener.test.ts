@@ -62,6 +62,23 @@ describe('the server of the command line', () => {
     }
   });
 
+  it('answers to every address of the machine when it listens on all of them, but to no other name', async () => {
+    const config = { organization: sandbox.organization, showing: 'made-up data' };
+    for (const every of ['0.0.0.0', '::']) {
+      const open = await listen(cliListener(proxy, config, join(folder, 'page'), every));
+      const status = async (host: string): Promise<number> =>
+        (await send(open, { path: '/', headers: { host } })).status;
+      try {
+        for (const host of ['192.168.1.5:4500', '[fe80::1]:4500', 'localhost'])
+          expect(await status(host)).toBe(200);
+        for (const host of ['evil.example', '192.168.1.5.evil.example', '1.2.3'])
+          expect(await status(host)).toBe(421);
+      } finally {
+        await open.close();
+      }
+    }
+  });
+
   it('changes nothing', async () => {
     const path = '/crashboard/api/0/organizations/acme/issues/1/';
     const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };

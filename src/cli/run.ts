@@ -71,12 +71,20 @@ async function realServer(
 ): Promise<Shown> {
   const token =
     environment.CRASHBOARD_TOKEN?.trim() || (await askToken(`Token for ${upstream} (not shown): `));
-  if (token === '') throw new SettingsError('A token is needed.');
+  checkToken(token);
   const kind = vendor === undefined ? await findOut(upstream, organization, token) : await known(vendor);
   return {
     proxy: readOnlyProxy({ upstream, organization, token, ...kind }),
     config: { organization, showing: new URL(upstream).host },
   };
+}
+
+/** Also keeps what cannot stand in a header from ending up in an error that repeats it. */
+function checkToken(token: string): void {
+  if (token === '') throw new SettingsError('A token is needed.');
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new SettingsError('That is no token: it has spaces in it, or characters that no token has.');
+  }
 }
 
 async function known(vendor: string): Promise<{ readonly vendor: string }> {

@@ -1,13 +1,15 @@
-/** Reads a body of at most `limit` bytes. Rejects with `tooLarge()` as soon as there are more. */
+/** Reads a body of at most `limit` bytes. Rejects with `tooLarge()` as soon as there are more. `signal` stops it. */
 export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
   tooLarge: () => Error,
+  signal?: AbortSignal,
 ): Promise<Uint8Array> {
   if (!body) return new Uint8Array();
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
+  signal?.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   try {
     for (;;) {
       const { done, value } = await reader.read();

@@ -17,11 +17,15 @@ export async function passesCsrf(
   return origin !== null && sameHost(origin, request);
 }
 
-/** Compares hosts only: behind a TLS terminator the scheme we see is not the browser's. */
+/**
+ * Compares hosts only: behind a TLS terminator the scheme we see is not the browser's. The host is the one the browser
+ * named; some frameworks put an address of their own in `request.url`.
+ */
 function sameHost(origin: string, request: Request): boolean {
   try {
     const parsed = new URL(origin);
-    return parsed.protocol.startsWith('http') && parsed.host === new URL(request.url).host;
+    const host = request.headers.get('host') ?? new URL(request.url).host;
+    return parsed.protocol.startsWith('http') && parsed.host === host.toLowerCase();
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { Ready } from './cache.js';
-import { SAFE_HEADERS, toJsonText } from './failure.js';
+import { SAFE_HEADERS, toJsonText, withoutMarkup } from './failure.js';
 import { rewriteLink } from './link.js';
 import type { UpstreamAnswer } from './upstream.js';
 import { isObject } from './wire.js';
@@ -17,13 +17,8 @@ export function toReady(answer: UpstreamAnswer, json: unknown, isChanged: boolea
   }
   if (answer.text === undefined) return { status: 204, headers, text: undefined };
   const relative = withRelativePages(json);
-  const text = relative === answer.json && !isChanged ? escapeMarkup(answer.text) : toJsonText(relative);
+  const text = relative === answer.json && !isChanged ? withoutMarkup(answer.text) : toJsonText(relative);
   return { status: answer.status, headers, text };
-}
-
-/** In JSON these characters occur inside strings only, so the text stays the same data. */
-function escapeMarkup(text: string): string {
-  return text.replace(/[<>]/g, (c) => (c === '<' ? '\\u003c' : '\\u003e'));
 }
 
 /** A paging envelope names its neighbours by whole addresses; the cursor is all a reader needs. */

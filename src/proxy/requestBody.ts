@@ -9,8 +9,9 @@ export type Body = { readonly [key: string]: unknown };
 export async function readBody(request: Request, route: Route, limits: Limits): Promise<Body | undefined> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limits.requestBytes) throw refused(413);
+  const body = request.body as ReadableStream<Uint8Array> | null;
   const bytes = await withTimeout(
-    readLimited(request.body as ReadableStream<Uint8Array> | null, limits.requestBytes, () => refused(413)),
+    (signal) => readLimited(body, limits.requestBytes, () => refused(413), signal),
     limits.requestTimeoutMs,
   );
   if (bytes.byteLength === 0) return undefined;
@@ -31,13 +32,18 @@ function checkedObject(bytes: Uint8Array, allowed: ReadonlySet<string>): Body {
   return json as Body;
 }
 
-async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
+async function withTimeout<T>(work: (signal: AbortSignal) => Promise<T>, ms: number): Promise<T> {
+  const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Failure(408, { code: 'timeout' })), ms);
+    timer = setTimeout(() => {
+      reject(new Failure(408, { code: 'timeout' }));
+      // Nobody waits for the rest; a sender that drips must not keep us reading.
+      stop.abort();
+    }, ms);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work(stop.signal), late]);
   } finally {
     clearTimeout(timer);
   }

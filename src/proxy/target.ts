@@ -8,6 +8,8 @@ export interface Target {
 const MAX_TARGET = 16_384;
 /** Percent signs, slashes, backslashes, dots and controls have no business inside an encoded segment. */
 const ENCODED_TRAP = /%(?:2f|5c|25|2e|0[0-9a-f]|1[0-9a-f]|7f)/i;
+/** Dots alone, or before a path parameter, which some servers drop before they resolve the dots. */
+const ONLY_DOTS = /^\.+(?:;|$)/;
 const BAD_CHARACTER = /[\p{Cc}\p{Cs}\\\u2028\u2029\ufffd]/u;
 
 /**
@@ -43,6 +45,6 @@ function decodeSegment(raw: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (segment === '.' || segment === '..' || BAD_CHARACTER.test(segment)) return undefined;
+  if (ONLY_DOTS.test(segment) || BAD_CHARACTER.test(segment)) return undefined;
   return segment.normalize('NFC') === segment ? segment : undefined;
 }

@@ -4,7 +4,7 @@ import { send } from '../../test/support/loopback.js';
 import { closeAll, ISSUES, json, proxied, SAME_SITE, sendJson, TOKEN } from '../../test/support/proxied.js';
 import { createClient } from '../client/createClient.js';
 import { problemOf } from '../client/errors.js';
-import { refusedFieldsOf } from '../client/http/failure.js';
+import { refusedFieldsOf } from '../client/http/refusedFields.js';
 import type { RetryPolicy } from '../client/http/retry.js';
 import type { Client } from '../client/types.js';
 import { DEFAULT_SCOPE } from '../model/index.js';

@@ -1,8 +1,9 @@
 import type { Route } from '../client/adapters/routes.js';
 import type { CrashboardError } from '../client/errors.js';
-import { failureOf, refusedFieldsOf } from '../client/http/failure.js';
+import { failureOf } from '../client/http/failure.js';
 import { PROXY_ERROR_KEY, PROXY_ERROR_STATUS } from '../client/http/proxyError.js';
 import { type Body, readBody } from '../client/http/readJson.js';
+import { refusedFieldsOf } from '../client/http/refusedFields.js';
 import { Failure } from './failure.js';
 import { FIELD_NAMES } from './fields.js';
 import { isObject } from './wire.js';

@@ -13,7 +13,7 @@ export interface Notes {
  * Adds marks to what was annotated before. What an earlier hand said about a text stays, but not its runs: the
  * text is another one now.
  */
-export function createNotes(before: readonly Annotation[]): Notes {
+export function createNotes(before: readonly Annotation[], by: Annotation['by']): Notes {
   const byPath = new Map<string, Annotation[]>();
   for (const one of before) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
 
@@ -27,7 +27,7 @@ export function createNotes(before: readonly Annotation[]): Notes {
         (rule, index): Annotation => ({
           path,
           action: mark.whole ? 'replaced' : 'masked',
-          by: 'proxy',
+          by,
           rule,
           ...(originalLength !== undefined && { originalLength }),
           ...(index === 0 && isFirst && mark.chunks && { chunks: mark.chunks }),

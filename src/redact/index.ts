@@ -3,9 +3,11 @@ export { redactModel, type TitleOf } from './redactModel.js';
 export {
   createRedactor,
   ITEM,
+  isLongNumber,
   type Mark,
   type Place,
   REDACTED,
   type Redactor,
   type Spot,
 } from './redactor.js';
+export { suspects } from './suspects.js';

@@ -23,7 +23,7 @@ export type TitleOf = (event: CrashEvent) => string;
  * `[email]` and the like, and `annotations` tell of each. Redacting the wire and then normalising gives the same.
  */
 export function redactModel(event: CrashEvent, redactor: Redactor, titleOf: TitleOf): CrashEvent {
-  const walk: Walk = { redactor, notes: createNotes(event.annotations) };
+  const walk: Walk = { redactor, notes: createNotes(event.annotations, redactor.by) };
   const named = withMembers(event, {
     exceptions: each(event.exceptions, (one, index) => redactException(walk, one, ['exceptions', index])),
     message: event.message && redactMessage(walk, event.message),
@@ -191,7 +191,7 @@ function redactFrame(walk: Walk, frame: Frame, steps: Steps): Frame {
 }
 
 function redactError(walk: Walk, error: ProcessingError): ProcessingError {
-  const silent: Walk = { redactor: walk.redactor, notes: createNotes([]) };
+  const silent: Walk = { redactor: walk.redactor, notes: createNotes([], walk.redactor.by) };
   return withMembers(error, {
     message: text(silent, error.message, ['error', 'message']),
     data: error.data && members(silent, error.data, ['error', 'data'], []),

@@ -22,12 +22,16 @@ export interface Spot {
   readonly whole: Mark | undefined;
   /** Hides a text, number or boolean. Undefined: it stays. */
   leaf(value: string | number | boolean): Mark | undefined;
+  /** The patterns that `leaf` looks for here, as bits for `suspects`. */
+  readonly patterns: number;
   /** The place below, by key; all items of a list share one. */
   child(key: string): Spot;
 }
 
 /** A policy, made ready for one role. */
 export interface Redactor {
+  /** Who redacts. Annotations tell it, and their rules begin with it. */
+  readonly by: 'proxy' | 'panel';
   spot(place: Place): Spot;
   /** `spot(place).leaf(value)` */
   leaf(place: Place, value: string | number | boolean): Mark | undefined;
@@ -52,10 +56,14 @@ interface Ready {
   readonly bit: number;
 }
 
-export function createRedactor(policy: RedactionPolicy, role?: string): Redactor {
+export function createRedactor(
+  policy: RedactionPolicy,
+  role?: string,
+  by: Redactor['by'] = 'proxy',
+): Redactor {
   const rules = policy.rules
     .filter((rule) => role === undefined || !rule.exceptRoles?.includes(role))
-    .map(ready);
+    .map((rule) => ready(rule, by));
   const whole = rules.filter(({ rule }) => rule.pattern === undefined);
   const partial = rules.filter(({ rule }) => rule.pattern !== undefined);
   const roots = new Map<string, Spot>();
@@ -65,14 +73,15 @@ export function createRedactor(policy: RedactionPolicy, role?: string): Redactor
     const hiding = whole.find((rule) => applies(rule, place));
     const mark = hiding && { text: REDACTED, rules: [hiding.id], whole: true };
     const masking = mark ? [] : partial.filter((rule) => applies(rule, place));
+    const patterns = masking.reduce((all, rule) => all | rule.bit, 0);
     const children = new Map<string, Spot>();
     return {
       whole: mark,
+      patterns,
       leaf(value) {
         if (value === '' || value === REDACTED) return undefined;
-        // No pattern is a number this short.
-        if (typeof value === 'number' && Math.abs(value) < 1e11 && !mark) return undefined;
-        return mark || typeof value === 'boolean' ? mark : maskRuns(String(value), masking);
+        if (!mark && typeof value === 'number' && !isLongNumber(value)) return undefined;
+        return mark || typeof value === 'boolean' ? mark : maskRuns(String(value), masking, patterns);
       },
       child(key) {
         const known = children.get(key);
@@ -99,7 +108,12 @@ export function createRedactor(policy: RedactionPolicy, role?: string): Redactor
     return at;
   };
 
-  return { spot, leaf: (place, value) => spot(place).leaf(value) };
+  return { by, spot, leaf: (place, value) => spot(place).leaf(value) };
+}
+
+/** No pattern is a shorter number than this. */
+export function isLongNumber(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) >= 1e11;
 }
 
 function applies(rule: Ready, place: Place): boolean {
@@ -121,9 +135,9 @@ function plainKey(key: string): string {
     .replace(/[^a-z\d]/g, '');
 }
 
-function ready(rule: RedactionRule): Ready {
+function ready(rule: RedactionRule, by: Redactor['by']): Ready {
   return {
-    id: `proxy:${rule.id}`,
+    id: `${by}:${rule.id}`,
     rule,
     pattern: rule.pattern && PATTERNS[rule.pattern],
     bit: rule.pattern ? BIT[rule.pattern] : 0,
@@ -144,19 +158,16 @@ function covers(selector: readonly string[], place: Place): boolean {
   return selector.every((part, index) => part === '*' || part === place[index]?.toLowerCase());
 }
 
-function maskRuns(text: string, masking: readonly Ready[]): Mark | undefined {
-  if (masking.length === 0) return undefined;
-  const bits = suspects(text);
-  return bits === 0
-    ? undefined
-    : replaceRuns(
-        text,
-        masking.filter((rule) => (rule.bit & bits) !== 0),
-      );
+function maskRuns(text: string, masking: readonly Ready[], wanted: number): Mark | undefined {
+  const bits = wanted === 0 ? 0 : suspects(text, wanted);
+  if (bits === 0) return undefined;
+  return replaceRuns(
+    text,
+    masking.filter((rule) => (rule.bit & bits) !== 0),
+  );
 }
 
 function replaceRuns(text: string, rules: readonly Ready[]): Mark | undefined {
-  if (rules.length === 0) return undefined;
   if (text.length > MAX_TEXT)
     return { text: REDACTED, rules: rules.slice(0, 1).map(({ id }) => id), whole: true };
   let chunks: readonly AnnotationChunk[] = [{ text }];

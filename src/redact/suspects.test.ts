@@ -67,6 +67,18 @@ describe('suspects', () => {
     );
   });
 
+  it('leaves out nothing of a text when it is one of many, and looks for no more than it is asked', () => {
+    const text = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), fc.nat({ max: 31 }), (texts, wanted) => {
+        const all = suspects(texts.join('\0'), wanted);
+        expect(all & ~wanted).toBe(0);
+        for (const one of texts) expect(suspects(one, wanted) & ~all).toBe(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   // Long enough for each, and with nothing else in it that could give it away.
   const long = 'q'.repeat(40);
   it.each<[PatternName, string]>([

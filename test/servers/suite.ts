@@ -5,7 +5,9 @@ import { isCrashboardError } from '../../src/client/errors.js';
 import type { Client } from '../../src/client/types.js';
 import { DEFAULT_SCOPE, type Issue, type Scope } from '../../src/model/index.js';
 import { createProxyHandler } from '../../src/proxy/index.js';
+import { changes } from './changes.js';
 import { type Check, checks, evidence } from './checks.js';
+import { RowLog, rowsCell } from './rows.js';
 import { eventually, Mismatch, type Trial } from './trial.js';
 
 export type Way = 'direct' | 'proxy';
@@ -18,7 +20,7 @@ export interface Cell {
 }
 
 /** The public client, straight to the server or through our proxy. */
-export function clientOf(server: LiveServer, way: Way): Client {
+export function clientOf(server: LiveServer, way: Way, log?: RowLog): Client {
   const { baseUrl, organization, token, vendor } = server;
   const id = server.name;
   if (way === 'direct') return createClient({ baseUrl, organization, id, vendor, token });
@@ -30,6 +32,7 @@ export function clientOf(server: LiveServer, way: Way): Client {
     allow: ['triage', 'merge', 'delete'],
     redaction: false,
     cache: { maxAgeMs: 0 },
+    ...(log && { fetch: log.fetch }),
   });
   return createClient({
     baseUrl: 'http://host.test/crashboard',
@@ -45,10 +48,15 @@ export function clientOf(server: LiveServer, way: Way): Client {
 
 /** Every check once, over what was just sent. */
 export async function runSuite(server: LiveServer, way: Way, fed: Fed): Promise<readonly Cell[]> {
-  const trial = await prepare(server, clientOf(server, way), fed);
+  const log = way === 'proxy' ? await RowLog.of(server.vendor) : undefined;
+  const trial = await prepare(server, clientOf(server, way, log), fed);
   const cells: Cell[] = [];
   // One after the other: some change what others look at.
-  for (const check of checks) cells.push(await cellOf(check, trial));
+  for (const check of checks) {
+    if (check === changes[0] && log) await log.callEverything(trial);
+    cells.push(await cellOf(check, trial));
+  }
+  cells.push(rowsCell(log));
   return cells;
 }
 

@@ -1,6 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { send } from '../../../test/support/loopback.js';
-import { BASE, closeAll, ISSUES, json, paths, proxied, twoProjects } from '../../../test/support/proxied.js';
+import {
+  BASE,
+  closeAll,
+  ISSUES,
+  json,
+  paths,
+  proxied,
+  RESOLVE,
+  SAME_SITE,
+  sendJson,
+  twoProjects,
+} from '../../../test/support/proxied.js';
 
 afterEach(closeAll);
 
@@ -21,6 +32,17 @@ describe('foreign projects', () => {
     ['tags of an issue', `${ISSUES}201/tags/`],
     ['the group parameter', `${ISSUES}?group=201`],
     ['the groups parameter', `${BASE}/organizations/acme/issues-stats/?groups=101&groups=201`],
+    ['an operator in the search', `${ISSUES}?query=project%3A%3Dbank`],
+    ['a search in capitals', `${ISSUES}?query=PROJECT%3Abank`],
+    ['a search within brackets', `${ISSUES}?query=(project%3Abank%20OR%20project%3Ashop)`],
+    ['sessions of all', `${BASE}/organizations/acme/sessions/?field=sum(session)&project=-1&project=8`],
+    ['environments', `${BASE}/organizations/acme/environments/?project=8`],
+    ['counts of events', `${BASE}/organizations/acme/events-stats/?query=&project=8`],
+    ['a release', `${BASE}/organizations/acme/releases/1/?project=8`],
+    ['commits of a release', `${BASE}/organizations/acme/releases/1/commits/`],
+    ['members of a project in the path', `${BASE}/projects/acme/bank/members/`],
+    ['values of a tag', `${ISSUES}201/tags/browser/values/`],
+    ['activity of an issue', `${ISSUES}201/activities/`],
     ['a project in the path', `${BASE}/projects/acme/bank/issues/`],
     ['an event of a project', `${BASE}/projects/acme/bank/events/${'a'.repeat(32)}/`],
     ['a trace', `${BASE}/organizations/acme/trace/${'a'.repeat(32)}/`],
@@ -32,6 +54,58 @@ describe('foreign projects', () => {
     const answer = await send(proxy, { path });
     expect(answer.status).toBe(404);
     expect(answer.json()).toEqual({ crashboard: { code: 'not_found' } });
+  });
+
+  it.each(['project[]=8', 'project%5B%5D=8', 'projects=8', 'projectSlug=bank', 'project_id=8', 'Project=8'])(
+    'are out of reach by another spelling of the parameter: %s',
+    async (query) => {
+      const { proxy, upstream } = await proxied(twoProjects, shopOnly);
+      const answer = await send(proxy, { path: `${ISSUES}?${query}` });
+      expect(answer.status).toBe(400);
+      expect(paths(upstream).filter((path) => path.includes('/issues/'))).toEqual([]);
+    },
+  );
+
+  it('stay narrowed away when the search is spelled so that it hides a project', async () => {
+    const { proxy, upstream } = await proxied(twoProjects, shopOnly);
+    for (const query of [
+      '"project":bank',
+      'project:"ba*"',
+      'project\u200b:bank',
+      '\uff50roject:bank',
+      'project:*',
+    ]) {
+      const path = `${ISSUES}?query=${encodeURIComponent(query)}`;
+      const { status } = await send(proxy, { path });
+      if (status === 404) continue;
+      const [, asked = ''] = paths(upstream).at(-1)?.split('?') ?? [];
+      expect([query, new URLSearchParams(asked).getAll('project')]).toEqual([query, ['7']]);
+    }
+  });
+
+  it('are out of reach by the short id of an issue', async () => {
+    const { proxy } = await proxied((request, response) => {
+      if (request.url.includes('/projects/')) return twoProjects(request, response);
+      const slug = request.url.includes('BANK') ? 'bank' : 'shop';
+      const group = { id: '1', project: { id: slug === 'bank' ? '8' : '7', slug } };
+      return sendJson(response, { projectSlug: slug, groupId: '1', group });
+    }, shopOnly);
+    const path = (id: string): string => `${BASE}/organizations/acme/shortids/${id}/`;
+    expect((await send(proxy, { path: path('SHOP-1') })).status).toBe(200);
+    expect((await send(proxy, { path: path('BANK-1') })).status).toBe(404);
+  });
+
+  it.each([
+    ['an issue', `${ISSUES}201/`, RESOLVE],
+    ['the project parameter of a bulk change', `${ISSUES}?id=101&project=8`, RESOLVE],
+    ['all projects in a bulk change', `${ISSUES}?id=101&project=-1`, RESOLVE],
+    ['the issues that are merged', `${ISSUES}?id=101&id=201`, '{"merge":1}'],
+    ['an issue of another organization', `${ISSUES}?id=101&id=901`, RESOLVE],
+  ])('are out of reach of changes through %s', async (_, path, body) => {
+    const { proxy, upstream } = await proxied(twoProjects, { ...shopOnly, allow: ['triage', 'merge'] });
+    const answer = await send(proxy, { path, method: 'PUT', headers: SAME_SITE, body });
+    expect(answer.status).toBe(404);
+    expect(paths(upstream).filter((one) => !one.startsWith('GET'))).toEqual([]);
   });
 
   it('are left out where a request names no project', async () => {
@@ -101,6 +175,63 @@ describe('what one reader gets', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
+  it('does not depend on, nor is shared by, what else the browser sends', async () => {
+    const { proxy, upstream } = await proxied(
+      ({ headers: { authorization: _token, ...headers } }, response) =>
+        response
+          .setHeader('vary', '*')
+          .setHeader('cache-control', 'public, max-age=9999')
+          .end(JSON.stringify([{ id: '1', title: JSON.stringify(headers) }])),
+      { cache: { maxAgeMs: 60_000 } },
+    );
+    const mine = {
+      cookie: 'sid=mine',
+      authorization: 'Bearer mine',
+      'accept-encoding': 'br',
+      'accept-language': 'mine',
+    };
+    const poison = {
+      'x-forwarded-host': 'evil',
+      'x-forwarded-scheme': 'evil',
+      'x-original-host': 'evil',
+      cookie: 'sid=evil',
+    };
+    const first = await send(proxy, { path: ISSUES, headers: poison });
+    const second = await send(proxy, { path: ISSUES, headers: mine });
+    expect([first.status, second.text]).toEqual([200, first.text]);
+    expect(first.text).not.toMatch(/evil|mine/);
+    expect(second.headers['cache-control']).toBe('no-store');
+    expect(second.headers.vary).toBe('Origin, Cookie, Authorization');
+    expect(second.headers).not.toHaveProperty('content-encoding');
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('by “me” is not what another person of the same role was given', async () => {
+    const { proxy, upstream } = await proxied(
+      (request, response) => sendJson(response, [{ id: '1', title: request.url }]),
+      { authorize: (request) => ({ role: 'dev', actor: { username: request.headers.get('x-who') ?? '' } }) },
+    );
+    const asked = (who: string) =>
+      send(proxy, { path: `${ISSUES}?query=assigned:me`, headers: { 'x-who': who } });
+    const [ann, bob] = await Promise.all([asked('ann'), asked('bob')]);
+    expect(ann.text).toContain('assigned%3Aann');
+    expect(bob.text).toContain('assigned%3Abob');
+    expect(upstream.requests).toHaveLength(2);
+  });
+
+  it('is not poisoned by a failure, nor by an answer to another question', async () => {
+    let isDown = true;
+    const { proxy } = await proxied((request, response) =>
+      isDown ? sendJson(response, {}, {}, 500) : sendJson(response, [{ id: '1', title: request.url }]),
+    );
+    expect((await send(proxy, { path: ISSUES })).status).toBe(502);
+    isDown = false;
+    expect((await send(proxy, { path: ISSUES })).status).toBe(200);
+    const other = await send(proxy, { path: `${ISSUES}?query=a` });
+    expect(other.text).toContain('query=a');
+    expect((await send(proxy, { path: ISSUES })).text).not.toContain('query=a');
+  });
+
   it('is nothing for who is nobody, and for a role without rules', async () => {
     const { proxy, upstream } = await proxied(twoProjects, { roles, authorize });
     expect((await send(proxy, { path: ISSUES })).status).toBe(401);
@@ -122,40 +253,37 @@ describe('what one reader gets', () => {
   });
 });
 
-describe('other origins', () => {
-  const cors = { origins: ['https://admin.example.com'], credentials: true };
+describe('“me”', () => {
+  const spellings = [
+    'assigned:ME',
+    'assigned:"me"',
+    '"assigned":me',
+    'assigned:=me',
+    'assigned:!=me',
+    '(assigned:me)',
+    '!assigned:me',
+    'ASSIGNED_OR_SUGGESTED:[me]',
+    'bookmarks:["me"]',
+    'subscribed:me',
+  ];
 
-  it('get no answer they may read, and no preflight', async () => {
-    const { proxy } = await proxied(json([]), { cors });
-    for (const origin of [
-      'https://evil.example',
-      'https://admin.example.com.evil.example',
-      'http://admin.example.com',
-      'null',
-    ]) {
-      const answer = await send(proxy, { path: ISSUES, headers: { origin } });
-      expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
-      expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
-      const asked = await send(proxy, {
-        path: ISSUES,
-        method: 'OPTIONS',
-        headers: { origin, 'access-control-request-method': 'PUT' },
-      });
-      expect(asked.status).toBe(403);
-      expect(asked.headers).not.toHaveProperty('access-control-allow-origin');
-    }
+  it.each(spellings)('never means the owner of the token, not even as %s', async (query) => {
+    const path = `${ISSUES}?query=${encodeURIComponent(query)}`;
+    const nobody = await proxied(json([]));
+    expect((await send(nobody.proxy, { path })).status).toBe(400);
+    expect(nobody.upstream.requests).toEqual([]);
+    const actor = { email: 'ann@example.com' };
+    const { proxy, upstream } = await proxied(json([]), { authorize: () => ({ role: 'dev', actor }) });
+    await send(proxy, { path });
+    const asked = new URL(upstream.requests[0]?.url ?? '', 'http://x').searchParams.get('query') ?? '';
+    expect(asked).toContain('ann@example.com');
+    expect(asked).not.toMatch(/\bme\b/i);
   });
 
-  it('that are listed get exactly themselves', async () => {
-    const { proxy } = await proxied(json([], { 'x-hits': '3' }), { cors });
-    const headers = { origin: 'https://admin.example.com' };
-    const answer = await send(proxy, { path: ISSUES, headers });
-    expect(answer.headers['access-control-allow-origin']).toBe('https://admin.example.com');
-    expect(answer.headers['access-control-allow-credentials']).toBe('true');
-    expect(answer.headers['access-control-expose-headers']).toContain('x-hits');
-    expect(answer.headers.vary).toContain('Origin');
-    const asked = await send(proxy, { path: ISSUES, method: 'OPTIONS', headers });
-    expect(asked.status).toBe(204);
-    expect(asked.headers['access-control-allow-methods']).toBe('GET, PUT, POST, DELETE');
+  it('stays what it is in a text', async () => {
+    const { proxy, upstream } = await proxied(json([]));
+    for (const query of ['"assigned:me"', 'tell me', 'name:me', 'unassigned:me'])
+      await send(proxy, { path: `${ISSUES}?query=${encodeURIComponent(query)}` });
+    expect(upstream.requests).toHaveLength(4);
   });
 });

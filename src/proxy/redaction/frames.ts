@@ -1,5 +1,6 @@
 import { readNumber } from '../../client/normalize/read.js';
 import { linesBefore, rowNumber } from '../../client/normalize/sourceContext.js';
+import { areHarmless } from './byKey.js';
 import { isOpen, type Open } from './meta.js';
 import { below, eachValue, line, type MetaPath, members, text, tree, type WireWalk } from './walk.js';
 
@@ -30,23 +31,45 @@ const VARS = ['frame', 'vars'];
 const SOURCE = ['frame', 'context'];
 
 function redactSource(walk: WireWalk, frame: Open, path: MetaPath): void {
+  if (isHarmlessSource(walk, frame)) return;
   const { context } = frame;
   if (Array.isArray(context)) redactRows(walk, context, below(path, 'context'));
   const number = Array.isArray(context) ? undefined : readNumber(frame.lineNo ?? frame.lineno);
   redactLines(walk, frame, number === undefined ? undefined : path, number ?? 0);
 }
 
+/**
+ * Whether nothing of a frame's source has to go. Its lines are by far the most texts of an event and next to none of
+ * them changes, so they are looked at in one go. With anything among them that is no text they are not.
+ */
+function isHarmlessSource(walk: WireWalk, frame: Open): boolean {
+  const texts: string[] = [];
+  const isText = (text: unknown): boolean => {
+    if (typeof text === 'string') texts.push(text);
+    return typeof text === 'string' || text === undefined || text === null;
+  };
+  const areTexts = (lines: unknown): boolean => !Array.isArray(lines) || lines.every(isText);
+  const { context } = frame;
+  return (
+    isText(frame.contextLine) &&
+    isText(frame.context_line) &&
+    areTexts(frame.preContext) &&
+    areTexts(frame.pre_context) &&
+    areTexts(frame.postContext) &&
+    areTexts(frame.post_context) &&
+    (!Array.isArray(context) || context.every((row) => !Array.isArray(row) || isText(row[1]))) &&
+    areHarmless(walk.redactor.spot(SOURCE), texts)
+  );
+}
+
 /** Rows of number and text. Of several with one number, panels keep the first. */
 function redactRows(walk: WireWalk, rows: readonly unknown[], path: MetaPath): void {
-  const spot = walk.redactor.spot(SOURCE);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (!Array.isArray(row)) continue;
-    // By far the most texts of an event, and next to none of them changes.
-    if (typeof row[1] === 'string' && !spot.leaf(row[1])) continue;
     const number = rowNumber(row);
     const isFirst = number !== undefined && rows.findIndex((other) => rowNumber(other) === number) === index;
-    line(walk, row, 1, SOURCE, isFirst ? below(path, String(index), '1') : undefined);
+    line(walk, row, 1, SOURCE, isFirst ? below(below(path, String(index)), '1') : undefined);
   }
 }
 
@@ -62,10 +85,7 @@ function redactLines(walk: WireWalk, frame: Open, path: MetaPath, number: number
 
 /** Lines of source; what is said about one before the `first` would point at nothing. */
 function redactList(walk: WireWalk, lines: unknown[], path: MetaPath, first: number): void {
-  const spot = walk.redactor.spot(SOURCE);
   for (let index = 0; index < lines.length; index++) {
-    const one = lines[index];
-    if (typeof one === 'string' && !spot.leaf(one)) continue;
     line(walk, lines, index, SOURCE, index < first ? undefined : below(path, String(index)));
   }
 }

@@ -53,7 +53,9 @@ function child(node: Open, key: string): Open {
   const there = Object.hasOwn(node, key) ? node[key] : undefined;
   if (isOpen(there)) return there;
   const made: Open = {};
-  Object.defineProperty(node, key, { value: made, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') node[key] = made;
+  else
+    Object.defineProperty(node, key, { value: made, enumerable: true, configurable: true, writable: true });
   return made;
 }
 

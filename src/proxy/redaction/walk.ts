@@ -1,51 +1,13 @@
-import { ITEM, type Mark, type Place, REDACTED, type Redactor, type Spot } from '../../redact/index.js';
-import { isOpen, type MetaWriter, type Open } from './meta.js';
+import { ITEM, type Mark, type Place, REDACTED, type Spot } from '../../redact/index.js';
+import { hideByKey } from './byKey.js';
+import { below, type Holder, type MetaPath, note, put, type WireWalk } from './marks.js';
+import { isOpen, type Open } from './meta.js';
 
-/** What the parts of one wire event share. Everything is changed in place: the JSON was parsed for this. */
-export interface WireWalk {
-  readonly redactor: Redactor;
-  readonly meta: MetaWriter;
-}
-
-/**
- * Where `_meta` keeps what it says about a value, as links, since few of the many places visited are ever written
- * down; undefined: nowhere that panels would look.
- */
-export type MetaPath = Link | undefined;
-
-interface Link {
-  readonly parent: MetaPath;
-  readonly key: string;
-}
-
-type Holder = Open | unknown[];
+export { below, linked, type MetaPath, type WireWalk } from './marks.js';
 
 /** Deeper than any panel shows. */
 const MAX_DEPTH = 60;
 const TOO_DEEP: Mark = { text: REDACTED, rules: [], whole: true };
-
-export function below(path: MetaPath, ...keys: readonly string[]): MetaPath {
-  return path && linked(keys, path);
-}
-
-/** A path from its keys. */
-export function linked(keys: readonly string[], parent?: MetaPath): MetaPath {
-  let path = parent;
-  for (const key of keys) path = { parent: path, key };
-  return path;
-}
-
-function written(path: MetaPath): string[] {
-  const keys: string[] = [];
-  for (let at = path; at; at = at.parent) keys.push(at.key);
-  return keys.reverse();
-}
-
-function put(walk: WireWalk, holder: Holder, key: string | number, mark: Mark, path: MetaPath): void {
-  (holder as Open)[key] = mark.text;
-  walk.meta.changes += 1;
-  if (path) walk.meta.add(written(path), mark);
-}
 
 /** A member that panels read as text. What is no text there becomes one, as the panels would write it. */
 export function text(
@@ -60,7 +22,7 @@ export function text(
   const mark = walk.redactor.leaf(place, typeof value === 'object' ? JSON.stringify(value) : scalar(value));
   if (!mark) return;
   put(walk, holder, key, mark, paths[0]);
-  for (const path of paths.slice(1)) if (path) walk.meta.add(written(path), mark);
+  for (const path of paths.slice(1)) note(walk, mark, path);
 }
 
 /** A member that panels read only where it is a text already. Anything else that would have to be hidden goes. */
@@ -88,7 +50,12 @@ export function tree(
   place: Place,
   path?: MetaPath,
 ): void {
-  treeAt(walk, holder, key, walk.redactor.spot(place), path, 0);
+  const value = (holder as Open)[key];
+  if (value === null || value === undefined) return;
+  const spot = walk.redactor.spot(place);
+  const mark = typeof value === 'object' ? spot.whole : spot.leaf(scalar(value));
+  if (mark) put(walk, holder, key, mark, path);
+  else if (typeof value === 'object') inside(walk, value, spot, path, 1);
 }
 
 /** The members of an object or list that has to stay one. */
@@ -97,6 +64,7 @@ export function members(walk: WireWalk, value: unknown, place: Place, path?: Met
   inside(walk, value, walk.redactor.spot(place), path, 0);
 }
 
+/** `path` is the one of what holds the value: most values are texts, and next to none needs a path of its own. */
 function treeAt(
   walk: WireWalk,
   holder: Holder,
@@ -109,25 +77,24 @@ function treeAt(
   if (value === null || value === undefined) return;
   if (typeof value !== 'object') {
     const mark = spot.leaf(scalar(value));
-    if (mark) put(walk, holder, key, mark, path);
+    if (mark) put(walk, holder, key, mark, below(path, String(key)));
     return;
   }
   const mark = depth > MAX_DEPTH ? TOO_DEEP : spot.whole;
-  if (mark) put(walk, holder, key, mark, path);
-  else inside(walk, value, spot, path, depth + 1);
+  const at = below(path, String(key));
+  if (mark) put(walk, holder, key, mark, at);
+  else inside(walk, value, spot, at, depth + 1);
 }
 
 function inside(walk: WireWalk, value: object, spot: Spot, path: MetaPath, depth: number): void {
+  // In next to no text anything has to go. Of those that hold one, the parts are looked at anew, but not theirs again.
+  if (depth < 3 && hideByKey(walk, value, spot, path)) return;
   if (Array.isArray(value)) {
     const item = spot.child(ITEM);
-    for (let index = 0; index < value.length; index++) {
-      treeAt(walk, value, index, item, path && { parent: path, key: String(index) }, depth);
-    }
+    for (let index = 0; index < value.length; index++) treeAt(walk, value, index, item, path, depth);
     return;
   }
-  for (const key of Object.keys(value)) {
-    treeAt(walk, value as Open, key, spot.child(key), path && { parent: path, key }, depth);
-  }
+  for (const key of Object.keys(value)) treeAt(walk, value as Open, key, spot.child(key), path, depth);
 }
 
 /** The members of a list, `{ values: […] }`, or a single object in its place, each with its path. */
