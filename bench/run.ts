@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { benchLists, listTable, writeListResults } from './list/run.js';
+import { benchHeap, heapReport, writeHeap } from './list/heap/run.js';
+import { benchLists } from './list/run.js';
 
 const quick = process.argv.includes('--quick');
 
 /** Scenarios by the name that `npm run bench -- NAME` takes. Each is run alone, so that none warms up another. */
 const scenarios: Record<string, () => Promise<void> | void> = {
   async list() {
-    const results = await benchLists(quick);
-    // A quick run is a check, not a record.
-    if (!quick) writeListResults(results);
-    process.stdout.write(listTable(results));
+    // `--only=issues,append`: parts of the bench, for work on one of them.
+    const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
+    if (!(await benchLists({ quick, only: only?.split(',') ?? [] }))) process.exitCode = 1;
+    if (only === undefined) await heap();
   },
+  heap,
   client() {
     script('bench/client.ts');
     script('bench/normalize.ts');
@@ -21,11 +23,21 @@ const scenarios: Record<string, () => Promise<void> | void> = {
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-for (const name of names.length > 0 ? names : Object.keys(scenarios)) {
+// All of them, `heap` as a part of `list`.
+const all = Object.keys(scenarios).filter((name) => name !== 'heap');
+for (const name of names.length > 0 ? names : all) {
   const scenario = scenarios[name];
   if (!scenario)
     throw new Error(`Unknown scenario: ${name}. There are: ${Object.keys(scenarios).join(', ')}.`);
   await scenario();
+}
+
+/** Part of `list`, and alone. A quick run is a check, not a record. */
+async function heap(): Promise<void> {
+  const results = await benchHeap(quick);
+  process.stdout.write(heapReport(results));
+  if (!quick) writeHeap(results);
+  if (results.ratio > results.most) process.exitCode = 1;
 }
 
 /** Runs a bench in a process of its own. Its failed limit becomes ours. */

@@ -1,45 +1,42 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, type ReactElement, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Root } from '../../src/components/internal/index.js';
 import '../../src/styles/index.css';
 import './page.css';
-import type { ContenderProps } from './row.js';
+import { driverOf, TITLES } from './driver.js';
+import type { ContenderProps } from './rows/contender.js';
 
 /** Each a chunk of its own, so that a page holds one library alone. */
-const contenders: { readonly [name: string]: () => Promise<{ List: ComponentType<ContenderProps> }> } = {
-  crashboard: () => import('./contenders/crashboard.js'),
-  'tanstack-virtual': () => import('./contenders/tanstack-virtual.js'),
-  'react-virtuoso': () => import('./contenders/react-virtuoso.js'),
-  'ag-grid': () => import('./contenders/ag-grid.js'),
-  'mui-data-grid': () => import('./contenders/mui-data-grid.js'),
-};
+const contenders = import.meta.glob<{ List: ComponentType<ContenderProps> }>('./contenders/*.tsx');
 
-/** Marks when rows stand in the page, counted from when the list was asked for. */
-function markFirstRows(): void {
-  const last = document.querySelectorAll('.bench-title')[5];
-  if (last) {
+const FIRST_ROWS = 6;
+const PAGE = 100;
+
+/** Measures from when the list was asked for to its first rows laid out. The paint follows in the same frame. */
+function watchFirstRows(root: HTMLElement): void {
+  const observer = new MutationObserver(() => {
+    const row = root.querySelectorAll(TITLES)[FIRST_ROWS - 1];
+    if (!row) return;
+    observer.disconnect();
+    row.getBoundingClientRect();
     performance.measure('first-rows', 'asked');
-    scrollerOf(last)?.setAttribute('data-bench-scroller', '');
-  } else requestAnimationFrame(markFirstRows);
-}
-
-function scrollerOf(row: Element): Element | null {
-  const scrolls = (element: Element): boolean =>
-    element.scrollHeight > element.clientHeight + 1 &&
-    /auto|scroll/.test(getComputedStyle(element).overflowY);
-  let element: Element | null = row;
-  while (element && !scrolls(element)) element = element.parentElement;
-  return element;
+  });
+  observer.observe(root, { childList: true, subtree: true });
 }
 
 const params = new URLSearchParams(location.search);
-const load = contenders[params.get('contender') ?? 'crashboard'];
+const load = contenders[`./contenders/${params.get('contender')}.tsx`];
 if (!load) throw new Error('No such contender.');
 const { List } = await load();
+
+function Growing(): ReactElement {
+  const [count, setCount] = useState(Number(params.get('rows') ?? 1000));
+  useEffect(() => {
+    window.bench = driverOf(() => setCount((before) => before + PAGE));
+  }, []);
+  return <List count={count} isGrowing={params.has('growing')} />;
+}
+
+const root = document.getElementById('root') as HTMLElement;
+watchFirstRows(root);
 performance.mark('asked');
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <Root part="bench">
-    <List count={Number(params.get('count') ?? 1000)} />
-  </Root>,
-);
-requestAnimationFrame(markFirstRows);
+createRoot(root).render(<Growing />);

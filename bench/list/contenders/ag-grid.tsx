@@ -1,7 +1,8 @@
 import { AllCommunityModule, type ColDef, ModuleRegistry } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { type ReactElement, useState } from 'react';
-import { CELLS, type ContenderProps, HEIGHT, makeRow, OVERSCAN, type Row, VIEW_HEIGHT } from '../row.js';
+import { CELLS, Frame, HEIGHT, makeRows, type Row } from '../rows/benchRow.js';
+import { type ContenderProps, OVERSCAN, VIEW_HEIGHT } from '../rows/contender.js';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -14,17 +15,19 @@ const columns: ColDef<Row>[] = CELLS.map(({ field, width, draw }) => ({
 }));
 
 export function List({ count }: ContenderProps): ReactElement {
-  const [rows] = useState(() => Array.from({ length: count }, (_, index) => makeRow(index)));
+  const [rows] = useState(() => makeRows(0, count));
   return (
-    <div style={{ height: VIEW_HEIGHT }}>
-      <AgGridReact<Row>
-        rowData={rows}
-        columnDefs={columns}
-        rowHeight={HEIGHT}
-        rowBuffer={OVERSCAN}
-        animateRows={false}
-        getRowId={({ data }) => data.id}
-      />
-    </div>
+    <Frame>
+      <div style={{ height: VIEW_HEIGHT }}>
+        <AgGridReact<Row>
+          rowData={rows}
+          columnDefs={columns}
+          rowHeight={HEIGHT}
+          rowBuffer={OVERSCAN}
+          animateRows={false}
+          getRowId={({ data }) => data.id}
+        />
+      </div>
+    </Frame>
   );
 }

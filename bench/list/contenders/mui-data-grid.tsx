@@ -1,6 +1,7 @@
 import { DataGrid, type GridColDef } from '@mui/x-data-grid';
 import { type ReactElement, useState } from 'react';
-import { CELLS, type ContenderProps, HEIGHT, makeRow, OVERSCAN, type Row, VIEW_HEIGHT } from '../row.js';
+import { CELLS, Frame, HEIGHT, makeRows, type Row } from '../rows/benchRow.js';
+import { type ContenderProps, OVERSCAN, VIEW_HEIGHT } from '../rows/contender.js';
 
 const columns: GridColDef<Row>[] = CELLS.map(({ field, width, draw }) => ({
   field,
@@ -13,19 +14,21 @@ const columns: GridColDef<Row>[] = CELLS.map(({ field, width, draw }) => ({
 const ALL = { page: 0, pageSize: -1 };
 
 export function List({ count }: ContenderProps): ReactElement {
-  const [rows] = useState(() => Array.from({ length: count }, (_, index) => makeRow(index)));
+  const [rows] = useState(() => makeRows(0, count));
   return (
-    <div style={{ height: VIEW_HEIGHT }}>
-      <DataGrid<Row>
-        rows={rows}
-        columns={columns}
-        rowHeight={HEIGHT}
-        rowBufferPx={OVERSCAN * HEIGHT}
-        paginationModel={ALL}
-        pageSizeOptions={[-1]}
-        hideFooter
-        disableRowSelectionOnClick
-      />
-    </div>
+    <Frame>
+      <div style={{ height: VIEW_HEIGHT }}>
+        <DataGrid<Row>
+          rows={rows}
+          columns={columns}
+          rowHeight={HEIGHT}
+          rowBufferPx={OVERSCAN * HEIGHT}
+          paginationModel={ALL}
+          pageSizeOptions={[-1]}
+          hideFooter
+          disableRowSelectionOnClick
+        />
+      </div>
+    </Frame>
   );
 }

@@ -1,7 +1,9 @@
-import { memo, type ReactElement } from 'react';
-import { Sparkline } from '../../src/components/internal/index.js';
-import type { Trend } from '../../src/model/index.js';
+import { memo, type ReactElement, type ReactNode } from 'react';
+import { Root, Sparkline } from '../../../src/components/internal/index.js';
+import type { Trend } from '../../../src/model/index.js';
+import { keptRows } from './contender.js';
 
+/** A plain row in the shape of an issue, which any list can draw. */
 export interface Row {
   readonly id: string;
   readonly title: string;
@@ -10,9 +12,6 @@ export interface Row {
 }
 
 export const HEIGHT = 32;
-export const VIEW_HEIGHT = 640;
-/** Rows drawn beyond the view, for contenders that take a number. */
-export const OVERSCAN = 6;
 const start = Date.parse('2026-11-19T12:00:00Z');
 
 const trends: readonly Trend[] = Array.from({ length: 32 }, (_, seed) => ({
@@ -23,19 +22,6 @@ const trends: readonly Trend[] = Array.from({ length: 32 }, (_, seed) => ({
   })),
 }));
 
-const KEPT = 4_000;
-const kept = new Map<number, Row>();
-
-/** The same row for every contender, made by index; one in view stays the same object, as loaded rows do. */
-export function rowAt(index: number): Row {
-  const known = kept.get(index);
-  if (known) return known;
-  if (kept.size > KEPT) kept.clear();
-  const row = makeRow(index);
-  kept.set(index, row);
-  return row;
-}
-
 export function makeRow(index: number): Row {
   return {
     id: `r${index}`,
@@ -43,6 +29,14 @@ export function makeRow(index: number): Row {
     culprit: `checkout/cart/${index % 977}`,
     trend: trends[index % trends.length] as Trend,
   };
+}
+
+/** The same row for every contender that asks by index. */
+export const rowAt: (index: number) => Row = keptRows(makeRow);
+
+/** Rows `from` up to `to`, for grids that want them all in hand. */
+export function makeRows(from: number, to: number): Row[] {
+  return Array.from({ length: to - from }, (_, index) => makeRow(from + index));
 }
 
 /** The four columns; the grids take them one by one. */
@@ -61,9 +55,18 @@ export const CELLS: readonly {
   },
 ];
 
-export const Content: (props: { row: Row }) => ReactElement = memo(function Content({ row }: { row: Row }) {
+interface ContentProps {
+  readonly row: Row;
+  /** Pixels, where the list measures; otherwise the row fills its place. */
+  readonly height?: number;
+}
+
+export const Content: (props: ContentProps) => ReactElement = memo(function Content({
+  row,
+  height,
+}: ContentProps) {
   return (
-    <div className="bench-row">
+    <div className="bench-row" style={height === undefined ? undefined : { blockSize: height }}>
       {CELLS.map(({ field, draw }) => (
         <div className="bench-cell" key={field}>
           {draw(row)}
@@ -71,8 +74,9 @@ export const Content: (props: { row: Row }) => ReactElement = memo(function Cont
       ))}
     </div>
   );
-}) as unknown as (props: { row: Row }) => ReactElement;
+}) as unknown as (props: ContentProps) => ReactElement;
 
-export interface ContenderProps {
-  readonly count: number;
+/** What surrounds the list, the same for all. */
+export function Frame({ children }: { readonly children: ReactNode }): ReactElement {
+  return <Root part="bench">{children}</Root>;
 }

@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import { TanstackList } from '../lists/TanstackList.js';
+import type { ContenderProps } from '../rows/contender.js';
+import { drawIssue, ISSUE_HEIGHT, IssueFrame } from '../rows/issueRows.js';
+
+export function List({ count }: ContenderProps): ReactElement {
+  return (
+    <IssueFrame>
+      <TanstackList count={count} rowHeight={ISSUE_HEIGHT} rowClass="cb-table-row" draw={drawIssue} />
+    </IssueFrame>
+  );
+}
