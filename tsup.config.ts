@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 import { buildCliPage } from './scripts/build-cli-page.js';
 import { buildStyles } from './scripts/build-styles.js';
+import { refuseUnmatched, shortenModules } from './scripts/short-classes.js';
 
 type Config =
   | Options
@@ -20,8 +21,9 @@ const config: Config = defineConfig({
   dts: false,
   silent: true,
   onSuccess: async () => {
-    await buildStyles('src', 'dist');
-    await buildCliPage('src', 'dist');
+    const { sheet, kept, names } = await buildStyles('src', 'dist');
+    refuseUnmatched(sheet, shortenModules('dist', names), kept);
+    await buildCliPage('src', 'dist', names);
   },
 });
 

@@ -12,7 +12,13 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
-  viteFinal: (vite) => ({ ...vite, root: process.cwd(), base: './' }),
+  viteFinal: (vite) => ({
+    ...vite,
+    root: process.cwd(),
+    base: './',
+    // The floor of the package: for older browsers `light-dark()` would be rewritten, and no colour would be left.
+    build: { ...vite.build, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
+  }),
 };
 
 export default config;

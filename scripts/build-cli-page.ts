@@ -1,9 +1,14 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { type ShortClasses, shortenCode } from './short-classes.js';
 
 /** The page that `npx crashboard` serves, whole: whoever starts it has no bundler. Needs the style sheets first. */
-export async function buildCliPage(sourceFolder: string, outFolder: string): Promise<void> {
+export async function buildCliPage(
+  sourceFolder: string,
+  outFolder: string,
+  names: ShortClasses,
+): Promise<void> {
   const source = join(sourceFolder, 'cli/page');
   const out = join(outFolder, 'cli/page');
   await build({
@@ -21,7 +26,23 @@ export async function buildCliPage(sourceFolder: string, outFolder: string): Pro
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
     logOverride: { 'ignored-directive': 'silent' },
+    plugins: [withShortClasses(names)],
   });
   copyFileSync(join(outFolder, 'styles.css'), join(out, 'styles.css'));
   for (const name of ['index.html', 'page.css']) copyFileSync(join(source, name), join(out, name));
+}
+
+/** In the sources, so that a chunk's hash tells its class names too. */
+function withShortClasses(names: ShortClasses): Plugin {
+  return {
+    name: 'short-classes',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+        if (/[\\/]node_modules[\\/]/.test(path)) return undefined;
+        const source = readFileSync(path, 'utf8');
+        if (!source.includes('cb-')) return undefined;
+        return { contents: shortenCode(path, source, names), loader: path.endsWith('x') ? 'tsx' : 'ts' };
+      });
+    },
+  };
 }

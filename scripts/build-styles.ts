@@ -1,13 +1,26 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
+import { publicClasses, type ShortClasses, shortClasses, shortenSheet } from './short-classes.js';
 
 /** The floor of the package. Everything the sources use exists there, so nothing is lowered. */
 const target = ['chrome123', 'safari17.5', 'firefox120'];
 
+export interface Styles {
+  /** The rules with the class names of the sources. */
+  sheet: string;
+  /** The names that stay. */
+  kept: ReadonlySet<string>;
+  /** What the sheets call the others. */
+  names: ShortClasses;
+}
+
 /** Two sheets from one source: plain, for hosts with unlayered resets, and in a layer, for Tailwind v4. */
-export async function buildStyles(sourceFolder: string, outFolder: string): Promise<void> {
-  const css = await bundle(sourceFolder);
+export async function buildStyles(sourceFolder: string, outFolder: string): Promise<Styles> {
+  const sheet = withLightScheme(tightVariables(await bundle(sourceFolder)));
+  const kept = publicClasses(sourceFolder);
+  const names = shortClasses(sheet, kept);
+  const css = shortenSheet(sheet, names);
   mkdirSync(outFolder, { recursive: true });
   const sheets = { 'styles.css': css, 'styles.layer.css': await inLayer(css) };
   for (const [name, text] of Object.entries(sheets)) {
@@ -15,7 +28,33 @@ export async function buildStyles(sourceFolder: string, outFolder: string): Prom
     // Without a declaration, `import 'crashboard/styles.css'` is an error for TypeScript 6 and later.
     writeFileSync(join(outFolder, `${name}.d.ts`), 'export {};\n');
   }
+  return { sheet, kept, names };
 }
+
+/** Drops the spaces after commas that esbuild, rightly careful, leaves in custom properties; strings stay. */
+const tightVariables = (css: string): string =>
+  css.replace(/--[\w-]+:(?:"[^"]*"|[^;{}"])*/g, (declaration) =>
+    declaration.replace(
+      /("[^"]*")|([:,])\s+|\s+$/g,
+      (_, string?: string, mark?: string) => string ?? mark ?? '',
+    ),
+  );
+
+/**
+ * Browsers that do not know light-dark() get the light scheme: after each rule that uses it the same rule again, with
+ * the light values alone.
+ */
+const withLightScheme = (css: string): string =>
+  css.replace(/[^{}]+\{[^{}]*light-dark\([^{}]*\}/g, (rule) => {
+    const [selector = '', body = ''] = rule.slice(0, -1).split('{');
+    const light = body.split(';').filter((declaration) => declaration.includes('light-dark('));
+    const values = light.map((declaration) => declaration.replace(LIGHT_DARK, '$1')).join(';');
+    if (values.includes('light-dark(')) throw new Error(`No light value can be read from ${values}`);
+    return `${rule}@supports not (color:light-dark(red,red)){${selector}{${values}}}`;
+  });
+
+/** `light-dark(a, b)`, where `a` and `b` hold one pair of brackets at most. */
+const LIGHT_DARK = /light-dark\(((?:[^(),]|\([^()]*\))*),(?:[^(),]|\([^()]*\))*\)/g;
 
 /** Joins the files that `styles/index.css` imports; a style file that it forgot is an error. */
 async function bundle(sourceFolder: string): Promise<string> {

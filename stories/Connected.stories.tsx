@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { ErrorPanel } from '../src/components/ErrorPanel/index.js';
+import { EventList } from '../src/components/EventList/index.js';
 import { IssueDetail } from '../src/components/IssueDetail/index.js';
 import { IssueList } from '../src/components/IssueList/index.js';
 import { ReleaseHealth } from '../src/components/ReleaseHealth/index.js';
@@ -47,11 +48,28 @@ function WithIssue({ children }: { children: (issue: IssueRef) => ReactElement }
 export const Detail: StoryObj = {
   name: 'IssueDetail',
   render: () => <WithIssue>{(issue) => <IssueDetail issue={issue} />}</WithIssue>,
-  // Parts of one event may be called alike: a context and a tag, an exception and its cause.
-  parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(await canvas.findByRole('heading', { name: /Stack trace/ }, PATIENCE)).toBeVisible();
+  },
+};
+
+export const Events: StoryObj = {
+  name: 'EventList',
+  render: () => <WithIssue>{(issue) => <EventList issue={issue} />}</WithIssue>,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const strip = /([\d,]+) events counted/;
+    const counted = async (): Promise<number> =>
+      Number(
+        strip.exec((await canvas.findByText(strip, {}, PATIENCE)).textContent)?.[1]?.replaceAll(',', ''),
+      );
+    const all = await counted();
+    await userEvent.type(
+      await canvas.findByRole('combobox', { name: 'Search events' }),
+      'environment:staging{Enter}',
+    );
+    await waitFor(async () => expect(await counted()).toBeLessThan(all), PATIENCE);
   },
 };
 

@@ -101,6 +101,42 @@ export const Filters: Story = {
   args: { trend, scope: { query: '' }, onScopeChange: fn(), environments: ['production', 'staging'] },
 };
 
+/** Where nobody counts what the filters leave, the strip says so and shows all events of the issue. */
+export const UnknownCounts: Story = {
+  tags: ['EL-N08'],
+  args: {
+    trend,
+    trendStatus: 'unknown',
+    scope: { query: 'release:storefront@4.2.0' },
+    onScopeChange: fn(),
+    environments: ['production', 'staging'],
+  },
+};
+
+/** The bars of the last search stay while the next one is counted. */
+export const Counting: Story = {
+  tags: ['EL-N08'],
+  args: { trend, trendStatus: 'counting', scope: { query: 'user:robin' }, onScopeChange: fn() },
+};
+
+/** Looking for news by itself failed again and again; the rows stay as they are. */
+export const NoNews: Story = {
+  tags: ['EL-05'],
+  args: {
+    onLookAgain: fn(),
+    resource: ready(
+      {
+        ...listingOf(events),
+        newsProblem: {
+          problem: { code: 'network' },
+          since: new Date(BUILDER_NOW - 1_800_000).toISOString(),
+        },
+      },
+      updatedAt,
+    ),
+  },
+};
+
 /** Where the server cannot go to a date the strip is a picture. */
 export const NoJump: Story = {
   tags: ['SH-15'],

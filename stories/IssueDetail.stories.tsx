@@ -74,6 +74,15 @@ export const Empty: Story = {
   args: { event: { status: 'error', fetchStatus: 'idle', problem: { code: 'not_found', status: 404 } } },
 };
 
+const { lifetime: _lifetime, period, ...row } = buildIssue();
+
+/** The server has no details of the issue: what its list says is all there is. */
+export const KnownFromList: Story = {
+  args: {
+    issue: ready({ ...row, period: { lastSeen: period?.lastSeen }, isPartial: true }, updatedAt),
+  },
+};
+
 /** The refresh failed: what was loaded stays. */
 export const Stale: Story = {
   args: {

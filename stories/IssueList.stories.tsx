@@ -1,8 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { IssueListView } from '../src/components/IssueList/index.js';
-import { DEFAULT_SCOPE, type Issue, listingOf, type RowSource, ready } from '../src/model/index.js';
-import { BUILDER_NOW, buildIssue } from '../src/testing/builders/index.js';
+import { IssueListView, type RenderPreview } from '../src/components/IssueList/index.js';
+import {
+  type CrashEvent,
+  DEFAULT_SCOPE,
+  type Issue,
+  listingOf,
+  type Resource,
+  type RowSource,
+  ready,
+} from '../src/model/index.js';
+import { BUILDER_NOW, buildEvent, buildIssue } from '../src/testing/builders/index.js';
 import { atBuilderNow } from './support/decorators.js';
 
 const PLATFORMS = ['javascript', 'python', 'node', 'java', 'go', 'ruby'];
@@ -206,3 +214,85 @@ export const HostWords: Story = {
 
 /** Every row in the page, for print and page search. */
 export const Whole: Story = { tags: ['SH-17'], args: { virtualize: false, showFilters: false } };
+
+/** Function and file of the first own frame, where the culprit does not say them. */
+export const FirstFrame: Story = {
+  tags: ['IL-22'],
+  args: {
+    resource: ready(
+      listingOf(
+        issues.slice(0, 6).map((issue, index) => ({
+          ...issue,
+          culprit: index % 2 === 0 ? '/api/orders/checkout' : issue.culprit,
+          filename: `packages/shop/src/features/checkout/${issue.filename ?? 'cart.ts'}`,
+        })),
+      ),
+      updatedAt,
+    ),
+  },
+};
+
+const previewOf =
+  (event: Resource<CrashEvent>, onRetry?: () => void): RenderPreview =>
+  (_, draw) =>
+    draw(event, onRetry);
+
+const openPreview: Story['play'] = async ({ canvasElement }) => {
+  const grid = await within(canvasElement).findByRole('grid');
+  (within(grid).getAllByRole('row')[2] as HTMLElement).focus();
+  await userEvent.keyboard('p');
+  const page = within(canvasElement.ownerDocument.body);
+  await expect(await page.findByRole('dialog', { name: 'Stack preview' })).toHaveFocus();
+};
+
+/** Where the latest event broke, beside the row: by the button or the key p. */
+export const Preview: Story = {
+  tags: ['IL-15'],
+  args: { renderPreview: previewOf(ready(buildEvent({ platform: 'python' }, { variant: 1 }), updatedAt)) },
+  play: openPreview,
+};
+
+export const PreviewOnCard: Story = {
+  args: { ...Preview.args, showFilters: false },
+  globals: { containerWidth: '320px' },
+  play: async ({ canvasElement }) => {
+    const [, button] = await within(canvasElement).findAllByRole('button', { name: 'Preview the stack' });
+    await userEvent.click(button as HTMLElement);
+    const page = within(canvasElement.ownerDocument.body);
+    await expect(await page.findByRole('dialog', { name: 'Stack preview' })).toBeVisible();
+  },
+};
+
+export const PreviewLoading: Story = {
+  args: { renderPreview: previewOf({ status: 'pending', fetchStatus: 'fetching' }) },
+  play: openPreview,
+};
+
+export const PreviewFailed: Story = {
+  args: {
+    renderPreview: previewOf(
+      { status: 'error', fetchStatus: 'idle', problem: { code: 'overloaded', status: 503 } },
+      fn(),
+    ),
+  },
+  play: openPreview,
+};
+
+export const PreviewWithoutStack: Story = {
+  args: {
+    renderPreview: previewOf(
+      ready(
+        { ...buildEvent({ platform: 'python' }, { variant: 1 }), exceptions: [], threads: [] },
+        updatedAt,
+      ),
+    ),
+  },
+  play: openPreview,
+};
+
+export const PreviewUnsupported: Story = {
+  args: {
+    renderPreview: previewOf({ status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } }),
+  },
+  play: openPreview,
+};

@@ -129,6 +129,35 @@ export const Minified: Story = {
   },
 };
 
+/** A native crash: the frame where the processor stopped shows what its registers held. */
+export const Registers: Story = {
+  args: {
+    event: {
+      ...buildEvent({ platform: 'native' }),
+      exceptions: [
+        {
+          ...buildException({}, 'native'),
+          type: 'SIGSEGV',
+          value: 'invalid address 0x18',
+          stacktrace: {
+            frames: [
+              { function: 'main', package: '/usr/bin/renderd', instructionAddr: '0x55d0c1a2', context: [] },
+              { function: 'draw_tile', package: '/usr/bin/renderd', inApp: true, context: [] },
+            ],
+            registers: {
+              rip: '0x000055d0c1a2f4e0',
+              rsp: '0x00007ffee3b0a1c8',
+              rbp: '0x00007ffee3b0a240',
+              rax: '0x0000000000000018',
+              rdi: '0x0000000000000000',
+            },
+          },
+        },
+      ],
+    },
+  },
+};
+
 export const NoInApp: Story = {
   args: { event: withFrames(Array.from({ length: 80 }, (_, index) => library(index))) },
 };
@@ -143,6 +172,11 @@ export const FoldsAndRecursion: Story = {
       buildFrame(),
     ]),
   },
+};
+
+/** The host names a frame, as a link would; it is open besides the one to start at. */
+export const NamedFrame: Story = {
+  args: { ...FoldsAndRecursion.args, frame: { frame: 14, exception: 0 } },
 };
 
 export const Empty: Story = { args: { event: { ...bare(), exceptions: [] } } };

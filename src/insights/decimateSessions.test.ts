@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketWidth, decimateSessions, isLastPartial, MOST_BUCKETS } from './decimateSessions.js';
+import { bucketWidth, isLastPartial } from './bucketWidth.js';
+import { decimateSessions, MOST_BUCKETS } from './decimateSessions.js';
 import { releaseMarkers } from './releaseMarkers.js';
 import { releaseRows } from './releaseRows.js';
 import { sessionSplit } from './releaseSplit.js';

@@ -45,7 +45,7 @@ export interface StackRowsOptions {
   /** Whether a gap was opened, by its id. */
   readonly isGapOpen?: ((id: string) => boolean) | undefined;
   /** Frames that are never folded, e.g. the frame to start at. */
-  readonly keep?: readonly number[] | undefined;
+  readonly keep?: readonly (number | undefined)[] | undefined;
   readonly platform?: string | undefined;
 }
 
@@ -132,7 +132,7 @@ function repeatEnd(
 }
 
 /** Which frames stay: the user's own, their neighbours, the crashing one. Runs too short to fold stay as well. */
-function keptFrames(frames: readonly Frame[], keep: readonly number[]): readonly boolean[] {
+function keptFrames(frames: readonly Frame[], keep: readonly (number | undefined)[]): readonly boolean[] {
   const hasInApp = frames.some((frame) => frame.inApp === true);
   const last = frames.length - 1;
   const kept = frames.map((frame, index) => {
@@ -140,7 +140,7 @@ function keptFrames(frames: readonly Frame[], keep: readonly number[]): readonly
     if (!hasInApp) return index > last - KEPT_WITHOUT_IN_APP;
     return frame.inApp === true || frames[index - 1]?.inApp === true || frames[index + 1]?.inApp === true;
   });
-  for (const index of keep) if (index >= 0 && index <= last) kept[index] = true;
+  for (const index of keep) if (index !== undefined && index >= 0 && index <= last) kept[index] = true;
   for (let index = 0; index <= last; index += 1) {
     if (kept[index]) continue;
     const run = foldedRun(kept, index);

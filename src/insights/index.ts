@@ -1,4 +1,5 @@
 export * from './breadcrumbs.js';
+export * from './bucketWidth.js';
 export * from './contextFields.js';
 export * from './countedGaps.js';
 export * from './crashFree.js';
@@ -7,6 +8,7 @@ export * from './decimateSessions.js';
 export * from './exceptionTree.js';
 export * from './facets.js';
 export * from './foldRows.js';
+export * from './frameLanguage.js';
 export * from './frameRows.js';
 export * from './frames.js';
 export * from './impact.js';

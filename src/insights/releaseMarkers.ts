@@ -1,4 +1,4 @@
-import { bucketWidth } from './decimateSessions.js';
+import { bucketWidth } from './bucketWidth.js';
 import type { ReleaseRow } from './releaseRows.js';
 
 /** A release that came out within a chart's range. */

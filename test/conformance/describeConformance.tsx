@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { type RenderOptions, type RenderResult, render, waitFor } from '@testing-library/react';
 import { type ComponentType, type ReactElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
@@ -21,6 +21,8 @@ export interface ConformanceOptions {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   loadingProps?: any;
   config?: UIConfig | undefined;
+  /** Waits until what comes late is drawn, where a component fetches; slots are looked for before it. */
+  settled?: ((container: Element) => Promise<void>) | undefined;
   /** Puts providers around it. */
   wrap?: ((element: ReactElement) => ReactElement) | undefined;
 }
@@ -34,6 +36,7 @@ const fixed: UIConfig = { locale: 'en', timeZone: 'UTC', now: () => Date.parse('
  */
 export function describeConformance(name: string, options: ConformanceOptions): void {
   const { component: Component, props, rootClass, wrap = (element) => element } = options;
+  const show = shower(options);
   const config: UIConfig = { ...fixed, ...options.config };
   const element = (over: object = {}, settings: UIConfig = config): ReactElement =>
     wrap(
@@ -48,37 +51,47 @@ export function describeConformance(name: string, options: ConformanceOptions): 
   };
 
   describe(`${name} as a guest`, () => {
-    describe('root element', () => rootElement(element, rootIn, rootClass));
-    describe('life', () => life(element, rootIn, options));
-    describe('server', () => server(element, rootIn));
+    describe('root element', () => rootElement(element, show, rootIn, rootClass));
+    describe('life', () => life(element, show, rootIn, options));
+    describe('server', () => server(element, show, rootIn));
     if (options.message)
-      describe('texts', () => texts(element, options.message as { component: string; key: string }, config));
+      describe('texts', () =>
+        texts(element, show, options.message as { component: string; key: string }, config));
     if (options.slots) describe('slots', () => slots(element, options.slots as object));
   });
 }
 
 type Draw = (over?: object, settings?: UIConfig) => ReactElement;
+type Show = (element: ReactElement, options?: RenderOptions) => Promise<RenderResult>;
 type RootIn = (container: Element) => HTMLElement;
 
-function rootElement(element: Draw, rootIn: RootIn, rootClass: string): void {
-  it('gives its ref the root element', () => {
+const shower =
+  ({ settled }: ConformanceOptions): Show =>
+  async (element, options) => {
+    const result = render(element, options);
+    await settled?.(result.container);
+    return result;
+  };
+
+function rootElement(element: Draw, show: Show, rootIn: RootIn, rootClass: string): void {
+  it('gives its ref the root element', async () => {
     const ref = vi.fn();
-    const { container, unmount } = render(element({ ref }));
+    const { container, unmount } = await show(element({ ref }));
     expect(ref).toHaveBeenCalledWith(rootIn(container));
     unmount();
     expect(ref).toHaveBeenLastCalledWith(null);
   });
 
-  it('puts unknown DOM props on the root element', () => {
-    const { container } = render(element({ id: 'mine', 'data-own': 'yes', 'aria-describedby': 'note' }));
+  it('puts unknown DOM props on the root element', async () => {
+    const { container } = await show(element({ id: 'mine', 'data-own': 'yes', 'aria-describedby': 'note' }));
     const root = rootIn(container);
     expect(root).toHaveAttribute('id', 'mine');
     expect(root).toHaveAttribute('data-own', 'yes');
     expect(root).toHaveAttribute('aria-describedby', 'note');
   });
 
-  it('merges class and style with its own', () => {
-    const { container } = render(
+  it('merges class and style with its own', async () => {
+    const { container } = await show(
       element({ className: 'host', style: { '--cb-accent': 'red', marginTop: 3 } }),
     );
     const root = rootIn(container);
@@ -87,25 +100,25 @@ function rootElement(element: Draw, rootIn: RootIn, rootClass: string): void {
     expect(root.style.getPropertyValue('--cb-accent')).toBe('red');
   });
 
-  it('says its density and scheme on the root element', () => {
-    const { container } = render(element({}, { ...fixed, density: 'compact', colorScheme: 'dark' }));
+  it('says its density and scheme on the root element', async () => {
+    const { container } = await show(element({}, { ...fixed, density: 'compact', colorScheme: 'dark' }));
     const root = rootIn(container);
     expect(root).toHaveAttribute('data-density', 'compact');
     expect(root).toHaveAttribute('data-color-scheme', 'dark');
   });
 }
 
-function life(element: Draw, rootIn: RootIn, options: ConformanceOptions): void {
-  it('survives the double mount of StrictMode', () => {
-    const { container, rerender } = render(<StrictMode>{element()}</StrictMode>);
+function life(element: Draw, show: Show, rootIn: RootIn, options: ConformanceOptions): void {
+  it('survives the double mount of StrictMode', async () => {
+    const { container, rerender } = await show(<StrictMode>{element()}</StrictMode>);
     const before = rootIn(container).textContent;
     rerender(<StrictMode>{element()}</StrictMode>);
     expect(rootIn(container).textContent).toBe(before);
   });
 
-  it('leaves nothing in the page after it is unmounted', () => {
+  it('leaves nothing in the page after it is unmounted', async () => {
     const children = document.body.childElementCount;
-    const { unmount, container } = render(element());
+    const { unmount, container } = await show(element());
     unmount();
     container.remove();
     expect(document.body.childElementCount).toBe(children);
@@ -121,7 +134,7 @@ function life(element: Draw, rootIn: RootIn, options: ConformanceOptions): void 
   }
 }
 
-function server(element: Draw, rootIn: RootIn): void {
+function server(element: Draw, show: Show, rootIn: RootIn): void {
   it('renders on the server with content, and hydrates without a mismatch (SH-08)', async () => {
     // No locale, zone or clock: what the server guesses must be what the browser draws first.
     const bare: UIConfig = {};
@@ -130,7 +143,7 @@ function server(element: Draw, rootIn: RootIn): void {
     document.body.append(container);
     expect(rootIn(container).textContent).not.toBe('');
     const onRecoverableError = vi.fn();
-    render(element({}, bare), { container, hydrate: true, onRecoverableError });
+    await show(element({}, bare), { container, hydrate: true, onRecoverableError });
     expect(onRecoverableError).not.toHaveBeenCalled();
   });
 }
@@ -148,13 +161,18 @@ function serverHtml(element: ReactElement): string {
   }
 }
 
-function texts(element: Draw, message: { component: string; key: string }, config: UIConfig): void {
-  it('takes a text from its messages prop before the configured one, and that before its own (SH-09)', () => {
+function texts(
+  element: Draw,
+  show: Show,
+  message: { component: string; key: string },
+  config: UIConfig,
+): void {
+  it('takes a text from its messages prop before the configured one, and that before its own (SH-09)', async () => {
     const configured: UIConfig = {
       ...config,
       messages: { [message.component]: { [message.key]: 'Configured ~' } },
     };
-    const { container, rerender } = render(element({}, configured));
+    const { container, rerender } = await show(element({}, configured));
     expect(shown(container)).toContain('Configured ~');
     rerender(element({ messages: { [message.key]: 'Given ~' } }, configured));
     expect(shown(container)).toContain('Given ~');
@@ -171,9 +189,9 @@ function shown(container: Element): string {
 }
 
 function slots(element: Draw, given: object): void {
-  it.each(Object.entries(given))('draws the host’s component in the slot %s', (slot, slotProps) => {
+  it.each(Object.entries(given))('draws the host’s component in the slot %s', async (slot, slotProps) => {
     const Mine = (): ReactElement => <b>{`my ${slot}`}</b>;
     const { container } = render(element({ ...(slotProps as object), components: { [slot]: Mine } }));
-    expect(container).toHaveTextContent(`my ${slot}`);
+    await waitFor(() => expect(container).toHaveTextContent(`my ${slot}`));
   });
 }

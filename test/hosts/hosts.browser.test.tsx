@@ -51,7 +51,9 @@ beforeAll(async () => {
   open = [];
 });
 
-describe.each(['Bootstrap 5', 'Tailwind v3', 'Tailwind v4', 'MUI'] as const)('on a page with %s', (host) => {
+const HOSTS = ['Bootstrap 5', 'Tailwind v3', 'Tailwind v4', 'MUI', 'rules for bare elements'] as const;
+
+describe.each(HOSTS)('on a page with %s', (host) => {
   it('every part looks as on a plain page', async () => {
     const here = parts(await visit(host));
     expect(plain.size).toBeGreaterThan(40);

@@ -8,10 +8,17 @@ import { createRoot } from 'react-dom/client';
 import preflight4 from 'tailwindcss/preflight.css?raw';
 import preflight3 from 'tailwindcss-3/src/css/preflight.css?raw';
 import own from '../../src/styles/index.css?inline';
+import hostile from '../../stories/support/hostile-page.css?inline';
 import { compiledPreflight } from '../../stories/support/hostSheets.js';
 import kitPage from '../../stories/support/kit-page.css?inline';
 
-export type HostName = 'plain' | 'Bootstrap 5' | 'Tailwind v3' | 'Tailwind v4' | 'MUI';
+export type HostName =
+  | 'plain'
+  | 'Bootstrap 5'
+  | 'Tailwind v3'
+  | 'Tailwind v4'
+  | 'MUI'
+  | 'rules for bare elements';
 
 const LAYERS = '@layer theme, base, crashboard, components, utilities;';
 
@@ -21,8 +28,17 @@ function sheets(host: HostName, withOwn: boolean): string {
     return `${LAYERS}@layer base{${compiledPreflight(preflight4)}}@layer crashboard{${mine}}`;
   if (host === 'Bootstrap 5') return `${bootstrap}\n${mine}`;
   if (host === 'Tailwind v3') return `${compiledPreflight(preflight3)}\n${mine}`;
+  if (host === 'rules for bare elements') return `${hostile.replace(LINES, '')}\n${SVG_RULES}\n${mine}`;
   return mine;
 }
+
+/** A rule that reaches our parts through the boxes of the page they are shown on, which are a host's. */
+const LINES = /section,\s*div\s*\{[^}]*\}/;
+
+/** What icon kits and old resets say about every picture. */
+const SVG_RULES = `
+  svg { display: block; width: 24px; height: auto; min-width: 24px; max-height: 1em; margin: 4px; padding: 4px; vertical-align: top; overflow: hidden }
+  svg path { fill: gold; stroke: navy }`;
 
 export interface HostPage {
   readonly document: Document;

@@ -16,7 +16,9 @@ const numbered = (count: number): Breadcrumb[] =>
   );
 
 const messages = (): (string | null)[] =>
-  [...document.querySelectorAll('.cb-crumb-message')].map((element) => element.textContent).filter(Boolean);
+  [...document.querySelectorAll('.cb-prose:not(.cb-crumb-category)')]
+    .map((element) => element.textContent)
+    .filter(Boolean);
 
 describe('BreadcrumbTimelineView', () => {
   it('ends the trail with the event itself', () => {

@@ -4,6 +4,8 @@ import { eventCrumb, eventTime, timelineItems } from '../../insights/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
 import { EmptyState } from '../internal/EmptyState.js';
 import { Root } from '../internal/Root.js';
+import { blankEvent } from '../internal/redaction/blankEvent.js';
+import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { breadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
@@ -16,10 +18,17 @@ const NOTHING: readonly never[] = [];
 export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
   BreadcrumbTimelineViewProps & React.RefAttributes<HTMLElement>
 > = /* @__PURE__ */ forwardRef(function BreadcrumbTimelineView(props, ref) {
-  const { event, breadcrumbs, annotations, order, defaultOrder, onOrderChange, ...others } = props;
+  const { event: given, breadcrumbs, annotations, order, defaultOrder, onOrderChange, ...others } = props;
   const { time, defaultTime, onTimeChange, initialCount = 10, virtualize, messages, ...dom } = others;
   const t = useMessages('BreadcrumbTimeline', breadcrumbTimelineMessages, messages);
   const root = useRef<HTMLElement>(null);
+  // A trail without an event is redacted as one that says nothing else.
+  const alone = useMemo(
+    () => blankEvent({ ...(breadcrumbs && { breadcrumbs }), ...(annotations && { annotations }) }),
+    [breadcrumbs, annotations],
+  );
+  const [seen, withheld] = useRedactedEvent(given ?? alone, 'BreadcrumbTimeline');
+  const event = given && seen;
   const [shownOrder, setOrder] = useControllableState<CrumbOrder>({
     value: order,
     defaultValue: defaultOrder ?? 'newest',
@@ -27,10 +36,10 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
   });
   const [shownTime, setTime] = useControllableState<CrumbTime>({
     value: time,
-    defaultValue: defaultTime ?? (event === undefined ? 'clock' : 'toError'),
+    defaultValue: defaultTime ?? (given === undefined ? 'clock' : 'toError'),
     onChange: onTimeChange,
   });
-  const crumbs = event?.breadcrumbs ?? breadcrumbs ?? NOTHING;
+  const crumbs = seen?.breadcrumbs ?? NOTHING;
   const isUnreadable = event?.unreadable?.some((part) => /breadcrumb/.test(part)) === true;
   const items = useMemo(
     () => timelineItems(crumbs, event && eventTime(event), event && eventCrumb(event)),
@@ -39,28 +48,29 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
   return (
     <Root aria-label={t('label')} {...dom} part="breadcrumbs" ref={useMergedRefs(root, ref)}>
       <SectionBoundary component="BreadcrumbTimeline" resetKey={items}>
-        {crumbs.length === 0 ? (
-          <EmptyState
-            kind="nothing"
-            title={t('emptyTitle')}
-            text={t(isUnreadable ? 'unreadable' : 'emptyText')}
-          />
-        ) : (
-          <TimelinePanel
-            key={event?.id}
-            t={t}
-            root={root}
-            items={items}
-            annotations={event?.annotations ?? annotations ?? NOTHING}
-            order={shownOrder}
-            onOrderChange={setOrder}
-            time={shownTime}
-            onTimeChange={setTime}
-            initialCount={initialCount}
-            virtualize={virtualize}
-            isUnreadable={isUnreadable}
-          />
-        )}
+        {withheld ??
+          (crumbs.length === 0 ? (
+            <EmptyState
+              kind="nothing"
+              title={t('emptyTitle')}
+              text={t(isUnreadable ? 'unreadable' : 'emptyText')}
+            />
+          ) : (
+            <TimelinePanel
+              key={event?.id}
+              t={t}
+              root={root}
+              items={items}
+              annotations={seen?.annotations ?? NOTHING}
+              order={shownOrder}
+              onOrderChange={setOrder}
+              time={shownTime}
+              onTimeChange={setTime}
+              initialCount={initialCount}
+              virtualize={virtualize}
+              isUnreadable={isUnreadable}
+            />
+          ))}
       </SectionBoundary>
     </Root>
   );

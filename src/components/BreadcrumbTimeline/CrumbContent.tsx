@@ -19,7 +19,7 @@ export function CrumbContent({ item }: { item: TimelineItem }): ReactElement {
     <>
       {request !== undefined && <RequestLine request={request} />}
       {navigation !== undefined && <NavigationLine navigation={navigation} />}
-      <div className="cb-crumb-message">
+      <div className="cb-prose">
         <AnnotatedText
           text={crumb.message}
           annotations={isEvent ? [] : annotations}

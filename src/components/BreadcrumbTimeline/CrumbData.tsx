@@ -21,18 +21,18 @@ export function CrumbData({ data, path }: { data: Json; path: string }): ReactEl
     pairs.every(([, value]) => isShort(value))
   ) {
     return (
-      <dl className="cb-crumb-pairs">
+      <dl className="cb-line cb-path cb-crumb-line" data-wide="">
         {pairs.map(([key, value]) => (
-          <div key={key} className="cb-crumb-pair" dir="ltr">
-            <dt className="cb-crumb-key">{key}</dt>
-            <dd className="cb-crumb-value">{String(value)}</dd>
+          <div key={key} className="cb-line" dir="ltr">
+            <dt className="cb-note">{key}</dt>
+            <dd className="cb-path">{String(value)}</dd>
           </div>
         ))}
       </dl>
     );
   }
   return (
-    <div className="cb-crumb-data">
+    <div className="cb-panel-part">
       <DataTree data={data} annotations={annotations} path={path} depth={1} label={t('data')} />
     </div>
   );

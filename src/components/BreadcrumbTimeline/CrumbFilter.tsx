@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { useFormat } from '../config/index.js';
+import { Button } from '../internal/Button.js';
 import { Icon } from '../internal/Icon.js';
 import { LevelLabel } from '../internal/Level.js';
 import { crumbIcon, crumbTypeKey } from './crumbTypes.js';
@@ -12,7 +13,7 @@ export function CrumbFilter({ filter }: { filter: TimelineFilterState }): ReactE
   const { t } = useTimeline();
   const { facets, types, levels, toggleType, toggleLevel } = filter;
   return (
-    <div className="cb-crumbs-filter">
+    <div className="cb-box cb-well cb-crumbs-filter">
       <Group label={t('filterTypes')}>
         {facets.types.map(({ value, count }) => {
           const key = crumbTypeKey(value);
@@ -37,8 +38,8 @@ export function CrumbFilter({ filter }: { filter: TimelineFilterState }): ReactE
 
 function Group({ label, children }: { label: string; children: ReactNode }): ReactElement {
   return (
-    <fieldset className="cb-crumbs-filter-group">
-      <legend className="cb-crumbs-filter-label">{label}</legend>
+    <fieldset className="cb-toolbar">
+      <legend className="cb-note cb-crumbs-filter-label">{label}</legend>
       {children}
     </fieldset>
   );
@@ -54,8 +55,10 @@ interface SwitchProps {
 function Switch({ pressed, count, onPress, children }: SwitchProps): ReactElement {
   const format = useFormat();
   return (
-    <button type="button" className="cb-crumbs-switch" aria-pressed={pressed} onClick={onPress}>
-      {children} <span className="cb-crumbs-switch-count">{format.number(count)}</span>
-    </button>
+    <Button size="sm" aria-pressed={pressed} onClick={onPress}>
+      <span className="cb-line">
+        {children} <span className="cb-meta">{format.number(count)}</span>
+      </span>
+    </Button>
   );
 }

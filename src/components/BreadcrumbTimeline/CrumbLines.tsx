@@ -18,9 +18,9 @@ export function RequestLine({ request }: { request: CrumbRequest }): ReactElemen
   const format = useFormat();
   const { method, url, status, reason, durationMs, failed } = request;
   return (
-    <div className="cb-crumb-line">
-      {method !== undefined && <span className="cb-crumb-method">{method}</span>}
-      {url === undefined ? <span className="cb-crumb-url">{t('noUrl')}</span> : <Url url={url} />}
+    <div className="cb-line cb-path cb-crumb-line">
+      {method !== undefined && <span className="cb-strong">{method}</span>}
+      {url === undefined ? <span className="cb-path">{t('noUrl')}</span> : <Url url={url} />}
       {status !== undefined && (
         <Pill
           tone={failed ? 'bad' : 'neutral'}
@@ -33,7 +33,7 @@ export function RequestLine({ request }: { request: CrumbRequest }): ReactElemen
       {status === undefined && (reason !== undefined || failed) && (
         <Pill tone={failed ? 'bad' : 'neutral'}>{reason ?? t('failed')}</Pill>
       )}
-      {durationMs !== undefined && <span className="cb-crumb-duration">{format.duration(durationMs)}</span>}
+      {durationMs !== undefined && <span className="cb-note">{format.duration(durationMs)}</span>}
     </div>
   );
 }
@@ -43,14 +43,14 @@ export function NavigationLine({ navigation }: { navigation: CrumbNavigation }):
   const { t } = useTimeline();
   const { from, to } = navigation;
   return (
-    <div className="cb-crumb-line">
+    <div className="cb-line cb-path cb-crumb-line">
       <VisuallyHidden>
         {t('navigation', { from: from ?? t('unknownPlace'), to: to ?? t('unknownPlace') })}
       </VisuallyHidden>
-      <span className="cb-crumb-way" dir="ltr" aria-hidden="true">
-        <span className="cb-crumb-url">{from?.slice(0, MAX_URL) ?? '?'}</span>
+      <span className="cb-line" dir="ltr" aria-hidden="true">
+        <span className="cb-path">{from?.slice(0, MAX_URL) ?? '?'}</span>
         <Icon icon={arrowRightIcon} />
-        <span className="cb-crumb-url">{to?.slice(0, MAX_URL) ?? '?'}</span>
+        <span className="cb-path">{to?.slice(0, MAX_URL) ?? '?'}</span>
       </span>
     </div>
   );
@@ -61,11 +61,11 @@ function Url({ url }: { url: string }): ReactElement {
   const masked = maskUrl(url);
   const shown = masked.length > MAX_URL ? `${masked.slice(0, MAX_URL)}…` : masked;
   return masked === url && /^https?:\/\//i.test(url) ? (
-    <SafeLink className="cb-crumb-url" href={url}>
+    <SafeLink className="cb-path" href={url}>
       <bdi dir="ltr">{shown}</bdi>
     </SafeLink>
   ) : (
-    <span className="cb-crumb-url" dir="ltr">
+    <span className="cb-path" dir="ltr">
       {shown}
     </span>
   );

@@ -23,9 +23,9 @@ export function CrumbList({ groups, order, List, list }: CrumbListProps): ReactE
   const { t } = useTimeline();
   if (List === undefined) {
     return (
-      <ol className="cb-crumbs" aria-label={t('label')}>
+      <ol className="cb-panel-part" aria-label={t('label')}>
         {groups.map((group) => (
-          <li key={group.id} className="cb-crumbs-item">
+          <li key={group.id} className="cb-panel-part">
             <CrumbGroup group={group} order={order} />
           </li>
         ))}
@@ -33,7 +33,7 @@ export function CrumbList({ groups, order, List, list }: CrumbListProps): ReactE
     );
   }
   return (
-    <div className="cb-crumbs" data-virtual="">
+    <div className="cb-panel-part">
       <List
         ref={list}
         source={rowsOf(groups)}

@@ -46,14 +46,14 @@ export function CrumbRow({ item, repeats, isRepeat, children }: CrumbRowProps): 
         <Icon icon={isEvent ? errorIcon : crumbIcon(kind)} />
       </span>
       <div className="cb-crumb-main">
-        <div className="cb-crumb-head">
+        <div className="cb-line">
           {isEvent && <Pill tone="level-error">{t('thisEvent')}</Pill>}
           {crumb.category === undefined ? (
-            <span className="cb-crumb-category">{typeName}</span>
+            <span className="cb-crumb-category cb-prose">{typeName}</span>
           ) : (
             <>
               <VisuallyHidden>{typeName}</VisuallyHidden>
-              <bdi className="cb-crumb-category">{crumb.category}</bdi>
+              <bdi className="cb-crumb-category cb-prose">{crumb.category}</bdi>
             </>
           )}
           {!QUIET.has(crumb.level) && !isEvent && <LevelLabel level={crumb.level} />}

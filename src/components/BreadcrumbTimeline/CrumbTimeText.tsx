@@ -12,11 +12,11 @@ export function CrumbTimeText({ item }: { item: TimelineItem }): ReactElement {
   const format = useFormat();
   const { at } = item.crumb;
   if (at === undefined || Number.isNaN(Date.parse(at))) {
-    return <span className="cb-crumb-time">{t('noTime')}</span>;
+    return <span className="cb-note cb-line-end">{t('noTime')}</span>;
   }
   const spoken = spokenTime(item, time, t, format);
   return (
-    <time className="cb-crumb-time" dir="auto" dateTime={at} title={format.date(at, 'full')}>
+    <time className="cb-note cb-line-end" dir="auto" dateTime={at} title={format.date(at, 'full')}>
       {spoken === undefined ? (
         format.time(at, { ms: true })
       ) : (

@@ -100,7 +100,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
         keys={keys}
       />
       {isFilterOpen && <CrumbFilter filter={filter} />}
-      <p className="cb-crumbs-count">{[count, ...notes].join(' · ')}</p>
+      <p className="cb-note">{[count, ...notes].join(' · ')}</p>
       {filter.matching.length === 0 ? (
         <EmptyState
           kind="no-match"

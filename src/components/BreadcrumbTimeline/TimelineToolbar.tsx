@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode, RefObject } from 'react';
 import { type TimelineItem, timelineText } from '../../insights/index.js';
 import { Button } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
-import { Icon } from '../internal/Icon.js';
-import { filterIcon, searchIcon } from '../internal/icons.js';
+import { filterIcon } from '../internal/icons.js';
+import { SearchField } from '../internal/SearchField.js';
 import { Select } from '../internal/Select.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
 import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
@@ -31,24 +31,14 @@ export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
   const { search, filter, isFilterOpen, onFilterOpenChange } = props;
   const filterCount = filter.types.size + filter.levels.size;
   return (
-    <div className="cb-crumbs-toolbar" role="group" aria-label={t('toolbar')}>
-      <span className="cb-crumbs-search">
-        <Icon icon={searchIcon} />
-        <input
-          ref={search}
-          type="search"
-          className="cb-crumbs-search-input"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={filter.text}
-          onChange={(event) => filter.setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || filter.text === '') return;
-            event.stopPropagation();
-            filter.setText('');
-          }}
-        />
-      </span>
+    <div className="cb-toolbar" role="group" aria-label={t('toolbar')}>
+      <SearchField
+        className="cb-crumbs-search"
+        text={filter.text}
+        onTextChange={filter.setText}
+        label={t('search')}
+        inputRef={search}
+      />
       <Button
         size="sm"
         icon={filterIcon}
@@ -76,7 +66,7 @@ export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
           { value: 'clock', label: t('timeClock') },
         ]}
       />
-      <span className="cb-crumbs-toolbar-end">
+      <span className="cb-line-end">
         <CopyButton label={t('copy')} text={() => timelineText(props.copied())} />
         {props.keys}
       </span>

@@ -5,7 +5,13 @@ import { fakeClient } from '../../../test/helpers/fakeClient.js';
 import { CrashboardError } from '../../client/errors.js';
 import type { Client } from '../../client/types.js';
 import { CrashboardProvider } from '../../hooks/index.js';
-import { buildEvent, buildEventSummary, buildIssue } from '../../testing/builders/index.js';
+import {
+  buildEvent,
+  buildEventSummary,
+  buildException,
+  buildFrame,
+  buildIssue,
+} from '../../testing/builders/index.js';
 import { decodeViewState, encodeViewState, type ViewState } from '../config/index.js';
 import { loadLongList } from '../internal/useLongList.js';
 import { ErrorPanel, type ErrorPanelProps } from './ErrorPanel.js';
@@ -29,20 +35,26 @@ function setUp(props: ErrorPanelProps = {}, calls: Partial<Client> = {}) {
     getSessions: async () => [],
     ...calls,
   });
-  return render(
+  const rendered = render(
     <CrashboardProvider client={client}>
       <ErrorPanel {...props} />
     </CrashboardProvider>,
   );
+  return { ...rendered, client };
 }
 
 const rows = async () => (await screen.findAllByRole('row')).slice(1);
+/** Presses an issue's own button; its row may have others. */
+const openIssue = async (index: number): Promise<void> => {
+  const row = within((await rows())[index] as HTMLElement);
+  await userEvent.click(row.getByRole('button', { name: new RegExp(`^${issues[index]?.type}`) }));
+};
 const drawer = () => screen.findByRole('dialog', {}, { timeout: 5000 });
 
 describe('ErrorPanel', () => {
   it('opens an issue beside the list and closes it again (SH-02)', async () => {
     setUp();
-    await userEvent.click(within((await rows())[0] as HTMLElement).getByRole('button'));
+    await openIssue(0);
     const open = await drawer();
     expect(
       await within(open).findByRole('heading', { name: String(issues[0]?.type), level: 2 }),
@@ -56,7 +68,7 @@ describe('ErrorPanel', () => {
     const states: ViewState[] = [];
     setUp({ onViewStateChange: (state) => states.push(state) });
     await userEvent.click(await screen.findByRole('radio', { name: 'Resolved' }));
-    await userEvent.click(within((await rows())[1] as HTMLElement).getByRole('button'));
+    await openIssue(1);
     const last = states.at(-1) as ViewState;
     expect(last).toMatchObject({ scope: { query: 'is:resolved' }, issue: issues[1]?.ref });
     expect(decodeViewState(encodeViewState(last))).toEqual(last);
@@ -75,10 +87,43 @@ describe('ErrorPanel', () => {
     );
   }, 20_000);
 
+  it('keeps the open frame in its state, follows the host back, and forgets it with the event', async () => {
+    const frames = [buildFrame({ function: 'oldest' }), buildFrame({ function: 'newest' })];
+    const event = buildEvent({
+      older: 'before',
+      exceptions: [{ ...buildException(), stacktrace: { frames } }],
+    });
+    const start: ViewState = { v: 1, issue: issues[0]?.ref as never };
+    const states: ViewState[] = [start];
+    const panel = (state: ViewState | undefined) => (
+      <CrashboardProvider client={client}>
+        <ErrorPanel viewState={state} onViewStateChange={(next) => states.push(next)} />
+      </CrashboardProvider>
+    );
+    const { client, rerender } = setUp(
+      { viewState: start, onViewStateChange: (next) => states.push(next) },
+      {
+        getEvent: async () => event,
+      },
+    );
+    const open = within(await drawer());
+    const oldest = await open.findByRole('button', { name: /^oldest/ });
+    await userEvent.click(oldest);
+    expect(states.at(-1)).toMatchObject({ frame: 0, exception: 0 });
+    rerender(panel(states.at(-1)));
+    expect(oldest).toHaveAttribute('aria-expanded', 'true');
+    rerender(panel(start));
+    expect(oldest).toHaveAttribute('aria-expanded', 'false');
+    rerender(panel({ ...start, frame: 0 }));
+    expect(oldest).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(open.getByRole('button', { name: 'Older event' }));
+    expect(states.at(-1)).toEqual({ ...start, event: 'before' });
+  }, 20_000);
+
   it('lets the host stop it from opening an issue', async () => {
     const onIssueClick = vi.fn((_issue, event) => event.preventDefault());
     setUp({ onIssueClick });
-    await userEvent.click(within((await rows())[0] as HTMLElement).getByRole('button'));
+    await openIssue(0);
     expect(onIssueClick).toHaveBeenCalledWith(issues[0], expect.anything());
     expect(screen.queryByRole('dialog')).toBeNull();
   });

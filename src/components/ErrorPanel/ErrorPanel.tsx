@@ -19,6 +19,7 @@ import { ReleaseHealth, type ReleaseHealthProps } from '../ReleaseHealth/index.j
 import { type ErrorPanelMessages, errorPanelMessages } from './ErrorPanel.messages.js';
 import { IssueDrawer } from './IssueDrawer.js';
 import { isPlainClick } from './isPlainClick.js';
+import { NO_EVENT } from './noEvent.js';
 
 type ListProps = Pick<
   IssueListProps,
@@ -26,6 +27,8 @@ type ListProps = Pick<
   | 'defaultColumns'
   | 'onColumnsChange'
   | 'impactWeights'
+  | 'showFrame'
+  | 'showPreview'
   | 'href'
   | 'getHref'
   | 'variant'
@@ -68,6 +71,8 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
       defaultColumns,
       onColumnsChange,
       impactWeights,
+      showFrame,
+      showPreview,
       href,
       getHref,
       variant,
@@ -88,7 +93,7 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
         onIssueClick?.(issue, event);
         if (event.defaultPrevented || !isPlainClick(event)) return;
         event.preventDefault();
-        change({ issue: issue.ref, event: undefined, frame: undefined, crumb: undefined, thread: undefined });
+        change({ ...NO_EVENT, issue: issue.ref });
       },
       [onIssueClick, change],
     );
@@ -99,6 +104,8 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
           defaultColumns,
           onColumnsChange,
           impactWeights,
+          showFrame,
+          showPreview,
           href,
           getHref,
           variant,

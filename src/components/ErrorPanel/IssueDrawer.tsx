@@ -8,6 +8,7 @@ import { IssueDetail, type IssueDetailProps } from '../IssueDetail/index.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { Drawer } from '../internal/Drawer.js';
 import type { errorPanelMessages } from './ErrorPanel.messages.js';
+import { NO_EVENT } from './noEvent.js';
 
 export interface IssueDrawerProps {
   readonly state: ViewState;
@@ -25,7 +26,7 @@ export function IssueDrawer(props: IssueDrawerProps): ReactElement {
   return (
     <Drawer
       open={issue !== undefined}
-      onOpenChange={(isOpen) => !isOpen && change({ issue: undefined, event: undefined })}
+      onOpenChange={(isOpen) => !isOpen && change({ ...NO_EVENT, issue: undefined })}
       actions={issue ? <DrawerCopy issue={issue} environments={scope.environments} t={t} /> : null}
       title={issue ? <DrawerTitle issue={issue} environments={scope.environments} t={t} /> : t('detail')}
     >
@@ -34,7 +35,11 @@ export function IssueDrawer(props: IssueDrawerProps): ReactElement {
           key={`${issue.source}/${issue.id}`}
           issue={issue}
           event={event ?? 'latest'}
-          onEventChange={(next) => change({ event: next === 'latest' ? undefined : next })}
+          onEventChange={(next) => change({ ...NO_EVENT, event: next === 'latest' ? undefined : next })}
+          thread={state.thread}
+          onThreadChange={(next) => change({ thread: next })}
+          frame={state.frame === undefined ? undefined : { frame: state.frame, exception: state.exception }}
+          onFrameChange={(next) => change({ frame: next?.frame, exception: next?.exception })}
           environments={scope.environments}
           range={scope.range}
           hideIdentity
@@ -60,7 +65,7 @@ function DrawerTitle({ issue, environments, t }: DrawerTitleProps): ReactElement
   return (
     <>
       {shortId ?? t('detail')}
-      <span className="cb-error-panel-project">{project.name ?? project.slug}</span>
+      <span className="cb-note cb-error-panel-project">{project.name ?? project.slug}</span>
     </>
   );
 }

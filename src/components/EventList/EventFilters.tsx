@@ -1,7 +1,8 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { Range } from '../../model/index.js';
 import { FilterBar } from '../internal/FilterBar.js';
+import { MultiSelect } from '../internal/MultiSelect.js';
 import { Select } from '../internal/Select.js';
 import type { EventArrangement, EventFilterScope } from './EventList.types.js';
 import { useEventList } from './EventListContext.js';
@@ -12,6 +13,7 @@ export interface EventFiltersProps {
   readonly onScopeChange: ((scope: EventFilterScope) => void) | undefined;
   readonly environments: readonly string[] | undefined;
   readonly ignoredTokens: readonly string[] | undefined;
+  readonly inputRef: Ref<HTMLInputElement>;
   readonly arrangement: EventArrangement;
   onArrangementChange(arrangement: EventArrangement): void;
 }
@@ -21,7 +23,7 @@ export function EventFilters(props: EventFiltersProps): ReactElement {
   const { scope, onScopeChange, environments, ignoredTokens, arrangement, onArrangementChange } = props;
   const { t } = useEventList();
   return (
-    <div className="cb-event-list-filters">
+    <div className="cb-filters">
       {onScopeChange ? (
         <>
           <div className="cb-event-list-search">
@@ -31,10 +33,18 @@ export function EventFilters(props: EventFiltersProps): ReactElement {
               placeholder={t('searchPlaceholder')}
               label={t('search')}
               ignoredTokens={ignoredTokens}
+              inputRef={props.inputRef}
             />
           </div>
           {environments?.length ? (
-            <EnvironmentSelect scope={scope} environments={environments} onScopeChange={onScopeChange} />
+            <MultiSelect
+              t={t}
+              label={t('environment')}
+              all={t('allEnvironments')}
+              chosen={scope.environments ?? []}
+              onChange={(chosen) => onScopeChange({ ...scope, environments: chosen })}
+              options={environments.map((name) => ({ value: name, label: name }))}
+            />
           ) : null}
           <RangeSelect scope={scope} onScopeChange={onScopeChange} />
         </>
@@ -61,30 +71,6 @@ interface EditProps {
 }
 
 const ALL = '*';
-const SEVERAL = '**';
-
-function EnvironmentSelect({
-  scope,
-  environments,
-  onScopeChange,
-}: EditProps & { readonly environments: readonly string[] }): ReactElement {
-  const { t } = useEventList();
-  const chosen = scope.environments ?? [];
-  const several =
-    chosen.length > 1 ? [{ value: SEVERAL, label: t('several', { count: chosen.length }) }] : [];
-  return (
-    <Select
-      label={t('environment')}
-      value={chosen.length > 1 ? SEVERAL : (chosen[0] ?? ALL)}
-      onChange={(value) => onScopeChange({ ...scope, environments: value === ALL ? [] : [value] })}
-      options={[
-        { value: ALL, label: t('allEnvironments') },
-        ...several,
-        ...environments.map((name) => ({ value: name, label: name })),
-      ]}
-    />
-  );
-}
 
 const OWN = 'own';
 

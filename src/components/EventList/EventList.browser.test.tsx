@@ -1,7 +1,8 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { sandboxClient } from '../../../stories/support/sandboxClient.js';
+import { focusedRow } from '../../../test/helpers/focusedRow.js';
 import { CrashboardProvider } from '../../hooks/index.js';
 import { DEFAULT_SCOPE, type EventSummary, type Issue, type RowSource, ready } from '../../model/index.js';
 import { buildEventSummary } from '../../testing/builders/index.js';
@@ -81,24 +82,38 @@ describe('EventList over 1,000,000 events', () => {
   });
 
   it('jumps to a date by the strip, from the keyboard (EL-N07)', async () => {
-    const issue = await largest();
-    const points = issue.lifetime?.trend?.points ?? issue.period?.trend?.points ?? [];
-    const last = Date.parse(points.at(-1)?.at ?? new Date(CLOCK).toISOString());
-    const trend = {
-      bucketSeconds: 3600,
-      points: Array.from({ length: 48 }, (_, index) => ({
-        at: new Date(last - (47 - index) * 3_600_000).toISOString(),
-        count: 1,
-      })),
-    };
-    await show({ trend });
+    await show({ defaultScope: { range: { last: '48h' } } });
     await grid();
-    const to = screen.getByRole('slider', { name: 'To' });
+    const to = await screen.findByRole('slider', { name: 'To' }, SOON);
+    const hours = Number((to as HTMLInputElement).max);
+    expect(hours).toBeGreaterThanOrEqual(48);
     to.focus();
     await userEvent.keyboard('{ArrowLeft>24/}');
-    expect(to).toHaveValue('24');
-    const end = last - 23 * 3_600_000;
+    expect(to).toHaveValue(String(hours - 24));
+    const end = CLOCK - 23 * 3_600_000;
     await waitFor(() => expect(timeOf(shown()[0])).toBeLessThanOrEqual(end), SOON);
+    // The strip still covers both days, with what was chosen.
+    expect(to).toHaveAttribute('max', String(hours));
+    expect(to).toHaveValue(String(hours - 24));
+  });
+
+  it('counts on the strip what the search leaves (EL-N08)', async () => {
+    const issue = await show({ defaultScope: { range: { last: '48h' } } });
+    const counted = async () => {
+      const text = (await screen.findByText(/[1-9][\d,.]* events counted/, {}, SOON)).textContent ?? '';
+      return Number(text.replace(/.*: ([\d,]+) events? counted/, '$1').replaceAll(',', ''));
+    };
+    const all = await counted();
+    const { values = [] } =
+      (await client.listTagFacets(issue.ref, { range: { last: '48h' } })).find(
+        ({ key }) => key === 'browser',
+      ) ?? {};
+    const query = `browser:"${values[0]?.value}"`;
+    const box = screen.getByRole('combobox', { name: 'Search events' });
+    await userEvent.type(box, `${query}{Enter}`);
+    await waitFor(async () => expect(await counted()).toBeLessThan(all), SOON);
+    const trend = await client.getEventTrend(issue.ref, { query, range: { last: '48h' } });
+    expect(await counted()).toBe(trend?.points.reduce((sum, { count }) => sum + count, 0));
   });
 
   it('keeps the rows and says so when a page fails, then goes on (EL-05)', async () => {
@@ -150,6 +165,41 @@ describe('EventListView over rows in hand', () => {
     }
   });
 
+  it('leads from cell to cell by keys alone, and opens what is in them (EL-08, EL-13)', async () => {
+    const onEventClick = vi.fn();
+    const trace = {
+      id: 'trace',
+      header: 'Trace',
+      render: ({ id }: EventSummary) => (
+        <button type="button" onClick={() => onEventClick(`trace ${id}`)}>
+          Trace
+        </button>
+      ),
+    };
+    render(
+      <div style={{ inlineSize: 1100 }}>
+        <EventListView
+          resource={ready(listingOver(inHand(1_000)))}
+          columns={['time', 'title', trace]}
+          onEventClick={({ id }) => onEventClick(`open ${id}`)}
+          height={480}
+        />
+      </div>,
+    );
+    const list = await grid();
+    expect(list).toHaveAttribute('aria-colcount', '3');
+    await userEvent.tab();
+    while (document.activeElement?.getAttribute('role') !== 'row') await userEvent.tab();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    expect(document.activeElement).toHaveAttribute('aria-colindex', '3');
+    await userEvent.keyboard('{ArrowDown} {ArrowLeft}{Enter}{Escape}{Enter}');
+    expect(onEventClick.mock.calls.flat()).toEqual(['trace e1', 'trace e2', 'open e2', 'open e2']);
+    expect(indexOf(document.activeElement)).toBe(4);
+    // The same by hand: what is in a cell lies above the row's link.
+    await userEvent.click(within(shown()[0] as HTMLElement).getByRole('button', { name: 'Trace' }));
+    expect(onEventClick).toHaveBeenLastCalledWith('trace e0');
+  });
+
   it('tells its tree of roles, names and places on a walk through 300 rows (SH-10, EL-13)', async () => {
     render(
       <div style={{ inlineSize: 1100 }}>
@@ -171,45 +221,10 @@ describe('EventListView over rows in hand', () => {
   });
 });
 
-interface AXNode {
-  readonly role?: { readonly value: string };
-  readonly name?: { readonly value: string };
-  readonly nodeId: string;
-  readonly parentId?: string;
-  readonly childIds?: readonly string[];
-  readonly ignored: boolean;
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
-}
-
-interface Frame {
-  readonly frame: { readonly id: string; readonly url: string };
-  readonly childFrames?: readonly Frame[];
-}
-
-/** What a screen reader gets of the focused row, from the browser's own accessibility tree. */
+/** What a screen reader gets of the focused row. */
 async function expectFocusedInTree(text: string) {
-  const session = cdp() as unknown as { send(method: string, params?: object): Promise<never> };
-  const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: Frame };
-  const frames = (frame: Frame): readonly string[] => [
-    frame.frame.id,
-    ...(frame.childFrames ?? []).flatMap(frames),
-  ];
-  for (const frameId of frames(frameTree)) {
-    const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AXNode[] };
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const focused = nodes.find(
-      ({ role, properties }) =>
-        role?.value === 'row' &&
-        properties?.some(({ name, value }) => name === 'focused' && value.value === true),
-    );
-    if (!focused) continue;
-    expect(focused.name?.value).toContain(text);
-    const cells = focused.childIds?.map((id) => byId.get(id)?.role?.value) ?? [];
-    expect(cells.filter((role) => role === 'gridcell').length).toBeGreaterThan(3);
-    let up: AXNode | undefined = focused;
-    while (up && up.role?.value !== 'grid') up = byId.get(up.parentId ?? '');
-    expect(up?.name?.value).toBe('Events');
-    return;
-  }
-  throw new Error('no focused row in any accessibility tree');
+  const { name, cells, grid: list } = await focusedRow();
+  expect(name).toContain(text);
+  expect(cells.filter((role) => role === 'gridcell').length).toBeGreaterThan(3);
+  expect(list).toBe('Events');
 }

@@ -10,6 +10,7 @@ import { usePrefetch } from '../../hooks/usePrefetch.js';
 import { dataOf, type EventSummary, type IssueRef, type Listing, type Resource } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
 import { EventListView, type EventListViewProps } from './EventListView.js';
+import { useStripTrend } from './useStripTrend.js';
 
 /** Whose events to list, and how. */
 export interface EventListProps
@@ -19,12 +20,15 @@ export interface EventListProps
     | 'scope'
     | 'onScopeChange'
     | 'canJump'
+    | 'trendStatus'
+    | 'trendRange'
     | 'environments'
     | 'isFiltered'
     | 'onRefresh'
     | 'onLoadNext'
     | 'onRangeChange'
     | 'onRetryMissing'
+    | 'onLookAgain'
     | 'onPrefetch'
     | 'place'
   > {
@@ -53,9 +57,13 @@ export const EventList: ForwardRefExoticComponent<EventListProps & RefAttributes
     const environments = useEnvironments(useMemo(() => [issue.project], [issue.project]));
     const canJump = useCapabilities()['events.byDate']?.state !== 'no';
     const prefetch = usePrefetch();
+    const strip = useStripTrend(issue, scope, view.trend, view.showFilters !== false);
     return (
       <EventListView
         {...view}
+        trend={strip.trend}
+        trendStatus={strip.trendStatus}
+        trendRange={strip.trendRange}
         resource={useKind(events, canJump)}
         scope={scope}
         onScopeChange={given && !onScopeChange ? undefined : setScope}
@@ -63,10 +71,14 @@ export const EventList: ForwardRefExoticComponent<EventListProps & RefAttributes
         environments={dataOf(environments)}
         isFiltered={Boolean(scope.query || scope.environments?.length)}
         onClearFilters={given && !onScopeChange ? undefined : () => setScope(defaultScope ?? {})}
-        onRefresh={events.refresh}
+        onRefresh={() => {
+          events.refresh();
+          strip.refresh();
+        }}
         onLoadNext={events.loadNext}
         onRangeChange={events.showRange}
         onRetryMissing={events.fetchMissing}
+        onLookAgain={events.lookAgain}
         onPrefetch={({ id }) => prefetch(eventRequest(issue, id, scope))}
         place={events.place}
         ref={ref}

@@ -28,6 +28,12 @@ export interface EventFilterScope {
 /** Which rows stand for which: every event, bursts of one user as one row, or one row for each of something. */
 export type EventArrangement = 'all' | 'bursts' | 'user' | 'release' | 'title';
 
+/**
+ * How an event list's `trend` stands to its events: it counts exactly them; they are being counted and it is what
+ * was there before; or nobody can count them and it is of other events, e.g. all of the issue.
+ */
+export type EventTrendStatus = 'counted' | 'counting' | 'unknown';
+
 /** Columns where the host chooses none. */
 export const DEFAULT_EVENT_COLUMNS: readonly EventColumnName[] = [
   'time',

@@ -3,9 +3,7 @@ import type { ReactElement } from 'react';
 import type { CountedGap } from '../../insights/countedGaps.js';
 import type { EventSummary, Listing } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
-import { Button } from '../internal/Button.js';
-import { refreshIcon } from '../internal/icons.js';
-import { ProblemNotice } from '../internal/ProblemNotice.js';
+import { ListingNotices } from '../internal/ListingNotices.js';
 import { useEventList } from './EventListContext.js';
 
 export interface EventListNoticesProps {
@@ -17,43 +15,22 @@ export interface EventListNoticesProps {
   readonly hasFilters: boolean;
   readonly onRefresh: (() => void) | undefined;
   readonly onRetryMissing: (() => void) | undefined;
+  readonly onLookAgain: (() => Promise<void> | void) | undefined;
 }
 
 /** What a reader must know about the rows below: news, and what is missing. */
-export function EventListNotices({
-  listing,
-  hidden,
-  gaps,
-  hasFilters,
-  onRefresh,
-  onRetryMissing,
-}: EventListNoticesProps): ReactElement | null {
+export function EventListNotices({ hidden, gaps, ...rest }: EventListNoticesProps): ReactElement {
   const { t } = useEventList();
-  const { newer, skipped, ignoredTokens, gapProblem } = listing;
   const format = useFormat();
   const missing = gaps.reduce((sum, { counted, listed }) => sum + counted - listed, 0);
-  const ignored = hasFilters ? undefined : ignoredTokens;
-  if (!newer && skipped + missing + hidden.length === 0 && !ignored && !gapProblem) return null;
   return (
-    <div className="cb-event-list-notices">
-      {newer && onRefresh ? (
-        <Button size="sm" variant="primary" icon={refreshIcon} onClick={onRefresh}>
-          {t(newer.atLeast ? 'newerAtLeast' : 'newer', { count: newer.count })}
-        </Button>
-      ) : null}
-      {skipped > 0 ? <p className="cb-event-list-notice">{t('skipped', { count: skipped })}</p> : null}
-      {missing > 0 ? (
-        <p className="cb-event-list-notice">{t('gaps', { missing: format.number(missing) })}</p>
-      ) : null}
-      {ignored ? (
-        <p className="cb-event-list-notice">{t('ignoredTokens', { tokens: ignored.join(' ') })}</p>
-      ) : null}
-      {hidden.length > 0 ? (
-        <p className="cb-event-list-notice">{t('hiddenColumns', { columns: hidden.join(', ') })}</p>
-      ) : null}
-      {gapProblem ? (
-        <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} />
-      ) : null}
-    </div>
+    <ListingNotices
+      {...rest}
+      t={t}
+      also={[
+        missing > 0 ? t('gaps', { missing: format.number(missing) }) : undefined,
+        hidden.length > 0 ? t('hiddenColumns', { columns: hidden.join(', ') }) : undefined,
+      ]}
+    />
   );
 }

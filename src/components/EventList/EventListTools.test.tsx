@@ -1,7 +1,8 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
+import { CrashboardError, problemOf } from '../../client/errors.js';
 import { type EventSummary, listingOf, ready, type Trend } from '../../model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
@@ -40,6 +41,7 @@ function show(props: Partial<EventListViewProps> = {}) {
 const dataRows = () => screen.getAllByRole('row').slice(1);
 const arrange = (name: string) =>
   userEvent.selectOptions(screen.getByRole('combobox', { name: 'Rows' }), name);
+const liveTexts = () => screen.getAllByRole('status').map((region) => region.textContent);
 const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
 describe('EventListView, arranging and narrowing', () => {
@@ -113,10 +115,64 @@ describe('EventListView, arranging and narrowing', () => {
     show({ onScopeChange, scope: { query: '' }, environments: ['production', 'staging'] });
     await userEvent.type(screen.getByRole('combobox', { name: 'Search events' }), 'release:1{Enter}');
     expect(onScopeChange).toHaveBeenLastCalledWith({ query: 'release:1' });
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Environment' }), 'staging');
+    await userEvent.click(screen.getByRole('button', { name: 'Environment: All environments' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'staging' }));
     expect(onScopeChange).toHaveBeenLastCalledWith({ query: '', environments: ['staging'] });
+    await userEvent.keyboard('{Escape}');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time range' }), 'Last 7 days');
     expect(onScopeChange).toHaveBeenLastCalledWith({ query: '', range: { last: '7d' } });
+  });
+
+  it('takes several environments at once, and none of them means all (EL-07)', async () => {
+    const onScopeChange = vi.fn();
+    const scope = { environments: ['production', 'staging'] };
+    show({ onScopeChange, scope, environments: ['production', 'staging', 'test'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Environment: 2 chosen' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'test' }));
+    expect(onScopeChange).toHaveBeenLastCalledWith({ environments: ['production', 'staging', 'test'] });
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'production' }));
+    expect(onScopeChange).toHaveBeenLastCalledWith({ environments: ['staging'] });
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'All environments' }));
+    expect(onScopeChange).toHaveBeenLastCalledWith({ environments: [] });
+  });
+
+  it('lists its keys, and goes to the search with one (EL-13)', async () => {
+    show({ onScopeChange: vi.fn(), scope: {} });
+    dataRows()[0]?.focus();
+    await userEvent.keyboard('?');
+    const help = await screen.findByRole('dialog', {}, { timeout: 10_000 });
+    expect(within(help).getByText('Cell to cell; there, Enter or Space acts')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    dataRows()[0]?.focus();
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('combobox', { name: 'Search events' })).toHaveFocus();
+  });
+
+  it('says how far it is loaded when a page came (EL-05)', async () => {
+    const part = (count: number) => ({
+      ...listingOf(events.slice(0, count)),
+      generation: 'one',
+      hasNext: true,
+    });
+    const { rerender } = render(<EventListView resource={ready(part(2))} />);
+    rerender(<EventListView resource={ready(part(5))} />);
+    expect(await screen.findByText('3 more events, 5 loaded')).toBeInTheDocument();
+  });
+
+  it('says quietly that news cannot be looked for, and looks again when asked', async () => {
+    const onLookAgain = vi.fn(async () => {});
+    const problem = problemOf(new CrashboardError('network', 'no way'));
+    show({
+      resource: ready({ ...listingOf(events), newsProblem: { problem, since: '2026-11-19T08:05:00Z' } }),
+      onLookAgain,
+    });
+    const note = await screen.findByText(/Could not look for new events since Nov 19, 2026, 08:05/);
+    expect(note).toHaveTextContent('The server could not be reached');
+    expect(note.closest('[role=alert]')).toBeNull();
+    expect(dataRows()).toHaveLength(5);
+    await waitFor(() => expect(liveTexts()).toContainEqual(expect.stringMatching(/^Could not look/)));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onLookAgain).toHaveBeenCalledOnce();
   });
 
   it('states its order (EL-04)', () => {

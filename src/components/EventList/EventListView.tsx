@@ -10,13 +10,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { EventSummary, Listing, ListPlace, Resource, Trend } from '../../model/index.js';
+import type { EventSummary, Listing, ListPlace, Range, Resource, Trend } from '../../model/index.js';
 import { type Slots, useControllableState, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { useLoadedAnnouncement } from '../internal/listingRows.js';
 import { Root } from '../internal/Root.js';
+import { useRedactedRows } from '../internal/redaction/useRedactedRows.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Skeleton } from '../internal/Skeleton.js';
 import { useBackOnline } from '../internal/useBackOnline.js';
+import { useListKeys } from '../internal/useListKeys.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { COLUMN_HEADERS, emptyColumns, resolveColumns } from './columns.js';
 import { EventFilters } from './EventFilters.js';
@@ -27,12 +30,15 @@ import {
   type EventClickEvent,
   type EventColumn,
   type EventFilterScope,
+  type EventTrendStatus,
 } from './EventList.types.js';
 import { EventListContext, useEventList } from './EventListContext.js';
 import { EventListNotices } from './EventListNotices.js';
 import { EventRows } from './EventRows.js';
+import { EventStrip } from './EventStrip.js';
 import { EventTools } from './EventTools.js';
-import { TimeStrip } from './TimeStrip.js';
+import { eventRedaction } from './eventRow.js';
+import { partOf } from './stripSpan.js';
 import { useArranged } from './useArranged.js';
 import { useEventListValue } from './useEventListValue.js';
 import { useRestingEvent } from './useRestingEvent.js';
@@ -45,7 +51,10 @@ export interface EventListOwnProps {
   onColumnsChange?: ((columns: readonly EventColumn[]) => void) | undefined;
   /** Which rows stand for which, to begin with. @default 'all' */
   defaultArrangement?: EventArrangement | undefined;
-  /** Events over time, e.g. the issue's. Draws the time strip, and tells where events are missing. */
+  /**
+   * Events over time, e.g. the issue's. Draws the time strip, and tells where events are missing. The connected
+   * list takes it where the server has no counts inside the filters.
+   */
   trend?: Trend | undefined;
   /** @default true */
   showFilters?: boolean | undefined;
@@ -78,6 +87,13 @@ export interface EventListViewProps
   onScopeChange?: ((scope: EventFilterScope) => void) | undefined;
   /** Whether the server can go to a date. `false` makes the time strip a picture. @default true */
   canJump?: boolean | undefined;
+  /**
+   * What `trend` counts. Numbers and gaps are only told where it is exactly the listed events; without a trend
+   * that can be drawn the list says how that stands. @default 'counted'
+   */
+  trendStatus?: EventTrendStatus | undefined;
+  /** The time that `trend` is about: "Show all" on the strip goes back to it. Missing = all time. */
+  trendRange?: Range | undefined;
   environments?: readonly string[] | undefined;
   /** The reader is likely to open this event next. */
   onPrefetch?: ((event: EventSummary) => void) | undefined;
@@ -93,13 +109,17 @@ export interface EventListViewProps
   onRangeChange?: ((first: number, last: number) => void) | undefined;
   /** The reader asks again for rows on screen that could not be had. */
   onRetryMissing?: (() => void) | undefined;
+  /** The reader asks to look for news again, after looking by itself failed. */
+  onLookAgain?: (() => Promise<void> | void) | undefined;
 }
 
 const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const;
 
 /** A list of events from plain data and callbacks. A callback that is missing hides its control. */
 export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAttributes<HTMLElement>> =
-  /* @__PURE__ */ forwardRef(function EventListView(props: EventListViewProps, ref) {
+  /* @__PURE__ */ forwardRef(function EventListView(given: EventListViewProps, ref) {
+    const seen = useRedactedRows(given.resource, eventRedaction, 'EventList');
+    const props = seen === given.resource ? given : { ...given, resource: seen };
     const {
       resource,
       isFiltered,
@@ -108,9 +128,12 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       onLoadNext,
       onRangeChange,
       onRetryMissing,
+      onLookAgain,
       scope,
       onScopeChange,
       canJump,
+      trendStatus,
+      trendRange,
       environments,
       onPrefetch,
       place,
@@ -137,6 +160,10 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
     const root = useRef<HTMLElement>(null);
     const [arrangement, setArrangement] = useState(defaultArrangement);
     useBackOnline(root, { resource, onRefresh, onLoadNext, onRetryMissing });
+    const keys = useListKeys(root, t, {
+      isGrid: true,
+      hasSearch: showFilters && onScopeChange !== undefined,
+    });
     const listing = resource.status === 'success' ? resource.data : undefined;
     return (
       <Root
@@ -154,20 +181,20 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
                 onScopeChange={onScopeChange}
                 environments={environments}
                 ignoredTokens={listing?.ignoredTokens}
+                inputRef={keys.search}
                 arrangement={arrangement}
                 onArrangementChange={setArrangement}
               />
-              {trend && trend.points.length > 1 && trend.bucketSeconds ? (
-                <TimeStrip
-                  trend={trend}
-                  range={scope?.range}
-                  onRangeChange={
-                    onScopeChange && canJump !== false
-                      ? (range) => onScopeChange({ ...scope, range })
-                      : undefined
-                  }
-                />
-              ) : null}
+              <EventStrip
+                trend={trend}
+                status={trendStatus}
+                range={scope?.range}
+                onRangeChange={
+                  onScopeChange && canJump !== false
+                    ? (range = trendRange) => onScopeChange({ ...scope, range })
+                    : undefined
+                }
+              />
             </SectionBoundary>
           ) : null}
           <AsyncBoundary
@@ -188,6 +215,7 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
                   {...props}
                   listing={data}
                   arrangement={arrangement}
+                  help={keys.help}
                   height={height}
                   rowHeight={ROW_HEIGHT[density]}
                 />
@@ -202,15 +230,30 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
 type ReadyProps = EventListViewProps & {
   listing: Listing<EventSummary>;
   arrangement: EventArrangement;
+  help: ReactElement;
   height: number | string;
   rowHeight: number;
 };
 
 function Ready(props: ReadyProps): ReactElement {
-  const { height, rowHeight, virtualize, renderDetail, onRangeChange } = props;
+  const {
+    height,
+    rowHeight,
+    virtualize,
+    renderDetail,
+    onRangeChange,
+    trend,
+    trendStatus = 'counted',
+  } = props;
+  const range = props.scope?.range;
+  const counted = useMemo(
+    () => (trend && trendStatus === 'counted' ? partOf(trend, range) : undefined),
+    [trend, trendStatus, range],
+  );
   const { t } = useEventList();
-  const arranged = useArranged(props.listing, props.arrangement, props.trend);
+  const arranged = useArranged(props.listing, props.arrangement, counted);
   const { listing, groupAt, gaps } = arranged;
+  useLoadedAnnouncement(props.listing, t);
   const [columns, setColumns] = useControllableState<readonly EventColumn[]>({
     value: props.columns,
     defaultValue: props.defaultColumns ?? DEFAULT_EVENT_COLUMNS,
@@ -231,6 +274,7 @@ function Ready(props: ReadyProps): ReactElement {
         hasFilters={props.onScopeChange !== undefined && props.showFilters !== false}
         onRefresh={props.onRefresh}
         onRetryMissing={props.onRetryMissing}
+        onLookAgain={props.onLookAgain}
       />
       <div className="cb-event-list-split" data-detail={renderDetail ? '' : undefined}>
         <EventRows
@@ -244,11 +288,14 @@ function Ready(props: ReadyProps): ReactElement {
           gaps={gaps}
           loaded={arranged.loaded}
           tools={
-            <EventTools
-              source={listing.source}
-              columns={columns}
-              onColumnsChange={canChoose ? setColumns : undefined}
-            />
+            <>
+              <EventTools
+                source={listing.source}
+                columns={columns}
+                onColumnsChange={canChoose ? setColumns : undefined}
+              />
+              {props.help}
+            </>
           }
           onActiveIndexChange={resting.onActiveIndexChange}
           onLoadNext={props.onLoadNext}

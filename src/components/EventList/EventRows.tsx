@@ -1,15 +1,17 @@
 'use client';
-import { type KeyboardEvent, type ReactElement, useCallback } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import type { CountedGap } from '../../insights/countedGaps.js';
 import type { RowGroup } from '../../insights/foldRows.js';
 import type { EventSummary, Listing, ListPlace } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
+import { LateList } from '../internal/LateList.js';
+import { ListingFooter } from '../internal/ListingEnd.js';
+import { isRow, isWhole, openRow, rowTotal } from '../internal/listingRows.js';
 import { Pill } from '../internal/Pill.js';
-import { type RowContext, type RowProps, VirtualList } from '../internal/VirtualList/index.js';
+import type { RowContext, RowProps } from '../internal/VirtualList/index.js';
 import { COLUMN_HEADERS, type ResolvedColumn } from './columns.js';
 import { EventCell } from './EventCells.js';
 import { useEventList } from './EventListContext.js';
-import { EventListFooter } from './EventListFooter.js';
 
 export interface EventRowsProps {
   readonly listing: Listing<EventSummary>;
@@ -36,6 +38,7 @@ type Row = EventSummary | 'moved' | undefined;
 export function EventRows(props: EventRowsProps): ReactElement {
   const { listing, columns, rowHeight, height, virtualize, groupAt, gaps, onLoadNext, onRangeChange } = props;
   const { t, currentEvent } = useEventList();
+  const format = useFormat();
   const renderRow = useCallback(
     ({ row, index }: RowContext<EventSummary>) => (
       <RowContent row={row} columns={columns} group={groupAt?.(index)} missing={missingAt(gaps, index)} />
@@ -44,19 +47,18 @@ export function EventRows(props: EventRowsProps): ReactElement {
   );
   const getRowProps = useCallback(
     ({ row }: RowContext<EventSummary>): RowProps => {
-      const isCurrent = isEvent(row) && row.id === currentEvent;
+      const isCurrent = isRow(row) && row.id === currentEvent;
       return {
-        className: 'cb-event-list-row',
-        onKeyDown: openOnEnter,
+        className: 'cb-table-row',
+        onKeyDown: openRow,
         'aria-current': isCurrent || undefined,
       };
     },
     [currentEvent],
   );
   return (
-    <div className="cb-event-list-box">
-      <VirtualList<EventSummary>
-        className="cb-event-list-rows"
+    <div className="cb-table">
+      <LateList<EventSummary>
         source={listing.source}
         anchorKey={listing.generation}
         rowHeight={rowHeight}
@@ -64,7 +66,8 @@ export function EventRows(props: EventRowsProps): ReactElement {
         fit={isWhole(listing)}
         label={t('label')}
         role="grid"
-        total={totalOf(listing, groupAt !== undefined)}
+        total={rowTotal(listing, groupAt !== undefined)}
+        columnCount={columns.length}
         place={props.place}
         onActiveIndexChange={props.onActiveIndexChange}
         virtualize={virtualize}
@@ -75,24 +78,25 @@ export function EventRows(props: EventRowsProps): ReactElement {
         onRangeChange={onRangeChange}
         onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
       />
-      <EventListFooter
+      <ListingFooter
         listing={listing}
-        loaded={props.loaded}
-        isArranged={groupAt !== undefined}
+        t={t}
+        extent={
+          groupAt ? (
+            <span>
+              {t('standsFor', {
+                rows: format.number(listing.source.count),
+                loaded: format.number(props.loaded),
+              })}
+            </span>
+          ) : undefined
+        }
+        order={t('newestFirst')}
         tools={props.tools}
         onLoadNext={onLoadNext}
       />
     </div>
   );
-}
-
-/** How many rows there are in all: -1 where the server stops counting, and while rows are folded. */
-function totalOf(
-  { hasNext, total, totalIsCapped, source }: Listing<EventSummary>,
-  isArranged: boolean,
-): number {
-  if (!hasNext) return source.count;
-  return isArranged || totalIsCapped ? -1 : (total ?? -1);
 }
 
 function missingAt(gaps: readonly CountedGap[], index: number): number {
@@ -101,57 +105,45 @@ function missingAt(gaps: readonly CountedGap[], index: number): number {
   return missing;
 }
 
-/** A short list with nothing behind it takes no more room than its rows. */
-function isWhole({ source, hasNext }: Listing<EventSummary>): boolean {
-  return !hasNext && source.count < SHORT;
-}
-
-const SHORT = 100;
-
-function isEvent(row: Row): row is EventSummary {
-  return row !== undefined && row !== 'moved';
-}
-
 function keyOf(event: EventSummary): string {
   return event.id;
-}
-
-/** Enter does what a click on the row's link does, the browser's part included. */
-function openOnEnter(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
-  event.preventDefault();
-  event.currentTarget.querySelector<HTMLElement>('.cb-event-list-link')?.click();
 }
 
 /** What a row stands for besides its own event. */
 function RowMarks({ group, missing }: Pick<RowContentProps, 'group' | 'missing'>): ReactElement {
   const { t } = useEventList();
-  const format = useFormat();
-  const count = format.number(group?.count ?? 1);
-  const isBurst = group?.spanMs !== undefined;
   return (
     <>
-      {group && group.count > 1 ? (
-        <Pill tone="accent">
-          {isBurst
-            ? t('burstOf', { count, span: format.duration(group.spanMs ?? 0) })
-            : t('groupOf', { count })}
-        </Pill>
-      ) : null}
+      {group && group.count > 1 ? <GroupPill group={group} /> : null}
       {missing > 0 ? <Pill tone="warn">{t('gapHere', { count: missing })}</Pill> : null}
     </>
+  );
+}
+
+function GroupPill({ group }: { readonly group: RowGroup }): ReactElement {
+  const { t } = useEventList();
+  const format = useFormat();
+  const count = format.number(group.count);
+  const { spanMs } = group;
+  return (
+    <Pill tone="accent">
+      {spanMs === undefined
+        ? t('groupOf', { count })
+        : t('burstOf', { count, span: format.duration(spanMs) })}
+    </Pill>
   );
 }
 
 function Header({ columns }: { readonly columns: readonly ResolvedColumn[] }): ReactElement {
   const { t } = useEventList();
   return (
-    <div className="cb-event-list-header" role="row" aria-rowindex={1}>
-      {columns.map(({ id, known, own }) => (
+    <div className="cb-table-header" role="row" aria-rowindex={1}>
+      {columns.map(({ id, known, own }, index) => (
         <div
           key={id}
-          className="cb-event-list-cell"
+          className="cb-table-cell cb-event-list-cell"
           role="columnheader"
+          aria-colindex={index + 1}
           data-column={known ?? 'own'}
           aria-sort={known === 'time' ? 'descending' : undefined}
           style={widthOf(own)}
@@ -183,25 +175,26 @@ interface RowContentProps {
 function RowContent({ row, columns, group, missing }: RowContentProps): ReactElement {
   const { t } = useEventList();
   const marked = columns.find(({ known }) => known === 'title') ?? columns.at(-1);
-  if (!isEvent(row)) {
+  if (!isRow(row)) {
     return (
-      <div className="cb-event-list-gap" role="gridcell">
+      <div className="cb-table-gap" role="gridcell" aria-colspan={columns.length}>
         {t(row === 'moved' ? 'moved' : 'rowLoading')}
       </div>
     );
   }
   return (
     <>
-      {columns.map((column) => (
+      {columns.map((column, index) => (
         <div
           key={column.id}
-          className="cb-event-list-cell"
+          className="cb-table-cell cb-event-list-cell"
           role="gridcell"
+          aria-colindex={index + 1}
           data-column={column.known ?? 'own'}
           style={widthOf(column.own)}
         >
           <EventCell event={row} column={column} />
-          {column === marked ? <RowMarks group={group} missing={missing} /> : null}
+          {column === marked && (group || missing > 0) ? <RowMarks group={group} missing={missing} /> : null}
         </div>
       ))}
     </>

@@ -5,22 +5,32 @@ import { useFormat } from '../config/index.js';
 import { Button } from '../internal/Button.js';
 import { sparklinePath } from '../internal/sparklinePath.js';
 import { useLatest } from '../internal/useLatest.js';
+import type { EventListMessages } from './EventList.messages.js';
+import type { EventTrendStatus } from './EventList.types.js';
 import { useEventList } from './EventListContext.js';
 import { edgesOf, rangeOf, type Span, spanOf } from './stripSpan.js';
 
 export interface TimeStripProps {
   readonly trend: Trend;
+  /** Only numbers of exactly the list's events are said. */
+  readonly status: EventTrendStatus;
   readonly range: Range | undefined;
   /** Missing = the strip only shows; the server cannot go to a date. */
   readonly onRangeChange: ((range: Range | undefined) => void) | undefined;
 }
+
+const TEXTS: { readonly [status in EventTrendStatus]: keyof EventListMessages } = {
+  counted: 'stripSpan',
+  counting: 'stripCounting',
+  unknown: 'stripUnknown',
+};
 
 /** So long the brush rests before the list follows. */
 const REST_MS = 350;
 const HEIGHT = 36;
 
 /** Events over time above the rows. Two handles, or a drag over the bars, choose the time the list shows. */
-export function TimeStrip({ trend, range, onRangeChange }: TimeStripProps): ReactElement {
+export function TimeStrip({ trend, status, range, onRangeChange }: TimeStripProps): ReactElement {
   const { t } = useEventList();
   const format = useFormat();
   const edges = useMemo(() => edgesOf(trend), [trend]);
@@ -65,7 +75,7 @@ export function TimeStrip({ trend, range, onRangeChange }: TimeStripProps): Reac
         ) : null}
       </div>
       <div className="cb-event-list-strip-text">
-        <span>{t('stripSpan', { from: textAt(from), to: textAt(to), count: counted })}</span>
+        <span>{t(TEXTS[status], { from: textAt(from), to: textAt(to), count: counted })}</span>
         {isWhole || !onRangeChange ? null : (
           <Button size="sm" variant="ghost" onClick={() => setDraft([0, count])}>
             {t('stripWhole')}

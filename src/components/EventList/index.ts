@@ -7,5 +7,6 @@ export type {
   EventColumnDefinition,
   EventColumnName,
   EventFilterScope,
+  EventTrendStatus,
 } from './EventList.types.js';
 export { EventListView, type EventListViewProps } from './EventListView.js';

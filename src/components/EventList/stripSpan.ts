@@ -3,6 +3,9 @@ import type { Range, Trend } from '../../model/index.js';
 /** First and last edge of what is chosen; edges stand between the bars, so there is one more of them. */
 export type Span = readonly [from: number, to: number];
 
+/** The last time that a date can be. */
+const LAST_DATE = 8.64e15;
+
 /** Starts of the bars and the end of the last (ISO). Bars with an unreadable time end the strip. */
 export function edgesOf({ points, bucketSeconds = 0 }: Trend): readonly string[] {
   const edges: string[] = [];
@@ -11,7 +14,7 @@ export function edgesOf({ points, bucketSeconds = 0 }: Trend): readonly string[]
     const start = Date.parse(at);
     if (Number.isNaN(start)) break;
     edges.push(new Date(start).toISOString());
-    end = start + bucketSeconds * 1000;
+    end = Math.min(start + bucketSeconds * 1000, LAST_DATE);
   }
   return edges.length === 0 ? edges : [...edges, new Date(end).toISOString()];
 }
@@ -24,6 +27,30 @@ export function spanOf(edges: readonly string[], range: Range | undefined): Span
   const to = edges.findIndex((edge) => edge >= toIso(range.end));
   const first = Math.min(Math.max(from, 0), most - 1);
   return [first, Math.max(to < 0 ? most : to, first + 1)];
+}
+
+/** The trend, where bars can be drawn of it. */
+export function asStrip(trend: Trend | undefined): Trend | undefined {
+  return trend && trend.points.length > 1 && trend.bucketSeconds ? trend : undefined;
+}
+
+/** The time that the strip is about: `asked`, unless that is a part of the `shown` bars, which are about `whole`. */
+export function wholeOf(
+  asked: Range | undefined,
+  whole: Range | undefined,
+  shown: Trend | undefined,
+): Range | undefined {
+  if (!asked || 'last' in asked || !shown) return asked;
+  const edges = edgesOf(shown);
+  const [first = '', last = ''] = [edges[0], edges.at(-1)];
+  const isPart = Date.parse(asked.start) >= Date.parse(first) && Date.parse(asked.end) <= Date.parse(last);
+  return isPart ? whole : asked;
+}
+
+/** The points inside a range, of a trend that may reach further. */
+export function partOf(trend: Trend, range: Range | undefined): Trend {
+  if (!range || 'last' in range || !asStrip(trend)) return trend;
+  return { ...trend, points: trend.points.slice(...spanOf(edgesOf(trend), range)) };
 }
 
 /** The range of a part of the strip; `undefined` for all of it. */

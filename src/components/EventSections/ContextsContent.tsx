@@ -13,7 +13,7 @@ const FIRST = 8;
 export function ContextsContent(props: SectionContentProps): ReactElement {
   const { event } = props;
   return (
-    <div className="cb-contexts">
+    <div className="cb-cards">
       {orderContexts(event.contexts).map((context) => {
         const place = event.contexts.indexOf(context);
         return <Card key={place} context={context} path={`/contexts/${place}`} {...props} />;
@@ -44,14 +44,14 @@ function Card({ context, path, event, t, headingLevel }: CardProps): ReactElemen
     ),
   }));
   return (
-    <section className="cb-context" aria-labelledby={id}>
+    <div className="cb-box cb-context" role="group" aria-labelledby={id}>
       <div className="cb-context-head">
-        <Heading className="cb-context-name" id={id}>
+        <Heading className="cb-note" id={id}>
           <bdi>{context.name}</bdi>
         </Heading>
-        {headline !== undefined && <bdi className="cb-context-headline">{headline}</bdi>}
+        {headline !== undefined && <bdi className="cb-strong cb-prose">{headline}</bdi>}
       </div>
       <KeyValues t={t} rows={rows} first={FIRST} />
-    </section>
+    </div>
   );
 }

@@ -16,9 +16,9 @@ export function ErrorsContent({ event, t }: SectionContentProps): ReactElement {
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and its members may be equal.
         <li key={index} className="cb-event-error">
           <Icon icon={alertIcon} />
-          <div className="cb-event-error-main">
+          <div className="cb-event-error-main cb-prose">
             <div>{error.message ?? error.type}</div>
-            {error.message !== undefined && <code className="cb-event-error-type">{error.type}</code>}
+            {error.message !== undefined && <code className="cb-meta cb-path">{error.type}</code>}
             {error.data !== undefined && Object.keys(error.data).length > 0 && (
               <DataTree
                 data={error.data}

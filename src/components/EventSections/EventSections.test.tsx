@@ -7,7 +7,7 @@ import { EventSections, EventTags } from './index.js';
 
 const headings = (): (string | null)[] =>
   screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-const section = (name: string): HTMLElement => screen.getByRole('region', { name });
+const section = (name: string): HTMLElement => screen.getByRole('group', { name });
 
 const empty: CrashEvent = {
   id: 'a',

@@ -2,6 +2,7 @@
 import { forwardRef } from 'react';
 import { useFormat, useMessages } from '../config/index.js';
 import { Root } from '../internal/Root.js';
+import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
 import { eventSectionsMessages } from './EventSections.messages.js';
 import type { EventSectionsProps } from './EventSections.types.js';
 import { Section } from './Section.js';
@@ -16,29 +17,34 @@ import { EVENT_SECTIONS, hasContent, SECTIONS, unreadableParts } from './section
 export const EventSections: React.ForwardRefExoticComponent<
   EventSectionsProps & React.RefAttributes<HTMLElement>
 > = /* @__PURE__ */ forwardRef(function EventSections(props, ref) {
-  const { event, sections = EVENT_SECTIONS, headingLevel = 3, messages, ...dom } = props;
+  const { event: given, sections = EVENT_SECTIONS, headingLevel = 3, messages, ...dom } = props;
   const t = useMessages('EventSections', eventSectionsMessages, messages);
   const format = useFormat();
-  const shown = sections.filter((name) => hasContent(event, name) || unreadableParts(event, name).length > 0);
+  const [event, withheld] = useRedactedEvent(given, 'EventSections');
+  const shown = event
+    ? sections.filter((name) => hasContent(event, name) || unreadableParts(event, name).length > 0)
+    : [];
   return (
     <Root aria-label={t('label')} {...dom} part="event-sections" ref={ref}>
-      {shown.length === 0 && <p className="cb-event-note">{t('nothing')}</p>}
-      {shown.map((name) => {
-        const { Content } = SECTIONS[name];
-        const unreadable = unreadableParts(event, name);
-        return (
-          <Section
-            key={name}
-            name={name}
-            title={t(name)}
-            headingLevel={headingLevel}
-            resetKey={event}
-            note={unreadable.length > 0 ? t('unreadable', { parts: format.list(unreadable) }) : undefined}
-          >
-            {hasContent(event, name) && <Content event={event} t={t} headingLevel={headingLevel} />}
-          </Section>
-        );
-      })}
+      {withheld}
+      {event && shown.length === 0 && <p className="cb-note">{t('nothing')}</p>}
+      {event &&
+        shown.map((name) => {
+          const { Content } = SECTIONS[name];
+          const unreadable = unreadableParts(event, name);
+          return (
+            <Section
+              key={name}
+              name={name}
+              title={t(name)}
+              headingLevel={headingLevel}
+              resetKey={event}
+              note={unreadable.length > 0 ? t('unreadable', { parts: format.list(unreadable) }) : undefined}
+            >
+              {hasContent(event, name) && <Content event={event} t={t} headingLevel={headingLevel} />}
+            </Section>
+          );
+        })}
     </Root>
   );
 });

@@ -11,7 +11,7 @@ export function EvidenceContent({ event, t }: SectionContentProps): ReactElement
     id: String(index),
     name,
     value: (
-      <span className="cb-event-evidence" data-important={important ? '' : undefined}>
+      <span className={important ? 'cb-strong' : undefined}>
         <AnnotatedText text={value} annotations={event.annotations} path={`/evidence/${index}/value`} />
       </span>
     ),
@@ -24,7 +24,7 @@ export function SecurityReportContent({ event, t }: SectionContentProps): ReactE
   const report = event.securityReport;
   return (
     <>
-      {report !== undefined && <div className="cb-event-caption">{report.kind}</div>}
+      {report !== undefined && <div className="cb-caption">{report.kind}</div>}
       <MaskedTree
         data={report?.data ?? {}}
         annotations={event.annotations}

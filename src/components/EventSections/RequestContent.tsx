@@ -31,8 +31,8 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
   return (
     <>
       {(method !== undefined || url !== undefined) && (
-        <div className="cb-request-line" dir="ltr">
-          {method !== undefined && <span className="cb-request-method">{method}</span>}
+        <div className="cb-box cb-request-line cb-path" dir="ltr">
+          {method !== undefined && <span className="cb-strong cb-request-method">{method}</span>}
           {url !== undefined && <Address url={url} label={t('copyValue', { name: 'URL' })} />}
         </div>
       )}
@@ -61,7 +61,7 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
       {body !== undefined && (
         <Part title={t('requestBody')}>
           {typeof body === 'string' ? (
-            <pre className="cb-event-text" dir="ltr">
+            <pre className="cb-code cb-long-text cb-prose" dir="ltr">
               <AnnotatedText text={body} annotations={annotations} path="/request/body" />
             </pre>
           ) : (
@@ -93,7 +93,7 @@ function Address({ url, label }: { url: string; label: string }): ReactElement {
 function Part({ title, children }: { title: string; children: ReactNode }): ReactElement {
   return (
     <div className="cb-event-part">
-      <div className="cb-event-caption">{title}</div>
+      <div className="cb-caption">{title}</div>
       {children}
     </div>
   );

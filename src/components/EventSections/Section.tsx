@@ -18,14 +18,14 @@ export function Section({ name, title, headingLevel, resetKey, note, children }:
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section className="cb-event-section" aria-labelledby={id} data-section={name}>
-      <Heading className="cb-event-heading" id={id}>
+    <div className="cb-panel-part" role="group" aria-labelledby={id}>
+      <Heading className="cb-strong cb-event-heading" id={id}>
         {title}
       </Heading>
-      {note !== undefined && <p className="cb-event-note">{note}</p>}
+      {note !== undefined && <p className="cb-note">{note}</p>}
       <SectionBoundary component="EventSections" section={name} resetKey={resetKey}>
         {children}
       </SectionBoundary>
-    </section>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function TemplateContent({ event, t }: SectionContentProps): ReactElement
   return (
     <>
       {place !== undefined && (
-        <div className="cb-event-place" dir="ltr">
+        <div className="cb-note cb-path" dir="ltr">
           {place}
         </div>
       )}

@@ -25,10 +25,10 @@ export function DetailSection({
   const body = useId();
   return (
     <section className="cb-issue-detail-section" id={id} tabIndex={-1}>
-      <div className="cb-issue-detail-section-title" role="heading" aria-level={headingLevel}>
+      <div className="cb-strong cb-issue-detail-section-title" role="heading" aria-level={headingLevel}>
         <button
           type="button"
-          className="cb-issue-detail-fold"
+          className="cb-press cb-fold"
           aria-expanded={isOpen}
           aria-controls={body}
           onClick={() => setOpen(!isOpen)}
@@ -36,7 +36,7 @@ export function DetailSection({
           <Icon icon={isOpen ? chevronDownIcon : chevronRightIcon} /> {title}
         </button>
       </div>
-      <div id={body} className="cb-issue-detail-section-body" hidden={!isOpen}>
+      <div id={body} className="cb-panel-part" hidden={!isOpen}>
         <SectionBoundary component="IssueDetail" section={id} resetKey={resetKey}>
           {children}
         </SectionBoundary>

@@ -21,7 +21,7 @@ export function EventNavigation({ event, which, onEventChange, t }: EventNavigat
   const { older, newer } = event ?? {};
   const go = (to: EventSelector | undefined) => () => to !== undefined && onEventChange?.(to);
   return (
-    <nav className="cb-issue-detail-navigation" aria-label={t('navigation')}>
+    <nav className="cb-toolbar cb-issue-detail-navigation" data-wide="" aria-label={t('navigation')}>
       {onEventChange ? (
         <div className="cb-issue-detail-steps">
           <Button size="sm" aria-label={t('oldest')} aria-pressed={which === 'oldest'} onClick={go('oldest')}>
@@ -62,14 +62,14 @@ function EventStrip({
 }): ReactElement {
   const { id, occurredAt, receivedAt } = event;
   return (
-    <div className="cb-issue-detail-strip">
-      <span className="cb-issue-detail-event-id" title={id}>
+    <div className="cb-line cb-issue-detail-strip" data-wide="">
+      <span className="cb-issue-detail-id" title={id}>
         {t('eventId', { id: id.slice(0, 8) })} <CopyButton text={id} label={t('copyEventId')} />
       </span>
       <span>
         {t('occurred')} <RelativeTime at={occurredAt ?? receivedAt} mode="both" />
         {receivedAt && isLate(occurredAt, receivedAt) ? (
-          <small className="cb-issue-detail-window">
+          <small className="cb-meta">
             {' '}
             <Received at={receivedAt} t={t} />
           </small>

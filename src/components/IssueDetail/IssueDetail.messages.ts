@@ -13,6 +13,7 @@ export const issueDetailMessages = {
   users: 'Users',
   firstSeen: 'First seen',
   lastSeen: 'Last seen',
+  partial: 'The server gives no details of this issue: this is what its list says, the rest is unknown.',
   trend: 'Trend',
   trendLabel: 'Events',
   inWindow: '{name}, {window}',
@@ -42,6 +43,9 @@ export const issueDetailMessages = {
   sectionEvents: 'All events',
   sectionRaw: 'Raw data',
   rawShow: 'Show the event as stored',
+  rawDrawn: 'Show the event as JSON',
+  rawRedacted:
+    'Values are hidden on this page, so this is the event as shown here, not as the server stores it.',
   rawHide: 'Hide',
   rawCopy: 'Copy JSON',
   rawLabel: 'Event as JSON',

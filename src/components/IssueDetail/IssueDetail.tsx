@@ -6,6 +6,7 @@ import { useIssue } from '../../hooks/useIssue.js';
 import { type TagChoice, tagClause } from '../../insights/index.js';
 import type { EventSelector, IssueRef, Range } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
+import type { FramePlace } from '../StackTrace/index.js';
 import { type IssueDetailSection, IssueDetailView, type IssueDetailViewProps } from './IssueDetailView.js';
 import { useDetailSections } from './useDetailSections.js';
 import { useWindowName } from './useWindowName.js';
@@ -33,6 +34,13 @@ export interface IssueDetailProps
   /** @default 'latest' */
   defaultEvent?: EventSelector | undefined;
   onEventChange?: ((event: EventSelector) => void) | undefined;
+  /** Thread of the event, by id or name. Set it to own the choice. */
+  thread?: string | undefined;
+  onThreadChange?: ((thread: string) => void) | undefined;
+  /** A frame of the event to have open. One that the event does not have is ignored. */
+  frame?: FramePlace | undefined;
+  /** The reader opened a frame, or closed the one in `frame`. */
+  onFrameChange?: ((frame: FramePlace | undefined) => void) | undefined;
   /** Environments that numbers and neighbours are taken from. Missing = all. */
   environments?: readonly string[] | undefined;
   /** Time range of the tags and the event list. */
@@ -53,6 +61,10 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
       event,
       defaultEvent = 'latest',
       onEventChange,
+      thread,
+      onThreadChange,
+      frame,
+      onFrameChange,
       environments,
       range,
       query,
@@ -81,6 +93,10 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
       own,
       hiddenSections,
       messages: view.messages,
+      thread,
+      onThreadChange,
+      frame,
+      onFrameChange,
     });
     return (
       <IssueDetailView

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
 import { ready } from '../../model/index.js';
-import { BUILDER_NOW, buildEvent, buildIssue } from '../../testing/builders/index.js';
+import { BUILDER_NOW, buildEvent, buildException, buildIssue } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
+import { EventSections } from '../EventSections/index.js';
+import { StackTrace } from '../StackTrace/index.js';
 import { IssueDetailView, type IssueDetailViewProps } from './IssueDetailView.js';
 
 const issue = buildIssue();
@@ -36,6 +38,20 @@ describe('IssueDetailView', () => {
     expect(screen.getAllByText('14 d').length).toBeGreaterThan(0);
     expect(screen.getAllByText('all time').length).toBeGreaterThan(0);
     expect(screen.getByText(`in ${issue.firstRelease}`)).toBeVisible();
+  });
+
+  it('says when the list is all that the server tells of the issue, and makes up nothing', () => {
+    const { lifetime: _lifetime, period: _period, ...bare } = issue;
+    const { container } = show({ issue: ready({ ...bare, isPartial: true }) });
+    expect(screen.getByText(/gives no details of this issue/)).toBeVisible();
+    const values = [...container.querySelectorAll('dd')].map((value) => value.textContent);
+    expect(values).toHaveLength(4);
+    for (const value of values) expect(value).toMatch(/^—/);
+  });
+
+  it('says nothing of the kind about an issue with details', () => {
+    show();
+    expect(screen.queryByText(/gives no details/)).toBeNull();
   });
 
   it('goes to the neighbours and ends, where there are any', async () => {
@@ -103,4 +119,22 @@ describe('IssueDetailView', () => {
   it('breaks no accessibility rule', async () => {
     await expectNoAxeViolations(show({ onEventChange: vi.fn() }).container);
   }, 20_000);
+
+  it('gives every landmark a name of its own, whatever the parts of the event are called', () => {
+    const like = buildEvent({
+      exceptions: [buildException(), buildException()],
+      contexts: ['browser', 'browser'].map((name) => ({ name, kind: name, data: { version: '1' } })),
+    });
+    const parts = [
+      { id: 'stack', title: 'Stack trace', render: () => <StackTrace event={like} /> },
+      { id: 'tags', title: 'Tags', render: () => <EventSections event={like} /> },
+    ];
+    show({ event: ready(like), sections: parts, onEventChange: vi.fn() });
+    const names = ['region', 'navigation'].flatMap((role) =>
+      screen.getAllByRole(role).map((landmark) => `${role} ${landmark.getAttribute('aria-label')}`),
+    );
+    expect(names.length).toBeGreaterThan(3);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => /null/.test(name))).toEqual([]);
+  });
 });

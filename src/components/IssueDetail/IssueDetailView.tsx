@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefAttributes,
   useId,
+  useMemo,
   useRef,
 } from 'react';
 import type { CrashEvent, EventSelector, Issue, Resource } from '../../model/index.js';
@@ -15,6 +16,10 @@ import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Button } from '../internal/Button.js';
 import { EmptyState } from '../internal/EmptyState.js';
 import { Root } from '../internal/Root.js';
+import { blankEvent } from '../internal/redaction/blankEvent.js';
+import { issueRedaction } from '../internal/redaction/issueRow.js';
+import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
+import { useRedactedRow } from '../internal/redaction/useRedactedRows.js';
 import { Skeleton } from '../internal/Skeleton.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { DetailSection } from './DetailSection.js';
@@ -64,7 +69,7 @@ export interface IssueDetailViewProps extends Omit<ComponentPropsWithoutRef<'sec
 export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function IssueDetailView(props: IssueDetailViewProps, ref) {
     const {
-      issue,
+      issue: givenIssue,
       event,
       which = 'latest',
       onEventChange,
@@ -83,7 +88,9 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
     const t = useMessages('IssueDetail', issueDetailMessages, messages);
     const root = useRef<HTMLElement>(null);
     const id = useId();
-    const shown = event.status === 'success' ? event.data : undefined;
+    const issue = useRedactedIssue(givenIssue);
+    const given = event.status === 'success' ? event.data : undefined;
+    const [shown, withheld] = useRedactedEvent(given, 'IssueDetail');
     const known = issue.status === 'success' ? issue.data : undefined;
     const listed = sections.filter(({ needsEvent = true }) => !needsEvent || shown !== undefined);
     return (
@@ -104,12 +111,18 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
             <div className="cb-issue-detail-top">
               <IssueHeader issue={data} t={t} headingLevel={headingLevel} hideIdentity={hideIdentity} />
               <IssueFacts issue={data} t={t} window={window} />
+              {data.isPartial ? <p className="cb-note">{t('partial')}</p> : null}
             </div>
           )}
         </AsyncBoundary>
-        <EventNavigation event={shown} which={which} onEventChange={onEventChange} t={t} />
+        <EventNavigation
+          event={shown ?? (given && namesOf(given))}
+          which={which}
+          onEventChange={onEventChange}
+          t={t}
+        />
         {filters?.length ? (
-          <p className="cb-issue-detail-filters">
+          <p className="cb-toolbar cb-issue-detail-strip">
             <span>{t('filtered', { clauses: filters.join(' ') })}</span>
             {onClearFilters ? (
               <Button size="sm" variant="ghost" onClick={onClearFilters}>
@@ -119,6 +132,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
           </p>
         ) : null}
         <EventState {...props} t={t} />
+        {withheld}
         <JumpList
           label={t('jump')}
           targets={listed.map((section) => ({ id: `${id}-${section.id}`, title: section.title }))}
@@ -137,6 +151,19 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       </Root>
     );
   });
+
+function useRedactedIssue(issue: Resource<Issue>): Resource<Issue> {
+  const redact = useRedactedRow(issueRedaction, 'IssueDetail');
+  return useMemo(
+    () => (redact && issue.status === 'success' ? { ...issue, data: redact(issue.data) } : issue),
+    [issue, redact],
+  );
+}
+
+/** What leads on from an event that cannot be shown. */
+function namesOf({ id, older, newer }: CrashEvent): CrashEvent {
+  return blankEvent({ id, ...(older && { older }), ...(newer && { newer }) });
+}
 
 interface SectionContentProps {
   readonly section: IssueDetailSection;

@@ -19,7 +19,7 @@ export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement 
   const { period, lifetime, firstRelease, lastRelease } = issue;
   const trend = period?.trend ?? lifetime?.trend;
   return (
-    <dl className="cb-issue-detail-facts" aria-label={t('facts')}>
+    <dl className="cb-box cb-well cb-issue-detail-facts" aria-label={t('facts')}>
       {(['events', 'users'] as const).map((name) => (
         <Fact key={name} name={t(name)}>
           <Numbers inPeriod={period?.[name]} inAll={lifetime?.[name]} window={window} t={t} />
@@ -47,7 +47,7 @@ export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
   return (
     <div className="cb-issue-detail-fact">
-      <dt className="cb-issue-detail-fact-name">{name}</dt>
+      <dt className="cb-meta">{name}</dt>
       <dd className="cb-issue-detail-fact-value">{children}</dd>
     </div>
   );
@@ -68,13 +68,12 @@ function Numbers({ inPeriod, inAll, window, t }: NumbersProps): ReactElement {
       {inPeriod === undefined ? null : (
         <span>
           <Count value={inPeriod} window={window} />{' '}
-          {window ? <small className="cb-issue-detail-window">{window}</small> : null}
+          {window ? <small className="cb-meta">{window}</small> : null}
         </span>
       )}
       {inAll === undefined ? null : (
         <span>
-          <Count value={inAll} window={t('lifetime')} />{' '}
-          <small className="cb-issue-detail-window">{t('lifetime')}</small>
+          <Count value={inAll} window={t('lifetime')} /> <small className="cb-meta">{t('lifetime')}</small>
         </span>
       )}
     </>
@@ -90,7 +89,7 @@ function Release({
 }): ReactElement | null {
   if (version === undefined) return null;
   return (
-    <small className="cb-issue-detail-window" title={version}>
+    <small className="cb-meta" title={version}>
       {t('inRelease', { release: version })}
     </small>
   );

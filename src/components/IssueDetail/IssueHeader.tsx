@@ -20,30 +20,20 @@ export interface IssueHeaderProps {
 
 /** What the issue is called and how it stands. */
 export function IssueHeader({ issue, t, headingLevel, hideIdentity }: IssueHeaderProps): ReactElement {
-  const { type, value, title, culprit, shortId, project, isUnhandled, priority, assignee, permalink } = issue;
+  const { type, value, title, culprit, isUnhandled, priority, assignee } = issue;
   return (
     <header className="cb-issue-detail-header">
-      <div className="cb-issue-detail-identity">
-        {hideIdentity ? null : (
-          <span className="cb-issue-detail-project">{project.name ?? project.slug}</span>
-        )}
-        {shortId && !hideIdentity ? (
-          <span className="cb-issue-detail-short-id">
-            {shortId} <CopyButton text={shortId} label={t('copyShortId', { shortId })} />
-          </span>
-        ) : null}
-        {permalink ? <SafeLink href={permalink}>{t('openOnServer')}</SafeLink> : null}
-      </div>
-      <div className="cb-issue-detail-title" role="heading" aria-level={headingLevel}>
+      <Identity issue={issue} t={t} isHidden={hideIdentity} />
+      <div className="cb-title" role="heading" aria-level={headingLevel}>
         {type ?? title ?? value ?? t('untitled')}
       </div>
-      {type && value ? <p className="cb-issue-detail-value">{value}</p> : null}
+      {type && value ? <p className="cb-prose cb-issue-detail-value">{value}</p> : null}
       {culprit ? (
-        <p className="cb-issue-detail-culprit" dir="ltr">
+        <p className="cb-note cb-path" dir="ltr">
           {culprit}
         </p>
       ) : null}
-      <div className="cb-issue-detail-pills">
+      <div className="cb-toolbar">
         <LevelLabel level={issue.level} />
         {issue.status === undefined ? null : (
           <StatusPill status={issue.status} substatus={issue.substatus} statusDetails={issue.statusDetails} />
@@ -61,5 +51,26 @@ export function IssueHeader({ issue, t, headingLevel, hideIdentity }: IssueHeade
         ) : null}
       </div>
     </header>
+  );
+}
+
+interface IdentityProps extends Pick<IssueHeaderProps, 'issue' | 't'> {
+  readonly isHidden: boolean;
+}
+
+/** Where the issue is from, what people call it, and the way to it on the server. */
+function Identity({ issue, t, isHidden }: IdentityProps): ReactElement | null {
+  const { shortId, project, permalink } = issue;
+  if (isHidden && !permalink) return null;
+  return (
+    <div className="cb-line cb-note" data-wide="">
+      {isHidden ? null : <span>{project.name ?? project.slug}</span>}
+      {shortId && !isHidden ? (
+        <span className="cb-issue-detail-id">
+          {shortId} <CopyButton text={shortId} label={t('copyShortId', { shortId })} />
+        </span>
+      ) : null}
+      {permalink ? <SafeLink href={permalink}>{t('openOnServer')}</SafeLink> : null}
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function JumpList({ label, targets }: JumpListProps): ReactElement | null
         {targets.map(({ id, title }) => (
           <a
             key={id}
-            className="cb-issue-detail-jump-link"
+            className="cb-press cb-note cb-issue-detail-jump-link"
             href={`#${id}`}
             onClick={(event) => jump(event, id)}
           >

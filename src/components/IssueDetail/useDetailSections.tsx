@@ -3,18 +3,26 @@ import { type ReactElement, useMemo, useState } from 'react';
 import type { EventScope } from '../../client/types.js';
 import { useRawEvent } from '../../hooks/useRawEvent.js';
 import type { TagChoice } from '../../insights/index.js';
-import type { CrashEvent, EventSelector, IssueRef } from '../../model/index.js';
+import {
+  type CrashEvent,
+  type EventSelector,
+  type IssueRef,
+  type Json,
+  type Resource,
+  ready,
+} from '../../model/index.js';
 import { BreadcrumbTimeline } from '../BreadcrumbTimeline/index.js';
-import { useMessages } from '../config/index.js';
+import { useMessages, useUIConfig } from '../config/index.js';
 import { EventList } from '../EventList/index.js';
 import { EventSections } from '../EventSections/index.js';
-import { StackTrace } from '../StackTrace/index.js';
+import { StackTrace, type StackTraceProps } from '../StackTrace/index.js';
 import { TagFacets } from '../TagFacets/index.js';
 import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
 import type { IssueDetailSection } from './IssueDetailView.js';
 import { RawEvent } from './RawEvent.js';
 
-export interface DetailSectionsOptions {
+export interface DetailSectionsOptions
+  extends Pick<StackTraceProps, 'thread' | 'onThreadChange' | 'frame' | 'onFrameChange'> {
   readonly issueRef: IssueRef;
   readonly scope: EventScope;
   setWhich(which: EventSelector): void;
@@ -30,13 +38,15 @@ export interface DetailSectionsOptions {
 /** Our sections in reading order, then the host's. */
 export function useDetailSections(options: DetailSectionsOptions): readonly IssueDetailSection[] {
   const { issueRef, scope, filtered, setWhich, choices, setChoices, own, hiddenSections, messages } = options;
+  const { thread, onThreadChange, frame, onFrameChange } = options;
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
   return useMemo(() => {
     const ours: readonly IssueDetailSection[] = [
       {
         id: 'stack',
         title: t('sectionStack'),
-        render: (event) => (event ? <StackTrace event={event} /> : null),
+        render: (event) =>
+          event ? <StackTrace event={event} {...{ thread, onThreadChange, frame, onFrameChange }} /> : null,
       },
       {
         id: 'breadcrumbs',
@@ -86,7 +96,27 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
       },
     ];
     return [...ours.filter(({ id }) => !hiddenSections?.includes(id)), ...(own ?? [])];
-  }, [t, issueRef, scope, filtered, setWhich, choices, setChoices, own, hiddenSections, messages]);
+  }, [
+    t,
+    issueRef,
+    scope,
+    filtered,
+    setWhich,
+    choices,
+    setChoices,
+    own,
+    hiddenSections,
+    messages,
+    thread,
+    onThreadChange,
+    frame,
+    onFrameChange,
+  ]);
+}
+
+/** Stands for the payload, which no function of events can redact. */
+function drawn(event: CrashEvent): Resource<Json> {
+  return ready(event as unknown as Json, '');
 }
 
 interface RawProps {
@@ -98,8 +128,16 @@ interface RawProps {
 function Raw({ issueRef, event, messages }: RawProps): ReactElement {
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
   const [isOpen, setOpen] = useState(false);
-  const raw = useRawEvent(issueRef, isOpen ? event.id : undefined);
+  const isRedacted = useUIConfig().redactEvent !== undefined;
+  const raw = useRawEvent(issueRef, isOpen && !isRedacted ? event.id : undefined);
+  const shown = isRedacted ? drawn(event) : raw;
   return (
-    <RawEvent raw={isOpen ? raw : undefined} onToggle={() => setOpen(!isOpen)} onRetry={raw.refresh} t={t} />
+    <RawEvent
+      raw={isOpen ? shown : undefined}
+      isDrawn={isRedacted}
+      onToggle={() => setOpen(!isOpen)}
+      onRetry={raw.refresh}
+      t={t}
+    />
   );
 }

@@ -15,19 +15,19 @@ export function ImpactCell({ issue }: { readonly issue: Issue }): ReactElement {
   const formula = parts
     .map((part) => `${partText(part, t, format)} = ${Math.round(part.points)}`)
     .join(' + ');
+  const title = t('impactFormula', { formula, score: Math.round(impact.score) });
   return (
-    <span
-      className="cb-issue-list-impact"
-      title={t('impactFormula', { formula, score: Math.round(impact.score) })}
-    >
-      <strong>{Math.round(impact.score)}</strong>
-      <span className="cb-issue-list-hint">
+    <>
+      <strong className="cb-issue-list-type" title={title}>
+        {Math.round(impact.score)}
+      </strong>
+      <span className="cb-issue-list-hint" title={title}>
         {parts
           .slice(0, 2)
           .map((part) => partText(part, t, format))
           .join(', ')}
       </span>
-    </span>
+    </>
   );
 }
 

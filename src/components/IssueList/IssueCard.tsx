@@ -8,6 +8,7 @@ import { Sparkline } from '../internal/Sparkline.js';
 import { useIssueList } from './IssueListContext.js';
 import { IssueMeta } from './IssueMeta.js';
 import { IssueTitle } from './IssueTitle.js';
+import { PreviewButton } from './PreviewButton.js';
 
 export interface IssueCardProps {
   readonly issue: Issue;
@@ -21,7 +22,7 @@ export function IssueCard({ issue, alike }: IssueCardProps): ReactElement {
   const { events, users, trend } = issue.period ?? issue.lifetime ?? {};
   const named = issue.period ? window : t('lifetime');
   return (
-    <div className="cb-issue-list-card">
+    <div className="cb-table-cell" data-column="card">
       <LevelIcon level={issue.level} />
       <span className="cb-issue-list-main">
         <span className="cb-issue-list-title" data-unseen={issue.hasSeen === false || undefined}>
@@ -39,7 +40,7 @@ export function IssueCard({ issue, alike }: IssueCardProps): ReactElement {
           )}
           <RelativeTime at={issue.lifetime?.lastSeen ?? issue.period?.lastSeen} />
           {trend ? (
-            <span className="cb-issue-list-card-trend">
+            <span className="cb-table-end">
               <Sparkline
                 trend={trend}
                 label={t('trendLabel', { window: named ?? '' })}
@@ -50,6 +51,7 @@ export function IssueCard({ issue, alike }: IssueCardProps): ReactElement {
           ) : null}
         </span>
       </span>
+      <PreviewButton issue={issue} />
     </div>
   );
 }

@@ -2,11 +2,8 @@
 import { type ReactElement, type Ref, useMemo } from 'react';
 import type { IssueSort, Project, Range, Scope } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
-import { Button } from '../internal/Button.js';
 import { FilterBar } from '../internal/FilterBar.js';
-import { Icon } from '../internal/Icon.js';
-import { expandIcon } from '../internal/icons.js';
-import { Menu } from '../internal/Menu.js';
+import { MultiSelect } from '../internal/MultiSelect.js';
 import { Select } from '../internal/Select.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
 import type { IssueStatusFilter } from './IssueList.types.js';
@@ -31,7 +28,7 @@ export function IssueFilters(props: IssueFiltersProps): ReactElement {
   const { t } = useIssueList();
   const suggest = useMemo(() => suggestFrom(suggestions), [suggestions]);
   return (
-    <div className="cb-issue-list-filters">
+    <div className="cb-filters">
       <FilterBar
         query={scope.query}
         onQueryChange={(query) => onScopeChange({ ...scope, query })}
@@ -41,13 +38,11 @@ export function IssueFilters(props: IssueFiltersProps): ReactElement {
         ignoredTokens={ignoredTokens}
         inputRef={props.inputRef}
       />
-      <div className="cb-issue-list-selects">
-        <StatusFilter scope={scope} onScopeChange={onScopeChange} />
-        <ProjectSelect {...props} />
-        <EnvironmentSelect {...props} />
-        <RangeSelect {...props} />
-        <SortSelect {...props} />
-      </div>
+      <StatusFilter scope={scope} onScopeChange={onScopeChange} />
+      <ProjectSelect {...props} />
+      <EnvironmentSelect {...props} />
+      <RangeSelect {...props} />
+      <SortSelect {...props} />
     </div>
   );
 }
@@ -76,6 +71,7 @@ function ProjectSelect({ scope, onScopeChange, projects }: IssueFiltersProps): R
   if (!projects || projects.length < 2) return null;
   return (
     <MultiSelect
+      t={t}
       label={t('project')}
       all={t('allProjects')}
       chosen={scope.projects === 'all' ? [] : scope.projects}
@@ -90,49 +86,12 @@ function EnvironmentSelect({ scope, onScopeChange, environments }: IssueFiltersP
   if (!environments?.length) return null;
   return (
     <MultiSelect
+      t={t}
       label={t('environment')}
       all={t('allEnvironments')}
       chosen={scope.environments}
       onChange={(chosen) => onScopeChange({ ...scope, environments: chosen })}
       options={environments.map((name) => ({ value: name, label: name }))}
-    />
-  );
-}
-
-interface MultiSelectProps {
-  readonly label: string;
-  /** Called so when nothing is chosen, which means everything. */
-  readonly all: string;
-  readonly chosen: readonly string[];
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  onChange(chosen: readonly string[]): void;
-}
-
-/** Any of a list. Stays open, so that several can be chosen. */
-function MultiSelect({ label, all, chosen, options, onChange }: MultiSelectProps): ReactElement {
-  const { t } = useIssueList();
-  const [first] = chosen;
-  const one = options.find(({ value }) => value === first)?.label ?? first ?? all;
-  const text = chosen.length > 1 ? t('several', { count: chosen.length }) : one;
-  const toggle = (value: string): void =>
-    onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
-  return (
-    <Menu
-      label={label}
-      trigger={
-        <Button className="cb-issue-list-choice" aria-label={`${label}: ${text}`}>
-          {text} <Icon icon={expandIcon} />
-        </Button>
-      }
-      items={[
-        { label: all, checked: chosen.length === 0, keepOpen: true, onSelect: () => onChange([]) },
-        ...options.map((option) => ({
-          label: option.label,
-          checked: chosen.includes(option.value),
-          keepOpen: true,
-          onSelect: () => toggle(option.value),
-        })),
-      ]}
     />
   );
 }

@@ -1,7 +1,8 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sandboxClient } from '../../../stories/support/sandboxClient.js';
+import { focusedRow } from '../../../test/helpers/focusedRow.js';
 import { CrashboardProvider } from '../../hooks/index.js';
 import '../../styles/index.css';
 import { IssueList, type IssueListProps } from './IssueList.js';
@@ -115,6 +116,109 @@ describe('IssueList on the sandbox', () => {
       SOON,
     );
   });
+
+  it('tells its tree of roles, names and places on a walk through 300 rows (IL-18, SH-10)', async () => {
+    setUp({ getHref: () => '#issue' }, 400);
+    await grid();
+    // Another element once the list's code has come.
+    const list = () => screen.getByRole('grid');
+    expect(list()).toHaveAccessibleName('Issues');
+    expect(list()).toHaveAttribute('aria-rowcount', '401');
+    expect(list()).toHaveAttribute('aria-colcount', '6');
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.getAttribute('aria-colindex'))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ]);
+    shown()[0]?.focus();
+    const walked = new Map<string | null | undefined, number>();
+    for (let place = 2; place < 302; place += 1) {
+      const row = document.activeElement as HTMLElement;
+      expect([row.role, indexOf(row)]).toEqual(['row', place]);
+      await waitFor(() => expect(row).not.toHaveAttribute('data-pending'), SOON);
+      walked.set(row.querySelector('.cb-issue-list-short-id')?.textContent, place);
+      expect(list().querySelectorAll('[role=row][tabindex="0"]')).toHaveLength(1);
+      expect(row.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+        list().getBoundingClientRect().bottom + 1,
+      );
+      if (place % 100 === 2) {
+        const spoken = await focusedRow();
+        expect(spoken.grid).toBe('Issues');
+        expect(spoken.name).toContain(row.querySelector('.cb-table-link')?.textContent);
+        expect(spoken.cells).toEqual(Array.from({ length: 6 }, () => 'gridcell'));
+      }
+      // The next page may still be on its way.
+      await waitFor(() => {
+        if (indexOf(document.activeElement) === place)
+          fireEvent.keyDown(document.activeElement as Element, { key: place % 2 ? 'j' : 'ArrowDown' });
+        expect(indexOf(document.activeElement)).toBe(place + 1);
+      }, SOON);
+    }
+    // Every row was another issue, and rows that left the page come back as they were.
+    expect(walked.size).toBe(300);
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(indexOf(document.activeElement)).toBe(2), SOON);
+    await waitFor(() => {
+      for (const [index, name] of names())
+        if (index < 50) expect([name, walked.get(name)]).toEqual([name, index]);
+    }, SOON);
+    expect(list().querySelectorAll('[role=row]').length).toBeLessThan(50);
+  }, 60_000);
+
+  it('is worked by keys alone: in, along, across, into an issue and out again (IL-18)', async () => {
+    const opened: string[] = [];
+    const own = { id: 'owner', header: 'Owner', render: () => <button type="button">Owner</button> };
+    setUp({
+      columns: ['events', own, 'age'],
+      onIssueClick: ({ shortId }) => opened.push(String(shortId)),
+      showPreview: false,
+    });
+    await grid();
+    await userEvent.tab();
+    for (let tabs = 0; tabs < 40 && document.activeElement?.role !== 'row'; tabs += 1) await userEvent.tab();
+    const name = () =>
+      document.activeElement?.closest('[role=row]')?.querySelector('.cb-issue-list-short-id');
+    const [first, second] = [...names().values()];
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(opened).toEqual([second]);
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toHaveTextContent('Owner');
+    expect(document.activeElement).toHaveAttribute('aria-colindex', '3');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toHaveAttribute('aria-colindex', '3');
+    expect(name()).toHaveTextContent(String(first));
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    expect(opened).toEqual([second, first]);
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toHaveAttribute('role', 'row');
+    await userEvent.keyboard('?');
+    const help = await screen.findByRole('dialog', {}, SOON);
+    expect(help).toHaveTextContent('Cell to cell; there, Enter or Space acts');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), SOON);
+    expect(document.activeElement).toHaveAttribute('role', 'row');
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('combobox', { name: 'Search issues' })).toHaveFocus();
+  });
+
+  it('says that it cannot look for news once that failed twice, and not before (IL-17)', async () => {
+    const sandbox = setUp({ refresh: { every: 1000 } });
+    await grid();
+    const missed = { match: /issues\/\?/, kind: 'forbidden' as const };
+    sandbox.fault({ ...missed, times: 1 });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1800)));
+    expect(screen.queryByText(/Could not look for new issues since/)).toBeNull();
+    const mend = sandbox.fault(missed);
+    const note = await screen.findByText(/Could not look for new issues since/, { selector: 'span' }, SOON);
+    expect(note).toBeVisible();
+    expect(shown().length).toBeGreaterThan(5);
+    mend();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText(/Could not look/, { selector: 'span' })).toBeNull(), SOON);
+  }, 30_000);
 
   it('becomes a list of cards where there is little room (IL-11, SH-11)', async () => {
     const { client } = sandboxClient({ world: { issues: 20 }, clock: () => CLOCK });

@@ -28,8 +28,11 @@ export const issueListMessages = {
   trendLabel: 'Events over {window}',
   impactFormula: '{formula}. Impact {score} of 100',
   unhandled: 'Unhandled',
+  frame: '{name} in {file}',
   untitled: 'Untitled issue',
   unassigned: '—',
+  preview: 'Preview the stack',
+  previewFailed: 'The preview could not be loaded.',
   alike: '{count, plural, one {# more alike} other {# more alike}}',
   moved: 'This issue moved elsewhere in the list while it was out of view. Refresh to see it.',
   rowLoading: 'Loading…',
@@ -37,6 +40,7 @@ export const issueListMessages = {
   emptyText: 'Nothing was reported in this time range.',
   noMatchText: 'No issues match the search and filters.',
   newer: '{count, plural, one {# new or updated} other {# new or updated}}',
+  stuck: 'Could not look for new issues since {when}.',
   newerAtLeast: '{count}+ new or updated',
   refresh: 'Refresh',
   loadingMore: 'Loading more issues…',
@@ -80,8 +84,11 @@ export const issueListMessages = {
   keyFirst: 'First issue',
   keyLast: 'Last loaded issue',
   keyPage: 'One view up or down',
+  keyCells: 'Cell to cell; there, Enter or Space acts',
+  keyRow: 'Back to the row',
   keyOpen: 'Open the issue',
   keySearch: 'Search',
+  keyPreview: 'Preview the stack',
 } as const;
 
 /** Texts of the list by key; see `issueListMessages`. */

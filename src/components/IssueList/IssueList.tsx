@@ -7,6 +7,7 @@ import { useProjects } from '../../hooks/useProjects.js';
 import { DEFAULT_SCOPE, dataOf, type Scope } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
 import { IssueListView, type IssueListViewProps } from './IssueListView.js';
+import { LatestEvent } from './LatestEvent.js';
 import { useLastVisit } from './useLastVisit.js';
 import { useLateNumbers } from './useLateNumbers.js';
 
@@ -20,11 +21,13 @@ export interface IssueListProps
     | 'projects'
     | 'environments'
     | 'statsProblem'
+    | 'renderPreview'
     | 'lastVisit'
     | 'onRefresh'
     | 'onLoadNext'
     | 'onRangeChange'
     | 'onRetryMissing'
+    | 'onLookAgain'
     | 'place'
   > {
   /** What to list; members that are missing take their default. Set it to own the scope. */
@@ -33,6 +36,8 @@ export interface IssueListProps
   defaultScope?: Partial<Scope> | undefined;
   /** Called with the whole new scope, whoever owns it. */
   onScopeChange?: ((scope: Scope) => void) | undefined;
+  /** Rows have a button that shows the stack of the latest event. @default true */
+  showPreview?: boolean | undefined;
   /** Rows per request, at most 100. @default 50 */
   pageSize?: number | undefined;
   /** Looks for newer issues now and then. Off by default. */
@@ -42,7 +47,15 @@ export interface IssueListProps
 /** The issues of a Sentry-compatible server, with search, filters and sorting. */
 export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function IssueList(props: IssueListProps, ref) {
-    const { scope: given, defaultScope, onScopeChange, pageSize, refresh, ...view } = props;
+    const {
+      scope: given,
+      defaultScope,
+      onScopeChange,
+      pageSize,
+      refresh,
+      showPreview = true,
+      ...view
+    } = props;
     const [scope, setScope] = useControllableState<Scope>({
       value: given && { ...DEFAULT_SCOPE, ...given },
       defaultValue: { ...DEFAULT_SCOPE, ...defaultScope },
@@ -70,10 +83,14 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         environments={dataOf(environments)}
         statsProblem={late.problem}
         lastVisit={useLastVisit()}
+        renderPreview={
+          showPreview ? (issue, draw) => <LatestEvent issue={issue} scope={scope} draw={draw} /> : undefined
+        }
         onRefresh={refreshAll}
         onLoadNext={issues.loadNext}
         onRangeChange={late.showRange}
         onRetryMissing={issues.fetchMissing}
+        onLookAgain={issues.lookAgain}
         place={issues.place}
         ref={ref}
       />

@@ -13,6 +13,8 @@ export interface IssueListContextValue {
   readonly window: string | undefined;
   /** How the parts of the impact count. Missing = the documented defaults. */
   readonly impactWeights: ImpactWeights | undefined;
+  /** Rows name the first own frame, where it says more than the culprit. */
+  readonly showFrame?: boolean | undefined;
   hrefOf(issue: Issue): string | undefined;
   /** Opens an issue. Missing = rows are links only. */
   readonly onOpen: ((issue: Issue, event: IssueClickEvent) => void) | undefined;

@@ -15,12 +15,18 @@ export interface IssueListHeaderProps {
 export function IssueListHeader({ columns, sort, onSortChange }: IssueListHeaderProps): ReactElement {
   const { t } = useIssueList();
   return (
-    <div className="cb-issue-list-header" role="row" aria-rowindex={1}>
-      <div className="cb-issue-list-cell" role="columnheader" data-column="issue">
+    <div className="cb-table-header" role="row" aria-rowindex={1}>
+      <div className="cb-table-cell" role="columnheader" aria-colindex={1} data-column="issue">
         {t('columnIssue')}
       </div>
-      {columns.map((column) => (
-        <HeaderCell key={column.id} column={column} sort={sort} onSortChange={onSortChange} />
+      {columns.map((column, index) => (
+        <HeaderCell
+          key={column.id}
+          column={column}
+          index={index + 2}
+          sort={sort}
+          onSortChange={onSortChange}
+        />
       ))}
     </div>
   );
@@ -28,19 +34,22 @@ export function IssueListHeader({ columns, sort, onSortChange }: IssueListHeader
 
 interface HeaderCellProps {
   readonly column: ResolvedColumn;
+  /** Counted from 1. */
+  readonly index: number;
   readonly sort: IssueSort | undefined;
   readonly onSortChange: ((sort: IssueSort) => void) | undefined;
 }
 
-function HeaderCell({ column, sort, onSortChange }: HeaderCellProps): ReactElement {
+function HeaderCell({ column, index, sort, onSortChange }: HeaderCellProps): ReactElement {
   const text = useHeaderText(column);
   const by = column.sort;
   const isSorted = by !== undefined && by === sort;
   return (
     <div
-      className="cb-issue-list-cell"
+      className="cb-table-cell"
       role="columnheader"
-      data-column={column.id}
+      aria-colindex={index}
+      data-column={column.known ?? 'own'}
       data-align={column.align}
       aria-sort={isSorted ? 'descending' : undefined}
       title={text}
@@ -52,7 +61,7 @@ function HeaderCell({ column, sort, onSortChange }: HeaderCellProps): ReactEleme
           {isSorted ? <span aria-hidden="true"> ↓</span> : null}
         </button>
       ) : (
-        <span className="cb-issue-list-heading">{text}</span>
+        <span className="cb-issue-list-sort">{text}</span>
       )}
     </div>
   );

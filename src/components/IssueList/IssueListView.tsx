@@ -22,9 +22,12 @@ import type {
 import { type Slots, useControllableState, useFormat, useMessages, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Root } from '../internal/Root.js';
+import { issueRedaction } from '../internal/redaction/issueRow.js';
+import { useRedactedRows } from '../internal/redaction/useRedactedRows.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Skeleton } from '../internal/Skeleton.js';
 import { useBackOnline } from '../internal/useBackOnline.js';
+import { useListKeys } from '../internal/useListKeys.js';
 import { loadLongList } from '../internal/useLongList.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { resolveColumns } from './columns.js';
@@ -32,13 +35,14 @@ import { expandHref } from './expandHref.js';
 import { IssueFilters } from './IssueFilters.js';
 import { type IssueListMessages, issueListMessages } from './IssueList.messages.js';
 import { DEFAULT_ISSUE_COLUMNS, type IssueClickEvent, type IssueColumn } from './IssueList.types.js';
-import { IssueListContext, type IssueListContextValue } from './IssueListContext.js';
+import type { IssueListContextValue } from './IssueListContext.js';
 import { IssueListNotices } from './IssueListNotices.js';
+import type { IssuePreviewMessages } from './IssuePreview.messages.js';
+import { IssuePreviews, type RenderPreview } from './IssuePreviews.js';
 import { IssueRows } from './IssueRows.js';
 import type { IssueToolsMessages } from './IssueTools.messages.js';
 import { queryStatus } from './queryStatus.js';
 import { useIsNarrow } from './useIsNarrow.js';
-import { useListKeys } from './useListKeys.js';
 import { windowLabel } from './windowLabel.js';
 
 /** What the list is about and how it looks; the connected list takes the same. */
@@ -50,6 +54,8 @@ export interface IssueListOwnProps {
   defaultColumns?: readonly IssueColumn[] | undefined;
   /** Missing, with `columns` set = a reader cannot choose the columns. */
   onColumnsChange?: ((columns: readonly IssueColumn[]) => void) | undefined;
+  /** Rows name function and file of the first own frame where the culprit does not. @default true */
+  showFrame?: boolean | undefined;
   /** How the parts of the `impact` column count. */
   impactWeights?: ImpactWeights | undefined;
   /** Template of an issue's address: `{issueId}`, `{shortId}`, `{project}`, `{source}`. */
@@ -64,7 +70,7 @@ export interface IssueListOwnProps {
   height?: number | string | undefined;
   /** `false` renders every row in hand, for printing and page search. @default true */
   virtualize?: boolean | undefined;
-  messages?: Partial<IssueListMessages & IssueToolsMessages> | undefined;
+  messages?: Partial<IssueListMessages & IssueToolsMessages & IssuePreviewMessages> | undefined;
   components?: Partial<Slots> | undefined;
 }
 
@@ -86,6 +92,8 @@ export interface IssueListViewProps
   environments?: readonly string[] | undefined;
   /** Completions for the search box. */
   suggestions?: readonly string[] | undefined;
+  /** Draws the stack of an issue's latest event beside its row. Missing = rows have no button for it. */
+  renderPreview?: RenderPreview | undefined;
   /** When the reader was here before (ISO), to say what is new since. */
   lastVisit?: string | undefined;
   /** Why the numbers of some rows are late. */
@@ -98,6 +106,8 @@ export interface IssueListViewProps
   onRangeChange?: ((first: number, last: number) => void) | undefined;
   /** The reader asks again for rows on screen that could not be had. */
   onRetryMissing?: (() => void) | undefined;
+  /** The reader asks to look for news again, after looking by itself failed. */
+  onLookAgain?: (() => Promise<void> | void) | undefined;
   /** Where the reader was, and where it is noted. */
   place?: ListPlace | undefined;
 }
@@ -106,7 +116,9 @@ const COMPACT_WIDTH = 420;
 
 /** A list of issues from plain data and callbacks. A callback that is missing hides its control. */
 export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAttributes<HTMLElement>> =
-  /* @__PURE__ */ forwardRef(function IssueListView(props: IssueListViewProps, ref) {
+  /* @__PURE__ */ forwardRef(function IssueListView(given: IssueListViewProps, ref) {
+    const seen = useRedactedRows(given.resource, issueRedaction, 'IssueList');
+    const props = seen === given.resource ? given : { ...given, resource: seen };
     const {
       resource,
       scope,
@@ -118,17 +130,20 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       environments,
       suggestions,
       statsProblem,
+      renderPreview,
       lastVisit,
       onRefresh,
       onLoadNext,
       onRangeChange,
       onRetryMissing,
+      onLookAgain,
       variant = 'auto',
       columns: givenColumns,
       defaultColumns = DEFAULT_ISSUE_COLUMNS,
       onColumnsChange,
       place,
       impactWeights,
+      showFrame,
       href,
       getHref,
       onIssueClick,
@@ -149,13 +164,17 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       onChange: onColumnsChange,
     });
     useBackOnline(root, { resource, onRefresh, onLoadNext, onRetryMissing });
-    const keys = useListKeys(root, t);
     // The rows need it as soon as they arrive.
     useEffect(() => void loadLongList(), []);
     const isNarrow = useIsNarrow(root, COMPACT_WIDTH);
     const isCompact = variant === 'compact' || (variant === 'auto' && isNarrow);
     const rowHeight = isCompact ? CARD_HEIGHT : ROW_HEIGHT[density];
     const hasFilters = scope !== undefined && onScopeChange !== undefined && showFilters;
+    const keys = useListKeys(root, t, {
+      isGrid: !isCompact,
+      hasSearch: hasFilters,
+      more: renderPreview && [{ keys: ['p'], does: t('keyPreview') }],
+    });
     const resolved = useMemo(() => resolveColumns(columns), [columns]);
     const listing = resource.status === 'success' ? resource.data : undefined;
     return (
@@ -167,7 +186,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
         data-variant={isCompact ? 'compact' : 'full'}
         ref={useMergedRefs(root, ref)}
       >
-        <IssueListContext.Provider value={context}>
+        <IssuePreviews list={context} root={root} render={renderPreview} messages={messages}>
           {hasFilters ? (
             <SectionBoundary component="IssueList" section="filters">
               <IssueFilters
@@ -202,6 +221,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                   lastVisit={lastVisit}
                   onRefresh={onRefresh}
                   onRetryMissing={onRetryMissing}
+                  onLookAgain={onLookAgain}
                 />
                 <IssueRows
                   listing={data}
@@ -225,7 +245,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
               </SectionBoundary>
             )}
           </AsyncBoundary>
-        </IssueListContext.Provider>
+        </IssuePreviews>
       </Root>
     );
   });
@@ -234,7 +254,7 @@ const ROW_HEIGHT = { comfortable: 60, compact: 48 } as const;
 const CARD_HEIGHT = 84;
 
 function useContextValue(props: IssueListViewProps): IssueListContextValue {
-  const { scope, href, getHref, onIssueClick, impactWeights, messages } = props;
+  const { scope, href, getHref, onIssueClick, impactWeights, showFrame = true, messages } = props;
   const t = useMessages('IssueList', issueListMessages, messages);
   const format = useFormat();
   const window = scope && windowLabel(scope.range, t, (iso) => format.date(iso, 'month'));
@@ -243,10 +263,11 @@ function useContextValue(props: IssueListViewProps): IssueListContextValue {
       t,
       window,
       impactWeights,
+      showFrame,
       hrefOf: (issue) => getHref?.(issue) ?? (href === undefined ? undefined : expandHref(href, issue)),
       onOpen: onIssueClick,
     }),
-    [t, window, impactWeights, getHref, href, onIssueClick],
+    [t, window, impactWeights, showFrame, getHref, href, onIssueClick],
   );
 }
 

@@ -3,11 +3,12 @@ import type { ReactElement } from 'react';
 import type { Issue } from '../../model/index.js';
 import { Pill } from '../internal/Pill.js';
 import { StatusPill } from '../internal/StatusPill.js';
+import { IssueFrame } from './IssueFrame.js';
 import { useIssueList } from './IssueListContext.js';
 
 /** The second line of a row: how it stands, what it is called, where it comes from. */
 export function IssueMeta({ issue, alike }: { readonly issue: Issue; readonly alike: number }): ReactElement {
-  const { t } = useIssueList();
+  const { t, showFrame } = useIssueList();
   const { shortId, project, culprit, status, isUnhandled } = issue;
   return (
     <span className="cb-issue-list-meta">
@@ -25,6 +26,7 @@ export function IssueMeta({ issue, alike }: { readonly issue: Issue; readonly al
           {culprit}
         </span>
       ) : null}
+      {showFrame ? <IssueFrame issue={issue} /> : null}
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { ImpactCell } from './ImpactCell.js';
 import { IssueMeta } from './IssueMeta.js';
 import { IssueTitle } from './IssueTitle.js';
 import { ISSUE_CELLS } from './issueCells.js';
+import { PreviewButton } from './PreviewButton.js';
 
 export interface IssueRowProps {
   readonly issue: Issue;
@@ -24,7 +25,7 @@ export const IssueRow: (props: IssueRowProps) => ReactElement = /* @__PURE__ */ 
 }: IssueRowProps) {
   return (
     <>
-      <div className="cb-issue-list-cell" role="gridcell" data-column="issue">
+      <div className="cb-table-cell" role="gridcell" aria-colindex={1} data-column="issue">
         <LevelIcon level={issue.level} />
         <span className="cb-issue-list-main">
           <span className="cb-issue-list-title" data-unseen={issue.hasSeen === false || undefined}>
@@ -32,13 +33,15 @@ export const IssueRow: (props: IssueRowProps) => ReactElement = /* @__PURE__ */ 
           </span>
           <IssueMeta issue={issue} alike={alike} />
         </span>
+        <PreviewButton issue={issue} />
       </div>
-      {columns.map((column) => (
+      {columns.map((column, index) => (
         <div
           key={column.id}
-          className="cb-issue-list-cell"
+          className="cb-table-cell"
           role="gridcell"
-          data-column={column.id}
+          aria-colindex={index + 2}
+          data-column={column.known ?? 'own'}
           data-align={column.align}
           style={cellStyle(column)}
         >

@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import {
   type Issue,
   type IssueRef,
@@ -9,13 +9,13 @@ import {
   type ListPlace,
 } from '../../model/index.js';
 import { LateList } from '../internal/LateList.js';
-import { useAnnounce } from '../internal/LiveRegion.js';
+import { ListingFooter } from '../internal/ListingEnd.js';
+import { isRow, isWhole, openRow, rowTotal, useLoadedAnnouncement } from '../internal/listingRows.js';
 import type { RowContext, RowProps } from '../internal/VirtualList/index.js';
 import type { ResolvedColumn } from './columns.js';
 import { IssueCard } from './IssueCard.js';
 import type { IssueColumn } from './IssueList.types.js';
 import { useIssueList } from './IssueListContext.js';
-import { IssueListFooter } from './IssueListFooter.js';
 import { IssueListHeader } from './IssueListHeader.js';
 import { IssueRow } from './IssueRow.js';
 import type { IssueToolsMessages } from './IssueTools.messages.js';
@@ -51,7 +51,7 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
   const { listing, countAt, slotOf } = tools;
   const { t } = useIssueList();
   const selected = selectedIssue && issueKey(selectedIssue);
-  useLoadedAnnouncement(props.listing);
+  useLoadedAnnouncement(props.listing, t);
   const renderRow = useCallback(
     ({ row, index }: RowContext<Issue>) => (
       <RowContent row={row} columns={columns} isCompact={isCompact} alike={(countAt?.(index) ?? 1) - 1} />
@@ -60,19 +60,18 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
   );
   const getRowProps = useCallback(
     ({ row }: RowContext<Issue>): RowProps => {
-      const isCurrent = isIssue(row) && issueKey(row.ref) === selected;
+      const isCurrent = isRow(row) && issueKey(row.ref) === selected;
       return {
-        className: 'cb-issue-list-row',
-        onKeyDown: openOnEnter,
+        className: 'cb-table-row',
+        onKeyDown: openRow,
         'aria-current': isCurrent || undefined,
       };
     },
     [selected],
   );
   return (
-    <div className="cb-issue-list-box">
+    <div className="cb-table">
       <LateList<Issue>
-        className="cb-issue-list-rows"
         source={listing.source}
         anchorKey={listing.generation}
         rowHeight={rowHeight}
@@ -80,7 +79,8 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
         fit={isWhole(listing)}
         label={t('label')}
         role={isCompact ? 'list' : 'grid'}
-        total={totalOf(listing, countAt !== undefined)}
+        total={rowTotal(listing, countAt !== undefined)}
+        columnCount={columns.length + 1}
         place={props.place}
         virtualize={virtualize}
         header={
@@ -96,10 +96,11 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
         }
         onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
       />
-      <IssueListFooter
+      <ListingFooter
         listing={props.listing}
+        t={t}
         onLoadNext={onLoadNext}
-        help={
+        tools={
           <>
             {tools.menu}
             {props.help}
@@ -110,32 +111,8 @@ export function IssueRows(props: IssueRowsProps): ReactElement {
   );
 }
 
-/** How many rows there are in all: -1 where the server stops counting, and while rows are folded. */
-function totalOf({ hasNext, total, totalIsCapped, source }: Listing<Issue>, isFolded: boolean): number {
-  if (!hasNext) return source.count;
-  return isFolded || totalIsCapped ? -1 : (total ?? -1);
-}
-
-/** A short list with nothing behind it takes no more room than its rows. */
-function isWhole({ source, hasNext }: Listing<Issue>): boolean {
-  return !hasNext && source.count < SHORT;
-}
-
-const SHORT = 100;
-
-function isIssue(row: Issue | 'moved' | undefined): row is Issue {
-  return row !== undefined && row !== 'moved';
-}
-
 function keyOf(issue: Issue): string {
   return issueKey(issue.ref);
-}
-
-/** Enter does what a click on the row's link does, the browser's part included. */
-function openOnEnter(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
-  event.preventDefault();
-  event.currentTarget.querySelector<HTMLElement>('.cb-issue-list-link')?.click();
 }
 
 interface RowContentProps {
@@ -148,7 +125,7 @@ interface RowContentProps {
 
 function RowContent({ row, columns, isCompact, alike }: RowContentProps): ReactElement {
   const { t } = useIssueList();
-  if (isIssue(row)) {
+  if (isRow(row)) {
     return isCompact ? (
       <IssueCard issue={row} alike={alike} />
     ) : (
@@ -156,21 +133,11 @@ function RowContent({ row, columns, isCompact, alike }: RowContentProps): ReactE
     );
   }
   return (
-    <div className="cb-issue-list-gap" role={isCompact ? undefined : 'gridcell'}>
+    <div
+      className="cb-table-gap"
+      {...(!isCompact && { role: 'gridcell', 'aria-colspan': columns.length + 1 })}
+    >
       {t(row === 'moved' ? 'moved' : 'rowLoading')}
     </div>
   );
-}
-
-/** Says how far the list is loaded after a page came, through the panel's one live region. */
-function useLoadedAnnouncement({ source, generation }: Listing<Issue>): void {
-  const { t } = useIssueList();
-  const announce = useAnnounce();
-  const [seen, setSeen] = useState({ generation, count: source.count });
-  useEffect(() => {
-    if (seen.generation === generation && seen.count === source.count) return;
-    setSeen({ generation, count: source.count });
-    if (seen.generation !== generation || source.count < seen.count) return;
-    announce(t('announceLoaded', { added: source.count - seen.count, loaded: source.count }));
-  }, [seen, generation, source.count, announce, t]);
 }

@@ -2,18 +2,18 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { ReleaseRow } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
-import { Unknown } from './RateCell.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
+import { Unknown } from './Unknown.js';
 
 /** The share of recent sessions that run this release, with a bar, and its stage in a word where it is known. */
 export function AdoptionCell({ row: { health } }: { readonly row: ReleaseRow }): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t, late } = useReleaseHealth();
   const format = useFormat();
   if (health?.adoption === undefined) return <Unknown hint={t('unknownHint')} />;
   const style = { '--cb-share': String(health.adoption) } as CSSProperties;
   return (
-    <span className="cb-release-adoption" title={t('adoptionHint')}>
-      <span className="cb-release-adoption-value">
+    <span className="cb-release-adoption" title={late && t('adoptionHint')}>
+      <span className="cb-count">
         {format.percent(health.adoption)}
         {health.adoptionStage ? (
           <span className="cb-release-sub"> {t('stage', { stage: health.adoptionStage })}</span>

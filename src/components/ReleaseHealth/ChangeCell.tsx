@@ -1,12 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
 import { type CrashFreeDirection, compareCrashFree, type ReleaseRow } from '../../insights/index.js';
-import { Icon, type IconShape } from '../internal/Icon.js';
+import type { IconShape } from '../internal/Icon.js';
 import { arrowDownIcon, arrowUpIcon, minusIcon, unknownIcon } from '../internal/icons.js';
-import { Unknown } from './RateCell.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { rateOf } from './rateOf.js';
+import { Unknown } from './Unknown.js';
 import { usePointsText, useRateText } from './useRateText.js';
+import { Verdict } from './Verdict.js';
 
 const ICONS: { readonly [direction in CrashFreeDirection]: IconShape } = {
   better: arrowUpIcon,
@@ -22,26 +23,28 @@ export interface ChangeCellProps {
 
 /** How the crash-free rate compares with the release before: the direction in a word, only where chance allows one. */
 export function ChangeCell({ row, previous }: ChangeCellProps): ReactElement {
-  const { t, metric, thresholds } = useReleaseHealth();
+  const context = useReleaseHealth();
+  const { t, late, metric, thresholds } = context;
   const points = usePointsText();
   const rate = useRateText();
   const current = rateOf(row.health, metric, thresholds[metric]);
   const before = rateOf(previous?.health, metric, thresholds[metric]);
   const comparison = compareCrashFree(current, before);
-  if (!comparison || !current || !before || !previous) {
-    return <Unknown hint={previous ? t('unknownHint') : t('noPrevious')} />;
-  }
-  const { direction, difference, interval } = comparison;
-  const sides = t('pointsHint', { metric, current: rate(current.rate), previous: rate(before.rate) });
-  const span = interval && t('pointsInterval', { low: points(interval.low), high: points(interval.high) });
-  const word = t(direction === 'tooFew' ? 'compareTooFew' : direction, { version: previous.label });
+  if (!comparison || !current || !before || !previous)
+    return <Unknown hint={t(previous ? 'unknownHint' : 'noPrevious')} />;
+  const { direction, difference } = comparison;
+  const isFew = direction === 'tooFew';
+  const sides = { current: rate(current.rate), previous: rate(before.rate) };
   return (
-    <span className="cb-release-change" data-direction={direction} title={span ? `${sides} ${span}` : sides}>
-      <span className="cb-release-change-value">
-        <Icon icon={ICONS[direction]} className="cb-release-mark" />
-        <bdi>{direction === 'tooFew' ? '—' : t('points', { value: points(difference) })}</bdi>
+    <Verdict
+      verdict={direction}
+      icon={ICONS[direction]}
+      value={<bdi>{isFew ? '—' : t('points', { value: points(difference) })}</bdi>}
+      hint={late?.changeHint(comparison, sides, context, points)}
+    >
+      <span className="cb-release-sub">
+        {t(isFew ? 'compareTooFew' : direction, { version: previous.label })}
       </span>
-      <span className="cb-release-change-word">{word}</span>
-    </span>
+    </Verdict>
   );
 }

@@ -20,7 +20,7 @@ export function ReleaseFooter({ listing, sort, onLoadNext }: ReleaseFooterProps)
     return <ProblemNotice compact problem={nextProblem} what={t('label')} onRetry={onLoadNext} />;
   const isNewestFirst = sort.by === 'date' && sort.direction === 'descending';
   return (
-    <div className="cb-release-footer">
+    <div className="cb-release-footer cb-line cb-note">
       <span>{t(hasNext ? 'loadedSoFar' : 'loaded', { count: source.count })}</span>
       {hasNext && !isNewestFirst ? <span>{t('sortedLoaded')}</span> : null}
       {nextStatus === 'loading' ? <span>{t('loadingMore')}</span> : null}

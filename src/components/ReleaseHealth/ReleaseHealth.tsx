@@ -2,6 +2,7 @@
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo } from 'react';
 import type { ReleaseScope } from '../../client/types.js';
 import { type ListingOptions, type ReleasesResult, useReleases, useSessions } from '../../hooks/index.js';
+import type { Release } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
 import type {
   ReleaseHealthOwnProps,
@@ -9,7 +10,7 @@ import type {
   ReleaseSelection,
 } from './ReleaseHealth.types.js';
 import { ReleaseHealthView } from './ReleaseHealthView.js';
-import { rowsIn, selectedRow } from './releasesOf.js';
+import { rowsIn, selectedRow, updatedAtOf } from './releasesOf.js';
 
 /** Which releases, and how the panel begins. */
 export interface ReleaseHealthProps
@@ -42,12 +43,12 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
     ref,
   ) {
     const releases = useReleases(scope, { pageSize, refresh });
-    const [selected, setSelected] = useControllableState<ReleaseSelection | undefined>({
+    const [selected, setSelected] = useControllableState<ReleaseSelection | undefined, [Release]>({
       value: view.selected,
       defaultValue: view.defaultSelected,
+      onChange: (next, release) => next && view.onSelectedChange?.(next, release),
     });
-    const chosen = useChosen(releases, scope.range, selected);
-    const sessions = useSessions(sessionScope(scope, chosen));
+    const sessions = useSessions(useSessionScope(releases, scope, selected));
     return (
       <ReleaseHealthView
         defaultSort={scope.sort && { by: scope.sort, direction: 'descending' }}
@@ -58,10 +59,7 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
         range={scope.range}
         isFiltered={(scope.query ?? '') !== ''}
         selected={selected}
-        onSelectedChange={(next, release) => {
-          setSelected(next);
-          view.onSelectedChange?.(next, release);
-        }}
+        onSelectedChange={setSelected}
         onRefresh={releases.refresh}
         onRefreshSessions={sessions.refresh}
         onLoadNext={releases.loadNext}
@@ -69,31 +67,17 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
     );
   });
 
-/** The release that the view shows, so that its sessions are asked for and no others'. */
-function useChosen(
+/** Asks for the sessions of the release that the view shows. The search is for the list and means nothing here. */
+function useSessionScope(
   releases: ReleasesResult,
-  range: ReleaseScope['range'],
+  { projects, environments, range }: ReleaseScope,
   selected: ReleaseSelection | undefined,
-): ReleaseSelection | undefined {
+) {
   const listing = releases.status === 'success' ? releases.data : undefined;
-  const updatedAt = releases.status === 'success' ? releases.updatedAt : '';
-  return useMemo(() => {
-    if (!listing) return undefined;
-    const row = selectedRow(rowsIn(listing, range, updatedAt), selected);
-    return row?.knowledge === 'known'
-      ? { version: row.release.version, project: row.project?.slug }
-      : undefined;
-  }, [listing, range, updatedAt, selected]);
-}
-
-/** The search is for versions of the list and means nothing among sessions. */
-function sessionScope(scope: ReleaseScope, chosen: ReleaseSelection | undefined) {
-  if (!chosen) return undefined;
-  const { projects, environments, range } = scope;
-  return {
-    environments,
-    range,
-    projects: chosen.project === undefined ? projects : [chosen.project],
-    releases: [chosen.version],
-  };
+  const updatedAt = updatedAtOf(releases);
+  const rows = useMemo(() => (listing ? rowsIn(listing, range, updatedAt) : []), [listing, range, updatedAt]);
+  const row = selectedRow(rows, selected);
+  if (row?.knowledge !== 'known') return undefined;
+  const { release, project } = row;
+  return { environments, range, projects: project ? [project.slug] : projects, releases: [release.version] };
 }

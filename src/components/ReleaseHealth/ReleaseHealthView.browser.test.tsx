@@ -1,8 +1,9 @@
 import '../../styles/index.css';
 import { render, screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { listingOf, ready } from '../../model/index.js';
+import { listingOf, ready, type SessionSeries } from '../../model/index.js';
 import { BUILDER_NOW, buildRelease, buildSessionSeries } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
 import { ReleaseHealthView } from './index.js';
@@ -12,21 +13,21 @@ import './SessionsChart.js';
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 const HOUR = 3_600_000;
 
-function show(width: string, series = buildSessionSeries()) {
-  return render(
-    <div style={{ width }}>
-      <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC">
-        <ReleaseHealthView
-          releases={ready(
-            listingOf([buildRelease(), buildRelease({ version: 'storefront@4.1.0' })]),
-            updatedAt,
-          )}
-          sessions={ready([series], updatedAt)}
-        />
-      </CrashboardUIConfig>
-    </div>,
-  );
-}
+const panel = (width: string, series = buildSessionSeries()) => (
+  <div style={{ width }}>
+    <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC">
+      <ReleaseHealthView
+        releases={ready(
+          listingOf([buildRelease(), buildRelease({ version: 'storefront@4.1.0' })]),
+          updatedAt,
+        )}
+        sessions={ready([series], updatedAt)}
+      />
+    </CrashboardUIConfig>
+  </div>
+);
+
+const show = (width: string, series?: SessionSeries) => render(panel(width, series));
 
 const chart = () => screen.findByRole('img', { name: /Crash-free sessions of 4\.2\.0/ }, { timeout: 10_000 });
 
@@ -34,8 +35,8 @@ describe('ReleaseHealthView in a browser', () => {
   it('draws the chart after mount and gives its table back on request', async () => {
     show('1200px');
     const drawn = await chart();
-    expect(drawn.querySelectorAll('.cb-release-bar')).toHaveLength(24);
-    expect(drawn.querySelectorAll('.cb-release-bar[data-partial]')).toHaveLength(1);
+    expect(drawn.querySelectorAll('rect[data-partial]')).toHaveLength(24);
+    expect(drawn.querySelectorAll('rect[data-partial="true"]')).toHaveLength(1);
     expect(drawn).toHaveAccessibleName(/lowest 98\.\d\d% at .* The last interval is not over yet\./);
     await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
     const table = screen.getByRole('table', { name: 'Sessions of 4.2.0 over time' });
@@ -51,7 +52,7 @@ describe('ReleaseHealthView in a browser', () => {
     }));
     show('1200px', buildSessionSeries({ points }));
     const drawn = await chart();
-    const bars = drawn.querySelectorAll('.cb-release-bar').length;
+    const bars = drawn.querySelectorAll('rect[data-partial]').length;
     expect(bars).toBeGreaterThan(100);
     expect(bars).toBeLessThanOrEqual(240);
     expect(drawn).toHaveAccessibleName(/lowest 40\.00%/);
@@ -73,5 +74,22 @@ describe('ReleaseHealthView in a browser', () => {
     show('1200px');
     expect(screen.getByRole('columnheader', { name: 'Crash-free users' })).toBeVisible();
     expect(screen.queryByRole('combobox', { name: 'Sort by' })).not.toBeInTheDocument();
+  });
+
+  it.each(['1200px', '360px'])('moves nothing when the late parts come, at %s', async (width) => {
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(panel(width));
+    const tops = () =>
+      [
+        screen.getByRole('heading', { name: '4.2.0' }),
+        screen.getByText('Against previous', { selector: 'dt' }),
+        screen.getByText('Adoption', { selector: 'dt' }),
+        container.querySelector('.cb-release-time') as Element,
+        screen.getByRole('table', { name: 'Releases and their health' }),
+      ].map((element) => Math.round(element.getBoundingClientRect().top));
+    const served = tops();
+    render(panel(width), { container, hydrate: true });
+    await chart();
+    expect(tops()).toEqual(served);
   });
 });

@@ -1,15 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
 import { listingOf, type Release, type ReleaseHealth, ready } from '../../model/index.js';
 import { BUILDER_NOW, buildRelease, buildSessionSeries } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
 import { ReleaseHealthView, type ReleaseHealthViewProps } from './index.js';
-import { loadSelectedRelease } from './LateRelease.js';
+import { lateParts } from './late.js';
 
-beforeAll(loadSelectedRelease);
+beforeAll(() => lateParts.load());
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 const project = { id: '41', slug: 'storefront-web' };
@@ -141,14 +140,6 @@ describe('ReleaseHealthView', () => {
     const split = within(screen.getByRole('list', { name: 'How sessions ended' }));
     expect(split.getByText('99.00%')).toBeInTheDocument();
     expect(split.getByText(/Crashed/)).toBeInTheDocument();
-  });
-
-  it('renders the numbers over time as a table on a server that has the code of the detail', () => {
-    const html = renderToString(
-      view([release('storefront@4.2.0', HEALTHY)], { sessions: ready([buildSessionSeries()], updatedAt) }),
-    );
-    expect(html).toContain('Sessions of 4.2.0 over time');
-    expect(html).toContain('so far');
   });
 
   it('keeps what it has when the server gives no series', () => {

@@ -4,22 +4,22 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type RefAttributes,
-  useEffect,
   useMemo,
 } from 'react';
 import { DEFAULT_CRASH_FREE_THRESHOLDS, type HealthMetric } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
-import { useMessages, useUIConfig } from '../config/index.js';
-import { slotOr } from '../config/slots.js';
+import { useMessages } from '../config/index.js';
+import { useHydrated } from '../config/useHydrated.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
-import { EmptyState } from '../internal/EmptyState.js';
 import { Root } from '../internal/Root.js';
 import { Skeleton } from '../internal/Skeleton.js';
-import { loadSelectedRelease } from './LateRelease.js';
+import { useLateModule } from '../internal/useLateModule.js';
+import { type LateParts, lateParts } from './late.js';
 import { releaseHealthMessages } from './ReleaseHealth.messages.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
 import { ReleaseHealthContext, type ReleaseHealthContextValue } from './ReleaseHealthContext.js';
 import { ReleasePanel } from './ReleasePanel.js';
+import { updatedAtOf } from './releasesOf.js';
 import { usePanelState } from './usePanelState.js';
 
 const ROW_HEIGHT = 52;
@@ -35,7 +35,6 @@ export const ReleaseHealthView: ForwardRefExoticComponent<
   const state = usePanelState(props);
   const context = useContextValue(props, state.metric);
   const { t } = context;
-  useEffect(() => void loadSelectedRelease(), []);
   return (
     <Root
       aria-label={t('label')}
@@ -55,16 +54,10 @@ export const ReleaseHealthView: ForwardRefExoticComponent<
           noMatchText={t('noMatchText')}
           onRetry={onRefresh}
           onClearFilters={onClearFilters}
-          unsupported={<Unsupported title={t('unsupportedTitle')} text={t('unsupportedText')} />}
           skeleton={<Skeleton rows={6} rowHeight={ROW_HEIGHT} />}
         >
           {(listing) => (
-            <ReleasePanel
-              listing={listing}
-              updatedAt={releases.status === 'success' ? releases.updatedAt : ''}
-              props={props}
-              state={state}
-            />
+            <ReleasePanel listing={listing} updatedAt={updatedAtOf(releases)} props={props} state={state} />
           )}
         </AsyncBoundary>
       </ReleaseHealthContext.Provider>
@@ -106,38 +99,30 @@ function domPropsOf(props: ReleaseHealthViewProps): ComponentPropsWithoutRef<'se
   return dom;
 }
 
-function Unsupported({ title, text }: { readonly title: string; readonly text: string }) {
-  const { components } = useUIConfig();
-  const Empty = slotOr(components, 'Empty', EmptyState);
-  return <Empty kind="unsupported" title={title} text={text} />;
-}
-
 function useContextValue(props: ReleaseHealthViewProps, metric: HealthMetric): ReleaseHealthContextValue {
-  const { getHref, onReleaseClick, messages } = props;
-  const { good, bad } = { ...DEFAULT_CRASH_FREE_THRESHOLDS, ...withoutUndefined(props.thresholds) };
-  const users = { good, bad, ...withoutUndefined(props.thresholds?.users) };
-  const t = useMessages('ReleaseHealth', releaseHealthMessages, messages);
+  const { getHref, onReleaseClick, messages, thresholds } = props;
+  const usual = DEFAULT_CRASH_FREE_THRESHOLDS;
+  const { good = usual.good, bad = usual.bad, users = {} } = thresholds ?? {};
+  const { good: usersGood = good, bad: usersBad = bad } = users;
+  const isHydrated = useHydrated();
+  const loaded = useLateModule(lateParts, true, 'ReleaseHealth', 'detail');
+  // Code that an earlier panel brought must not change the first render, which the server's HTML is.
+  const late = isHydrated && loaded.status === 'ready' ? loaded.module : undefined;
+  const retryLate = loaded.status === 'failed' ? loaded.retry : undefined;
+  const texts = (late?.texts ?? releaseHealthMessages) as LateParts['texts'];
+  const t = useMessages<LateParts['texts']>('ReleaseHealth', texts, messages);
   return useMemo(
     () => ({
       t,
-      messages,
+      late,
+      retryLate,
       metric,
-      thresholds: { sessions: { good, bad }, users: { good: users.good, bad: users.bad } },
-      hrefOf: (release) => getHref?.(release),
-      onOpen: onReleaseClick,
+      thresholds: { sessions: { good, bad }, users: { good: usersGood, bad: usersBad } },
+      getHref,
+      onReleaseClick,
     }),
-    [t, messages, metric, good, bad, users.good, users.bad, getHref, onReleaseClick],
+    [t, late, retryLate, metric, good, bad, usersGood, usersBad, getHref, onReleaseClick],
   );
-}
-
-function withoutUndefined(limits: { good?: number; bad?: number } | undefined): {
-  good?: number;
-  bad?: number;
-} {
-  return {
-    ...(limits?.good !== undefined && { good: limits.good }),
-    ...(limits?.bad !== undefined && { bad: limits.bad }),
-  };
 }
 
 /** Nothing on the pages so far, and nothing behind them. */

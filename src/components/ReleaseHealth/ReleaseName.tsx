@@ -17,10 +17,15 @@ export interface ReleaseNameProps {
 
 /** The short version, which shows the release above; the whole identifier is in its title. */
 export function ReleaseName({ row, isSelected, onSelect, names }: ReleaseNameProps): ReactElement {
-  const { t, hrefOf, onOpen } = useReleaseHealth();
+  const { t, getHref, onReleaseClick } = useReleaseHealth();
   const { Anchor } = useUIConfig().components;
   const { release, label } = row;
-  const href = hrefOf(release);
+  const href = getHref?.(release);
+  const version = {
+    className: onSelect ? 'cb-release-version cb-press' : 'cb-release-version',
+    title: release.version,
+    children: <bdi>{label}</bdi>,
+  };
   const meta = [
     names.project ? (row.project?.name ?? row.project?.slug) : undefined,
     names.package ? row.version.package : undefined,
@@ -30,26 +35,21 @@ export function ReleaseName({ row, isSelected, onSelect, names }: ReleaseNamePro
       <span className="cb-release-name-line">
         {onSelect ? (
           <button
+            {...version}
             type="button"
-            className="cb-release-version"
-            title={release.version}
             aria-label={t('showRelease', { version: label })}
             aria-pressed={isSelected}
             onClick={onSelect}
-          >
-            <bdi className="cb-release-version-text">{label}</bdi>
-          </button>
+          />
         ) : (
-          <span className="cb-release-version" title={release.version}>
-            <bdi className="cb-release-version-text">{label}</bdi>
-          </span>
+          <span {...version} />
         )}
         {href === undefined ? null : (
           <Anchor
             href={href}
-            className="cb-release-open"
+            className="cb-release-open cb-press"
             aria-label={t('openRelease', { version: label })}
-            onClick={(event) => onOpen?.(release, event)}
+            onClick={(event) => onReleaseClick?.(release, event)}
           >
             <Icon icon={arrowRightIcon} />
           </Anchor>

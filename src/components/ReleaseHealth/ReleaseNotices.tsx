@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { ReleaseRow, SessionKnowledge } from '../../insights/index.js';
+import type { ReleaseRow } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
 import { Icon } from '../internal/Icon.js';
 import { alertIcon, infoIcon } from '../internal/icons.js';
@@ -20,26 +20,25 @@ export function ReleaseNotices({ rows, listing }: ReleaseNoticesProps): ReactEle
   if (!reason && skipped === 0) return null;
   return (
     <div className="cb-release-notices">
-      {reason ? (
-        <p className="cb-release-notice" data-kind={reason}>
-          <Icon icon={reason === 'noticeErrorsOnly' ? alertIcon : infoIcon} />
-          <span>{t(reason)}</span>
-        </p>
-      ) : null}
-      {skipped > 0 ? (
-        <p className="cb-release-notice">
-          <Icon icon={infoIcon} />
-          <span>{t('skipped', { count: skipped })}</span>
-        </p>
-      ) : null}
+      {reason ? <Notice text={t(reason)} isWarning={reason === 'noticeErrorsOnly'} /> : null}
+      {skipped > 0 ? <Notice text={t('skipped', { count: skipped })} /> : null}
     </div>
+  );
+}
+
+function Notice({ text, isWarning }: { readonly text: string; readonly isWarning?: boolean }): ReactElement {
+  return (
+    <p className={isWarning ? 'cb-stale cb-box' : 'cb-release-notice cb-box cb-well cb-note'}>
+      <Icon icon={isWarning ? alertIcon : infoIcon} />
+      <span className={isWarning ? 'cb-stale-text' : undefined}>{text}</span>
+    </p>
   );
 }
 
 /** Why no release has health; nothing to explain as soon as one has. */
 function reasonOf(rows: readonly ReleaseRow[]): keyof typeof releaseHealthMessages | undefined {
-  const has = (knowledge: SessionKnowledge): boolean => rows.some((row) => row.knowledge === knowledge);
-  if (rows.length === 0 || has('known')) return undefined;
-  if (has('errorsOnly')) return 'noticeErrorsOnly';
-  return has('none') ? 'noticeNone' : 'noticeUnknown';
+  const known = new Set(rows.map(({ knowledge }) => knowledge));
+  if (known.size === 0 || known.has('known')) return undefined;
+  if (known.has('errorsOnly')) return 'noticeErrorsOnly';
+  return known.has('none') ? 'noticeNone' : 'noticeUnknown';
 }

@@ -4,21 +4,18 @@ import {
   previousReleases,
   type ReleaseRow,
   type ReleaseSort,
-  type ReleaseSortKey,
   sortReleaseRows,
 } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
 import { useAnnounce } from '../internal/LiveRegion.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
-import { Select } from '../internal/Select.js';
-import { RELEASE_COLUMNS } from './columns.js';
-import { LateRelease } from './LateRelease.js';
-import { ReleaseFooter } from './ReleaseFooter.js';
+import { NotLoaded } from './NotLoaded.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { ReleaseNotices } from './ReleaseNotices.js';
 import { ReleaseTable } from './ReleaseTable.js';
 import { rowsIn, selectedRow, selectionOf } from './releasesOf.js';
+import { SelectedRelease } from './SelectedRelease.js';
 import type { PanelState } from './usePanelState.js';
 
 export interface ReleasePanelProps {
@@ -31,7 +28,7 @@ export interface ReleasePanelProps {
 
 /** The chosen release above the table of all. */
 export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelProps): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t, late, retryLate } = useReleaseHealth();
   const announce = useAnnounce();
   const { sort } = state;
   const { range } = props;
@@ -43,18 +40,19 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
   const selected = isRated ? selectedRow(rows, state.selected) : undefined;
   const changeSort = (next: ReleaseSort): void => {
     state.setSort(next);
-    announce(t('announceSorted', { name: sortName(next.by, t), direction: next.direction }));
+    if (late) announce(t('announceSorted', { name: late.sortName(next.by, t), direction: next.direction }));
   };
   const select = (row: ReleaseRow): void => {
     state.setSelected(selectionOf(row), row.release);
-    announce(t('announceShown', { version: row.label }));
+    if (late) announce(t('announceShown', { version: row.label }));
   };
   return (
     <div className="cb-release-panel">
+      {retryLate ? <NotLoaded what="detail" onRetry={retryLate} /> : null}
       <ReleaseNotices rows={rows} listing={listing} />
       {selected ? (
         <SectionBoundary component="ReleaseHealth" section="detail" resetKey={selected.key}>
-          <LateRelease
+          <SelectedRelease
             row={selected}
             rows={rows}
             previous={previous.get(selected.key)}
@@ -64,13 +62,7 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
         </SectionBoundary>
       ) : null}
       <div className="cb-release-narrow-sort">
-        <Select
-          label={t('sortBy')}
-          showLabel
-          value={sort.by}
-          onChange={(by) => changeSort({ by, direction: 'descending' })}
-          options={SORT_KEYS.map((key) => ({ value: key, label: sortName(key, t) }))}
-        />
+        {late ? <late.SortSelect sort={sort} onSortChange={changeSort} /> : null}
       </div>
       <SectionBoundary component="ReleaseHealth" section="table" resetKey={listing}>
         <ReleaseTable
@@ -81,20 +73,12 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
           sort={sort}
           onSortChange={changeSort}
         />
-        <ReleaseFooter listing={listing} sort={sort} onLoadNext={props.onLoadNext} />
+        {late ? (
+          <late.ReleaseFooter listing={listing} sort={sort} onLoadNext={props.onLoadNext} />
+        ) : (
+          <div className="cb-release-footer" />
+        )}
       </SectionBoundary>
     </div>
   );
-}
-
-const SORT_KEYS: readonly ReleaseSortKey[] = [
-  'date',
-  'semver',
-  ...RELEASE_COLUMNS.flatMap(({ sort }) => (sort === undefined || sort === 'date' ? [] : [sort])),
-];
-
-function sortName(key: ReleaseSortKey, t: ReturnType<typeof useReleaseHealth>['t']): string {
-  if (key === 'date') return t('sortDate');
-  const column = RELEASE_COLUMNS.find(({ sort }) => sort === key);
-  return column ? t(column.header) : t('sortSemver');
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { ReleaseRow, ReleaseSort } from '../../insights/index.js';
-import { RELEASE_COLUMNS, type ReleaseColumn } from './columns.js';
+import { headerOf, RELEASE_COLUMNS, type ReleaseColumnId } from './columns.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { ReleaseName, type ReleaseNameProps } from './ReleaseName.js';
 import { RELEASE_CELLS } from './releaseCells.js';
@@ -36,23 +36,8 @@ export function ReleaseTable(props: ReleaseTableProps): ReactElement {
     >
       <div className="cb-release-rowgroup" role="rowgroup">
         <div className="cb-release-head" role="row">
-          <SortHeader
-            id="release"
-            by="semver"
-            name={t('columnRelease')}
-            sort={sort}
-            onSortChange={onSortChange}
-          />
-          {RELEASE_COLUMNS.map(({ id, header, sort: by, isNumber }) => (
-            <SortHeader
-              key={id}
-              id={id}
-              by={by}
-              name={t(header)}
-              isNumber={isNumber}
-              sort={sort}
-              onSortChange={onSortChange}
-            />
+          {(['release', ...RELEASE_COLUMNS] as const).map((id) => (
+            <SortHeader key={id} id={id} sort={sort} onSortChange={onSortChange} />
           ))}
         </div>
       </div>
@@ -84,31 +69,26 @@ function TableRow({ row, names, table }: TableRowProps): ReactElement {
           names={names}
         />
       </div>
-      {RELEASE_COLUMNS.map((column) => (
-        <Cell key={column.id} column={column} row={row} previous={previous.get(row.key)} />
+      {RELEASE_COLUMNS.map((id) => (
+        <Cell key={id} id={id} row={row} previous={previous.get(row.key)} />
       ))}
     </div>
   );
 }
 
 interface CellProps {
-  readonly column: ReleaseColumn;
+  readonly id: ReleaseColumnId;
   readonly row: ReleaseRow;
   readonly previous: ReleaseRow | undefined;
 }
 
-function Cell({ column, row, previous }: CellProps): ReactElement {
+function Cell({ id, row, previous }: CellProps): ReactElement {
   const { t } = useReleaseHealth();
-  const Content = RELEASE_CELLS[column.id];
+  const Content = RELEASE_CELLS[id];
   return (
-    <div
-      className="cb-release-cell"
-      role="cell"
-      data-column={column.id}
-      data-align={column.isNumber ? 'end' : undefined}
-    >
+    <div className="cb-release-cell" role="cell" data-column={id}>
       {/* Shown on cards only, which have no header row. */}
-      <span className="cb-release-cell-label">{t(column.header)} </span>
+      <span className="cb-release-cell-label">{t(headerOf(id))} </span>
       <Content row={row} previous={previous} />
     </div>
   );

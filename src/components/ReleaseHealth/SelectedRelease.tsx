@@ -1,15 +1,13 @@
 'use client';
-import type { ReactElement } from 'react';
-import { type ReleaseRow, type SessionSplitCounts, splitCountsOf } from '../../insights/index.js';
-import { dataOf, type Resource, type SessionSeries } from '../../model/index.js';
-import { chartIcon, layersIcon } from '../internal/moreIcons.js';
-import { ToggleGroup } from '../internal/ToggleGroup.js';
-import { ReleaseDetail } from './ReleaseDetail.js';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import type { ReleaseRow } from '../../insights/index.js';
+import { AdoptionCell } from './AdoptionCell.js';
+import { ChangeCell } from './ChangeCell.js';
+import { Headline } from './Headline.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { SessionsOverTime } from './SessionsOverTime.js';
-import { seriesOf } from './series.js';
 import type { PanelState } from './usePanelState.js';
-import { useSelectedRelease } from './useSelectedRelease.js';
 
 export interface SelectedReleaseProps {
   readonly row: ReleaseRow;
@@ -19,70 +17,75 @@ export interface SelectedReleaseProps {
   readonly state: PanelState;
 }
 
-/** The chosen release with its switches and its health over time. */
+/**
+ * The chosen release: what it is, how well it does, its numbers over time, and how its sessions ended. What only
+ * adds to the numbers comes late, into the place that is kept for it.
+ */
 export function SelectedRelease({ row, rows, previous, props, state }: SelectedReleaseProps): ReactElement {
-  const { sessions, headingLevel = 3, onRefreshSessions } = props;
+  const { t, metric, late } = useReleaseHealth();
+  const id = useId();
+  const { sessions } = props;
+  const split = { row, sessions };
   return (
-    <ReleaseDetail
-      row={row}
-      previous={previous}
-      split={splitOf(row, sessions)}
-      headingLevel={headingLevel}
-      controls={<Controls state={state} hasTime={sessions !== undefined} />}
-    >
+    <section className="cb-release-detail cb-box" aria-labelledby={id}>
+      <div className="cb-release-detail-head">
+        <div className="cb-release-detail-title">
+          <div
+            className="cb-title"
+            role="heading"
+            aria-level={props.headingLevel ?? 3}
+            id={id}
+            title={row.release.version}
+          >
+            <bdi>{row.label}</bdi>
+          </div>
+          <p className="cb-release-origin cb-line cb-note">{late ? <late.Origin row={row} /> : null}</p>
+        </div>
+        <div className="cb-release-controls cb-toolbar">
+          {late ? <late.ReleaseControls state={state} hasTime={sessions !== undefined} /> : null}
+        </div>
+      </div>
+      <dl className="cb-release-facts">
+        <Fact name={t(metric === 'users' ? 'columnCrashFreeUsers' : 'columnCrashFreeSessions')}>
+          <Headline row={row} />
+        </Fact>
+        <Fact name={t('columnChange')}>
+          <ChangeCell row={row} previous={previous} />
+        </Fact>
+        <Fact name={t('availability')} hint={late && t('availabilityHint')}>
+          {late ? <late.Availability {...split} /> : null}
+        </Fact>
+        <Fact name={t('columnAdoption')}>
+          <AdoptionCell row={row} />
+        </Fact>
+      </dl>
       {sessions ? (
         <SessionsOverTime
           sessions={sessions}
           row={row}
           rows={rows}
           display={state.display}
-          onRetry={onRefreshSessions}
+          onRetry={props.onRefreshSessions}
         />
       ) : null}
-    </ReleaseDetail>
+      {late ? <late.StatusSplit {...split} /> : <div className="cb-release-split" />}
+    </section>
   );
 }
 
-function Controls({
-  state,
-  hasTime,
-}: {
-  readonly state: PanelState;
-  readonly hasTime: boolean;
-}): ReactElement {
-  const { t } = useSelectedRelease();
+interface FactProps {
+  readonly name: string;
+  readonly hint?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, hint, children }: FactProps): ReactElement {
   return (
-    <>
-      <ToggleGroup
-        label={t('metric')}
-        value={state.metric}
-        onChange={state.setMetric}
-        options={[
-          { value: 'sessions', label: t('metricSessions') },
-          { value: 'users', label: t('metricUsers') },
-        ]}
-      />
-      {hasTime ? (
-        <ToggleGroup
-          label={t('display')}
-          value={state.display}
-          onChange={state.setDisplay}
-          options={[
-            { value: 'chart', label: t('displayChart'), icon: chartIcon },
-            { value: 'table', label: t('displayTable'), icon: layersIcon },
-          ]}
-        />
-      ) : null}
-    </>
+    <div className="cb-release-fact">
+      <dt className="cb-release-fact-name" title={hint}>
+        {name}
+      </dt>
+      <dd className="cb-release-fact-value">{children}</dd>
+    </div>
   );
-}
-
-/** The series counts every outcome where servers give it; the release itself often only some. */
-function splitOf(
-  row: ReleaseRow,
-  sessions: Resource<readonly SessionSeries[]> | undefined,
-): SessionSplitCounts {
-  const totals = seriesOf((sessions && dataOf(sessions)) ?? [], row)?.totals;
-  if (totals?.healthy !== undefined) return totals;
-  return row.health ? splitCountsOf(row.health) : (totals ?? {});
 }

@@ -1,4 +1,4 @@
-/** The texts that only the chart needs; they load with it. They belong to `ReleaseHealth` when they are replaced. */
+/** The texts that only the chart needs; they load late. They belong to `ReleaseHealth` when they are replaced. */
 export const sessionsChartMessages = {
   chartSummary:
     'Crash-free {metric, select, users {users} other {sessions}} of {version}, {start} to {end}: lowest {low} at {lowAt}, highest {high}. {total}',

@@ -16,6 +16,7 @@ import { ChartLegend } from './ChartLegend.js';
 import { ChartTooltip } from './ChartTooltip.js';
 import { type ChartPoint, chartPoints } from './chartPoints.js';
 import { countScale, namedMarkers, rateScale } from './chartScale.js';
+import { COUNT, LIMIT, MARKER, PARTIAL, PARTIAL_COUNT, RATE } from './chartStyle.js';
 import { type TimeDataInput, timeDataOf } from './timeData.js';
 import { useAxisText } from './useAxisText.js';
 import { useTimeSummary } from './useTimeSummary.js';
@@ -121,15 +122,15 @@ export function SessionsChart({
               yAxisId="rate"
               y={limit}
               ifOverflow="hidden"
-              stroke="var(--cb-health-good)"
-              strokeDasharray="2 4"
+              stroke={LIMIT.stroke}
+              strokeDasharray={LIMIT.strokeDasharray}
             />
             {markers.map(({ key, index, label: version }) => (
               <ReferenceLine
                 key={key}
                 yAxisId="rate"
                 x={buckets[index]?.at}
-                stroke="var(--cb-foreground)"
+                stroke={MARKER.stroke}
                 strokeOpacity={key === chosen ? 0.8 : 0.35}
                 strokeDasharray={key === chosen ? undefined : '3 3'}
                 label={{
@@ -144,8 +145,8 @@ export function SessionsChart({
             <Line
               yAxisId="rate"
               dataKey="rate"
-              stroke="var(--cb-chart-1)"
-              strokeWidth={2}
+              stroke={RATE.stroke}
+              strokeWidth={RATE.strokeWidth}
               isAnimationActive={false}
               dot={LoneDot}
               activeDot={{ r: 3.5, fill: 'var(--cb-chart-1)', stroke: 'var(--cb-background)' }}
@@ -153,9 +154,9 @@ export function SessionsChart({
             <Line
               yAxisId="rate"
               dataKey="soFar"
-              stroke="var(--cb-chart-1)"
-              strokeWidth={2}
-              strokeDasharray="3 3"
+              stroke={RATE.stroke}
+              strokeWidth={RATE.strokeWidth}
+              strokeDasharray={PARTIAL.strokeDasharray}
               isAnimationActive={false}
               dot={false}
               activeDot={{ r: 3.5, fill: 'var(--cb-background)', stroke: 'var(--cb-chart-1)' }}
@@ -183,8 +184,8 @@ interface BarProps {
 function CountBar({ x, y, width, height, payload }: BarProps): ReactElement {
   return (
     <rect
-      className="cb-release-bar"
-      data-partial={payload?.isPartial || undefined}
+      {...(payload?.isPartial ? PARTIAL_COUNT : COUNT)}
+      data-partial={payload?.isPartial ?? false}
       x={x}
       y={y}
       width={width}
@@ -204,5 +205,5 @@ interface DotProps {
 /** A point with nothing on either side has no line to show it. */
 function LoneDot({ cx, cy, payload }: DotProps): ReactElement {
   if (!payload?.isLone || cx === undefined || cy === undefined) return <g key={payload?.at} />;
-  return <circle key={payload.at} className="cb-release-dot" cx={cx} cy={cy} r={2.5} />;
+  return <circle key={payload.at} fill={RATE.stroke} cx={cx} cy={cy} r={2.5} />;
 }

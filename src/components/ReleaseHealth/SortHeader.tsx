@@ -1,35 +1,34 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { ReleaseSort, ReleaseSortKey } from '../../insights/index.js';
+import type { ReleaseSort } from '../../insights/index.js';
 import { Icon } from '../internal/Icon.js';
 import { arrowDownIcon, arrowUpIcon } from '../internal/icons.js';
+import { headerOf, type ReleaseColumnId, sortOf } from './columns.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
 
 export interface SortHeaderProps {
-  /** The column, for the styles. */
-  readonly id: string;
-  readonly name: string;
-  /** Missing = the column cannot be sorted by. */
-  readonly by: ReleaseSortKey | undefined;
-  readonly isNumber?: boolean | undefined;
+  readonly id: ReleaseColumnId | 'release';
   readonly sort: ReleaseSort;
   readonly onSortChange: (sort: ReleaseSort) => void;
 }
 
 /** A column's name. A click sorts, the highest first; the next click turns the order round. */
-export function SortHeader({ id, name, by, isNumber, sort, onSortChange }: SortHeaderProps): ReactElement {
+export function SortHeader({ id, sort, onSortChange }: SortHeaderProps): ReactElement {
+  const { t } = useReleaseHealth();
+  const name = t(headerOf(id));
+  const by = sortOf(id);
   const isSorted = by !== undefined && sort.by === by;
   return (
     <div
-      className="cb-release-header"
+      className="cb-release-cell cb-release-header"
       role="columnheader"
       data-column={id}
-      data-align={isNumber ? 'end' : undefined}
       aria-sort={isSorted ? sort.direction : undefined}
     >
       {by ? (
         <button
           type="button"
-          className="cb-release-sort"
+          className="cb-release-sort cb-press"
           onClick={() =>
             onSortChange({
               by,

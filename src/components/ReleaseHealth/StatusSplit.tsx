@@ -1,15 +1,25 @@
 'use client';
-import type { CSSProperties, ReactElement } from 'react';
-import { type SessionSplitCounts, sessionSplit } from '../../insights/index.js';
+import type { ReactElement } from 'react';
+import { type SessionOutcome, sessionSplit } from '../../insights/index.js';
 import { Count } from '../internal/Count.js';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
+import { type SplitProps, splitOf } from './splitOf.js';
 import { useRateText } from './useRateText.js';
-import { useSelectedRelease } from './useSelectedRelease.js';
+
+const COLORS: { readonly [outcome in SessionOutcome]: string } = {
+  healthy: 'color-mix(in oklab, var(--cb-health-good) 75%, var(--cb-background))',
+  errored: 'var(--cb-chart-3)',
+  unhandled: 'var(--cb-chart-4)',
+  abnormal: 'var(--cb-chart-5)',
+  crashed: 'var(--cb-health-bad)',
+  rest: 'color-mix(in oklab, var(--cb-foreground) 25%, var(--cb-background))',
+};
 
 /** How sessions ended: the bar is decoration beside the list. Nothing where it is not known. */
-export function StatusSplit({ counts }: { readonly counts: SessionSplitCounts }): ReactElement | null {
-  const { t } = useSelectedRelease();
+export function StatusSplit(props: SplitProps): ReactElement | null {
+  const { t } = useReleaseHealth();
   const text = useRateText();
-  const parts = sessionSplit(counts);
+  const parts = sessionSplit(splitOf(props));
   if (parts.length === 0) return null;
   return (
     <div className="cb-release-split">
@@ -18,19 +28,22 @@ export function StatusSplit({ counts }: { readonly counts: SessionSplitCounts })
           count === 0 ? null : (
             <span
               key={outcome}
-              className="cb-release-split-part"
-              data-outcome={outcome}
-              style={{ '--cb-share': String(share) } as CSSProperties}
+              className="cb-release-outcome"
+              style={{ flexGrow: share, backgroundColor: COLORS[outcome] }}
             />
           ),
         )}
       </div>
-      <ul className="cb-release-split-list" aria-label={t('splitLabel')}>
+      <ul className="cb-line cb-release-split-list" data-wide="" aria-label={t('splitLabel')}>
         {parts.map(({ outcome, share, count }) => (
-          <li key={outcome} className="cb-release-split-item">
-            <span className="cb-release-split-key" data-outcome={outcome} aria-hidden="true" />
+          <li key={outcome} className="cb-release-legend-item">
+            <span
+              className="cb-release-outcome"
+              style={{ backgroundColor: COLORS[outcome] }}
+              aria-hidden="true"
+            />
             {t('outcome', { outcome })}
-            <span className="cb-release-split-count">
+            <span className="cb-release-value">
               <Count value={count} unit={(each) => t('sessionsCount', { count: each })} />
             </span>
             <span className="cb-release-sub">{text(share)}</span>

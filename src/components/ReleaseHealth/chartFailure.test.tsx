@@ -27,7 +27,7 @@ describe('ReleaseHealthView without its chart', () => {
       timeout: 10_000,
     });
     expect(screen.getByRole('table', table)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Load the chart again' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Load again' })).toBeInTheDocument();
     expect(onError).toHaveBeenCalledOnce();
     expect(onError.mock.calls[0]?.[1]).toEqual({ component: 'ReleaseHealth', section: 'chart' });
   });

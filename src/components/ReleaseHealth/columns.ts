@@ -1,35 +1,28 @@
 import type { ReleaseSortKey } from '../../insights/index.js';
-import type { releaseHealthMessages } from './ReleaseHealth.messages.js';
 
-export type ReleaseColumnId =
-  | 'date'
-  | 'deploy'
-  | 'crashFreeSessions'
-  | 'crashFreeUsers'
-  | 'change'
-  | 'adoption'
-  | 'sessions'
-  | 'users'
-  | 'crashed'
-  | 'newIssues';
+/** What stands after the release itself, in order. The last four are counts, which the styles know. */
+export const RELEASE_COLUMNS = [
+  'date',
+  'deploy',
+  'crashFreeSessions',
+  'crashFreeUsers',
+  'change',
+  'adoption',
+  'sessions',
+  'users',
+  'crashed',
+  'newIssues',
+] as const;
 
-export interface ReleaseColumn {
-  readonly id: ReleaseColumnId;
-  readonly header: keyof typeof releaseHealthMessages;
-  readonly isNumber: boolean;
-  readonly sort?: ReleaseSortKey;
+export type ReleaseColumnId = (typeof RELEASE_COLUMNS)[number];
+
+/** The text over a column, by the columns' own names. */
+export function headerOf<Id extends ReleaseColumnId | 'release'>(id: Id): `column${Capitalize<Id>}` {
+  return `column${id.charAt(0).toUpperCase()}${id.slice(1)}` as `column${Capitalize<Id>}`;
 }
 
-/** What stands after the release itself, in order. */
-export const RELEASE_COLUMNS: readonly ReleaseColumn[] = [
-  { id: 'date', header: 'columnDate', isNumber: false, sort: 'date' },
-  { id: 'deploy', header: 'columnDeploy', isNumber: false },
-  { id: 'crashFreeSessions', header: 'columnCrashFreeSessions', isNumber: false, sort: 'crashFreeSessions' },
-  { id: 'crashFreeUsers', header: 'columnCrashFreeUsers', isNumber: false, sort: 'crashFreeUsers' },
-  { id: 'change', header: 'columnChange', isNumber: false },
-  { id: 'adoption', header: 'columnAdoption', isNumber: false, sort: 'adoption' },
-  { id: 'sessions', header: 'columnSessions', isNumber: true, sort: 'sessions' },
-  { id: 'users', header: 'columnUsers', isNumber: true, sort: 'users' },
-  { id: 'crashed', header: 'columnCrashed', isNumber: true, sort: 'crashed' },
-  { id: 'newIssues', header: 'columnNewIssues', isNumber: true, sort: 'newIssues' },
-];
+/** What a column sorts by. */
+export function sortOf(id: ReleaseColumnId | 'release'): ReleaseSortKey | undefined {
+  if (id === 'release') return 'semver';
+  return id === 'deploy' || id === 'change' ? undefined : id;
+}

@@ -7,8 +7,9 @@ import { RelativeTime } from '../internal/RelativeTime.js';
 import { AdoptionCell } from './AdoptionCell.js';
 import { ChangeCell } from './ChangeCell.js';
 import type { ReleaseColumnId } from './columns.js';
-import { RateCell, Unknown } from './RateCell.js';
+import { RateCell } from './RateCell.js';
 import { useReleaseHealth } from './ReleaseHealthContext.js';
+import { Unknown } from './Unknown.js';
 
 export interface ReleaseCellProps {
   readonly row: ReleaseRow;
@@ -51,22 +52,17 @@ interface TallyProps {
 
 /** No sessions at all is a count of 0, unless errors show that sessions are only not sent. */
 function Tally({ row, value, unit }: TallyProps): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t, late } = useReleaseHealth();
   const shown = { known: value, none: 0, errorsOnly: undefined, unknown: undefined }[row.knowledge];
-  return <Count value={shown} unit={(count) => t(unit, { count })} />;
+  return <Count value={shown} unit={late && ((count) => t(unit, { count }))} />;
 }
 
-function NewIssuesCell({ row: { newIssues, health } }: ReleaseCellProps): ReactElement {
-  const { t } = useReleaseHealth();
-  const format = useFormat();
-  const sessions = health?.sessions ?? 0;
-  const perThousand = newIssues === undefined || sessions < 1000 ? undefined : (newIssues / sessions) * 1000;
+function NewIssuesCell({ row }: ReleaseCellProps): ReactElement {
+  const { t, late } = useReleaseHealth();
+  const { number } = useFormat();
   return (
-    <span
-      className="cb-release-issues"
-      title={perThousand === undefined ? undefined : t('issuesRate', { rate: format.number(perThousand) })}
-    >
-      <Count value={newIssues} unit={(count) => t('issuesCount', { count })} />
+    <span title={late?.issuesHint(row, t, number)}>
+      <Count value={row.newIssues} unit={late && ((count) => t('issuesCount', { count }))} />
     </span>
   );
 }

@@ -1,26 +1,29 @@
 import { initialRelease, type ReleaseRow, releaseRows } from '../../insights/index.js';
-import type { Listing, Range, Release } from '../../model/index.js';
+import type { Listing, Range, Release, Resource } from '../../model/index.js';
 import type { ReleaseSelection } from './ReleaseHealth.types.js';
+
+/** When data came (ISO), as far as any did. */
+export function updatedAtOf(resource: Resource<unknown>): string {
+  return resource.status === 'success' ? resource.updatedAt : '';
+}
 
 /** The releases in hand. Slots whose page was let go are not among them. */
 export function releasesOf({ source }: Listing<Release>): readonly Release[] {
-  const found: Release[] = [];
-  for (let index = 0; index < source.count; index += 1) {
-    const row = source.get(index);
-    if (row !== undefined && row !== 'moved') found.push(row);
-  }
-  return found;
+  return Array.from({ length: source.count }, (_, index) => source.get(index)).filter(
+    (row) => row !== undefined && row !== 'moved',
+  );
 }
 
-const UNITS: { readonly [unit: string]: number } = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const MINUTES: { readonly [unit: string]: number } = { m: 1, h: 60, d: 1440, w: 10_080 };
 
 /** Start of a range (ISO), for data that came at `updatedAt`. `undefined` where it cannot be told. */
 export function startOf(range: Range | undefined, updatedAt: string): string | undefined {
   if (!range) return undefined;
   if (!('last' in range)) return range.start;
-  const [, count, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(range.last) ?? [];
-  const start = Date.parse(updatedAt) - Number(count) * (UNITS[unit] ?? Number.NaN);
-  return Number.isNaN(start) ? undefined : new Date(start).toISOString();
+  const { last } = range;
+  const minutes = Number.parseInt(last, 10) * (MINUTES[last.slice(-1)] ?? Number.NaN);
+  const start = Date.parse(updatedAt) - minutes * 60_000;
+  return start > 0 ? new Date(start).toISOString() : undefined;
 }
 
 export function rowsIn(

@@ -1,12 +1,12 @@
 'use client';
+import { useReleaseHealth } from './ReleaseHealthContext.js';
 import type { TimeData } from './timeData.js';
 import { useBucketText } from './useBucketText.js';
-import { useChartMessages } from './useChartMessages.js';
 import { useRateText } from './useRateText.js';
 
 /** The whole chart in words. */
 export function useTimeSummary(data: TimeData): string {
-  const t = useChartMessages();
+  const { t } = useReleaseHealth();
   const rate = useRateText();
   const bucketText = useBucketText(data.width);
   const { metric, buckets, markers, isPartial, row } = data;

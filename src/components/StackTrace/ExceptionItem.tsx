@@ -33,39 +33,40 @@ export function ExceptionItem({
   const type = exception.type ?? t('exceptionUnknown');
   const part = stackPart(exception, index, asReported);
   return (
-    <section className="cb-exception" aria-labelledby={id} data-exception={index}>
-      {relation !== undefined && <div className="cb-exception-relation">{relation}</div>}
-      <div className="cb-exception-header">
-        <Heading className="cb-exception-heading" id={id}>
+    <div className="cb-exception" role="group" aria-labelledby={id}>
+      {relation !== undefined && <div className="cb-meta">{relation}</div>}
+      <div className="cb-line">
+        <Heading className="cb-title" id={id}>
           {collapsible ? (
             <button
               type="button"
-              className="cb-exception-toggle"
+              className="cb-press cb-fold"
+              data-stop=""
               aria-expanded={open}
               aria-controls={`${id}-body`}
               onClick={() => setOpen(path, !open)}
             >
               <Icon icon={open ? chevronDownIcon : chevronRightIcon} />
-              <bdi className="cb-exception-type">{type}</bdi>
+              <bdi>{type}</bdi>
             </button>
           ) : (
-            <bdi className="cb-exception-type">{type}</bdi>
+            <bdi>{type}</bdi>
           )}
         </Heading>
         <MechanismPills exception={exception} />
       </div>
-      <div className="cb-exception-value">
+      <div className="cb-prose">
         <AnnotatedText text={exception.value} annotations={event.annotations} path={`${path}/value`} />
       </div>
       <div className="cb-exception-body" id={`${id}-body`} hidden={!open}>
         {open &&
           (part === undefined ? (
-            <p className="cb-stack-note">{t('exceptionNoStack')}</p>
+            <p className="cb-note">{t('exceptionNoStack')}</p>
           ) : (
             <FrameList part={part} />
           ))}
       </div>
-    </section>
+    </div>
   );
 }
 

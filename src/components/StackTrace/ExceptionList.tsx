@@ -12,96 +12,82 @@ const FIRST = 20;
 /** Up to this many all open by themselves; of more, only the one that surfaced and the one to start at. */
 const OPEN_ALL = 3;
 
-interface Entry {
-  readonly node: ExceptionNode;
-  /** Place in `CrashEvent.exceptions`. */
-  readonly index: number;
-  readonly relation: string | undefined;
-}
-
 /** The exceptions of a thread: one, a chain in the order of the frames, or a group as nested lists. */
 export function ExceptionList({ indexes }: { indexes: readonly number[] }): ReactElement {
-  const trace = useTrace();
-  const { exceptions } = trace.event;
-  const [all, setAll] = useState(false);
-  const tree = useMemo(
+  const { event, t } = useTrace();
+  const { exceptions } = event;
+  const { nodes, roots, branched } = useMemo(
     () => exceptionTree(indexes.map((index) => exceptions[index] as Exception)),
     [indexes, exceptions],
   );
-  const [only] = tree.nodes;
-  if (tree.nodes.length === 1 && only !== undefined) return <ExceptionItem index={indexes[0] as number} />;
-  const top = tree.branched ? tree.roots : tree.nodes;
-  const entries = entriesOf(top, indexes, trace, tree.branched);
-  const shown = all ? entries : entries.slice(0, FIRST);
-  const opensByItself = (index: number): boolean =>
-    indexes.length <= OPEN_ALL || index === indexes.at(-1) || index === trace.start?.exception;
+  if (nodes.length === 1) return <ExceptionItem index={indexes[0] as number} />;
   return (
     <>
-      <p className="cb-stack-note">{trace.t('exceptionsCount', { count: indexes.length })}</p>
-      <ol className="cb-exceptions">
-        {shown.map((entry) => (
-          <Branch
-            key={entry.index}
-            entry={entry}
-            indexes={indexes}
-            nested={tree.branched}
-            opensByItself={opensByItself}
-          />
-        ))}
+      <p className="cb-note">{t('exceptionsCount', { count: indexes.length })}</p>
+      <Branches nodes={branched ? roots : nodes} indexes={indexes} branched={branched} />
+    </>
+  );
+}
+
+interface BranchesProps {
+  nodes: readonly ExceptionNode[];
+  indexes: readonly number[];
+  /** Each with those that hang on it below it. */
+  branched: boolean;
+  /** Those that hang on another one. */
+  nested?: boolean | undefined;
+}
+
+function Branches({ nodes, indexes, branched, nested }: BranchesProps): ReactElement {
+  const trace = useTrace();
+  const [all, setAll] = useState(false);
+  const { t, start, named } = trace;
+  const rest = all ? 0 : nodes.length - FIRST;
+  const opensByItself = (index: number): boolean =>
+    indexes.length <= OPEN_ALL || [indexes.at(-1), start?.exception, named?.exception].includes(index);
+  return (
+    <>
+      <ol
+        className="cb-exceptions"
+        data-nested={nested ? '' : undefined}
+        aria-label={nested ? t('groupMembers', { count: nodes.length }) : undefined}
+      >
+        {entriesOf(nodes, trace, branched)
+          .slice(0, rest > 0 ? FIRST : undefined)
+          .map(({ node, relation }) => {
+            const index = indexes[node.index] as number;
+            return (
+              <li key={index} className="cb-panel-part">
+                <ExceptionItem
+                  index={index}
+                  relation={relation}
+                  collapsible
+                  defaultOpen={opensByItself(index)}
+                />
+                {branched && node.children.length > 0 && (
+                  <Branches nodes={node.children} indexes={indexes} branched nested />
+                )}
+              </li>
+            );
+          })}
       </ol>
-      {shown.length < entries.length && (
+      {rest > 0 && (
         <Button variant="ghost" size="sm" onClick={() => setAll(true)}>
-          {trace.t('moreExceptions', { count: entries.length - shown.length })}
+          {t('moreExceptions', { count: rest })}
         </Button>
       )}
     </>
   );
 }
 
-interface BranchProps {
-  entry: Entry;
-  indexes: readonly number[];
-  nested: boolean;
-  opensByItself: (index: number) => boolean;
-}
-
-function Branch({ entry, indexes, nested, opensByItself }: BranchProps): ReactElement {
-  const trace = useTrace();
-  const [all, setAll] = useState(false);
-  const children = nested ? entriesOf(entry.node.children, indexes, trace, true) : [];
-  const shown = all ? children : children.slice(0, FIRST);
-  return (
-    <li className="cb-exceptions-item">
-      <ExceptionItem
-        index={entry.index}
-        relation={entry.relation}
-        collapsible
-        defaultOpen={opensByItself(entry.index)}
-      />
-      {shown.length > 0 && (
-        <ol
-          className="cb-exceptions"
-          data-nested=""
-          aria-label={trace.t('groupMembers', { count: children.length })}
-        >
-          {shown.map((child) => (
-            <Branch key={child.index} entry={child} indexes={indexes} nested opensByItself={opensByItself} />
-          ))}
-        </ol>
-      )}
-      {shown.length < children.length && (
-        <Button variant="ghost" size="sm" onClick={() => setAll(true)}>
-          {trace.t('moreExceptions', { count: children.length - shown.length })}
-        </Button>
-      )}
-    </li>
-  );
+interface Entry {
+  readonly node: ExceptionNode;
+  readonly relation: string | undefined;
 }
 
 /** A chain follows the frames: read from the root cause, an exception "led to" the next. */
 function entriesOf(
   nodes: readonly ExceptionNode[],
-  indexes: readonly number[],
   { t, order }: Pick<Trace, 't' | 'order'>,
   branched: boolean,
 ): readonly Entry[] {
@@ -110,11 +96,7 @@ function entriesOf(
   return ordered.map((node, place) => {
     const { relation } = backwards ? (ordered[place - 1] ?? node) : node;
     const isFirst = place === 0 && (backwards || relation === 'surfaced');
-    return {
-      node,
-      index: indexes[node.index] as number,
-      relation: isFirst ? undefined : relationText(t, relation, backwards),
-    };
+    return { node, relation: isFirst ? undefined : relationText(t, relation, backwards) };
   });
 }
 

@@ -12,13 +12,12 @@ interface FrameHeaderProps {
   id: string;
   row: FrameRow;
   part: StackPart;
-  isStart: boolean;
   open: boolean;
   onToggle: (() => void) | undefined;
 }
 
 /** Function, place, and words about the frame. The text stays selectable: only the chevron is the button. */
-export function FrameHeader({ id, row, part, isStart, open, onToggle }: FrameHeaderProps): ReactElement {
+export function FrameHeader({ id, row, part, open, onToggle }: FrameHeaderProps): ReactElement {
   const { event, t } = useTrace();
   const { frame, repeats } = row;
   const { directory, name, position } = frameLocation(frame, event.platform);
@@ -30,7 +29,10 @@ export function FrameHeader({ id, row, part, isStart, open, onToggle }: FrameHea
       ) : (
         <button
           type="button"
-          className="cb-frame-toggle"
+          className="cb-button cb-frame-toggle"
+          data-icon-only=""
+          data-variant="ghost"
+          data-stop=""
           aria-expanded={open}
           aria-controls={open ? `${id}-body` : undefined}
           aria-labelledby={`${id}-function ${id}-place ${id}-words`}
@@ -55,12 +57,10 @@ export function FrameHeader({ id, row, part, isStart, open, onToggle }: FrameHea
           )}
         </span>
       </span>
-      <span className="cb-frame-words" id={`${id}-words`}>
-        {isStart && <StartMark part={part} frame={row.index} />}
+      <span className="cb-line-end" id={`${id}-words`}>
+        <StartMark part={part} frame={row.index} />
         {repeats > 1 && (
-          <Pill tone="neutral" title={t('repeatsTitle', { count: repeats })}>
-            {t('repeats', { count: repeats })}
-          </Pill>
+          <Pill title={t('repeatsTitle', { count: repeats })}>{t('repeats', { count: repeats })}</Pill>
         )}
         {frame.inApp === true && <span className="cb-frame-in-app">{t('inApp')}</span>}
         {frame.inApp === false && <VisuallyHidden>{t('library')}</VisuallyHidden>}

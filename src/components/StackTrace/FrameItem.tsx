@@ -8,25 +8,29 @@ import { type StackPart, useTrace } from './traceContext.js';
 interface FrameItemProps {
   row: FrameRow;
   part: StackPart;
-  /** The frame of its stack to read first; it starts out open. */
-  isStart: boolean;
+  /** Whether it starts out open. */
+  opensByItself: boolean;
 }
 
 /** A frame. One that has something to show is a disclosure; one that has not is a plain line. */
-export function FrameItem({ row, part, isStart }: FrameItemProps): ReactElement {
+export function FrameItem({ row, part, opensByItself }: FrameItemProps): ReactElement {
   const { isOpen, setOpen } = useTrace();
+  const { index, frame } = row;
+  const { frames, registers } = part.stack;
   const id = useId();
-  const key = `${part.id}/${row.index}`;
-  const openable = frameHasDetails(row.frame);
-  const open = openable && isOpen(key, isStart);
-  const toggle = openable ? () => setOpen(key, !open) : undefined;
+  const key = `${part.id}/${index}`;
+  const held = index < frames.length - 1 ? undefined : registers;
+  const openable = frameHasDetails(frame) || held !== undefined;
+  const open = openable && isOpen(key, opensByItself);
+  const toggle = openable
+    ? () => setOpen(key, !open, { frame: index, exception: part.exception })
+    : undefined;
   return (
     <div
       className="cb-frame"
-      data-in-app={row.frame.inApp === true ? '' : undefined}
+      data-in-app={frame.inApp === true ? '' : undefined}
       data-from-gap={row.fromGap === undefined ? undefined : ''}
-      data-open={open ? '' : undefined}
-      data-path={framePath(row.frame)}
+      data-path={framePath(frame)}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above; this only makes the target larger. */}
@@ -35,11 +39,11 @@ export function FrameItem({ row, part, isStart }: FrameItemProps): ReactElement 
         data-openable={openable ? '' : undefined}
         onClick={(event) => onHeader(event, toggle)}
       >
-        <FrameHeader id={id} row={row} part={part} isStart={isStart} open={open} onToggle={toggle} />
+        <FrameHeader id={id} row={row} part={part} open={open} onToggle={toggle} />
       </div>
       {open && (
         <div className="cb-frame-body" id={`${id}-body`}>
-          <FrameBody frame={row.frame} path={`${part.path}/frames/${row.index}`} />
+          <FrameBody frame={frame} path={part.path} index={index} registers={held} />
         </div>
       )}
     </div>

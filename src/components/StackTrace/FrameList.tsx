@@ -15,25 +15,27 @@ const ESTIMATED_ROW = 37;
 
 /** The lines of one stack: frames, folded runs, left-out runs. */
 export function FrameList({ part }: { part: StackPart }): ReactElement {
-  const { event, t, view, order, virtualize, isOpen } = useTrace();
+  const { event, t, view, order, virtualize, isOpen, named, start: first } = useTrace();
   const [isWhole, setWhole] = useState(false);
   const start = useMemo(() => startFrame(part.stack), [part.stack]);
+  const isHere = named !== undefined && (named.exception ?? first?.exception) === part.exception;
+  const stays = [start?.frame, isHere ? named.frame : undefined];
   const rows = stackRows(part.stack, {
     view,
     order,
     platform: event.platform,
-    keep: start === undefined ? [] : [start.frame],
+    keep: stays,
     isGapOpen: (gap) => isOpen(`${part.id}/${gap}`, false),
   });
   const isLong = virtualize !== false && rows.length > MAX_PLAIN && !isWhole;
   const { List, hasFailed } = useLongList(isLong);
   const foldsWithoutInApp = start?.reason !== 'newest-in-app' && rows.some(({ kind }) => kind === 'gap');
-  const draw = (item: StackRow): ReactElement => <Row item={item} part={part} startFrame={start?.frame} />;
+  const draw = (item: StackRow): ReactElement => <Row item={item} part={part} stays={stays} />;
   return (
     <>
-      {foldsWithoutInApp && <p className="cb-stack-note">{t('noInApp')}</p>}
+      {foldsWithoutInApp && <p className="cb-note">{t('noInApp')}</p>}
       {isLong && List !== undefined ? (
-        <div className="cb-frames" data-virtual="">
+        <div className="cb-frames cb-box">
           <List
             source={rowsOf(rows)}
             rowHeight={{ estimate: ESTIMATED_ROW }}
@@ -45,9 +47,9 @@ export function FrameList({ part }: { part: StackPart }): ReactElement {
           />
         </div>
       ) : (
-        <ol className="cb-frames" aria-label={t('frames')} aria-busy={isLong && !hasFailed}>
+        <ol className="cb-frames cb-box" aria-label={t('frames')} aria-busy={isLong && !hasFailed}>
           {(isLong ? rows.slice(0, MAX_PLAIN) : rows).map((item) => (
-            <li key={rowKey(item)} className="cb-frames-item">
+            <li key={rowKey(item)} className="cb-panel-part">
               {draw(item)}
             </li>
           ))}
@@ -65,16 +67,19 @@ export function FrameList({ part }: { part: StackPart }): ReactElement {
 interface RowProps {
   item: StackRow;
   part: StackPart;
-  startFrame: number | undefined;
+  /** Frames to begin with: they are never folded away, and start out open. */
+  stays: readonly (number | undefined)[];
 }
 
-function Row({ item, part, startFrame: start }: RowProps): ReactElement {
+function Row({ item, part, stays }: RowProps): ReactElement {
   const { t } = useTrace();
   if (item.kind === 'omitted') {
-    return <div className="cb-frame-omitted">{t('omitted', { count: item.count })}</div>;
+    return <div className="cb-frame-gap">{t('omitted', { count: item.count })}</div>;
   }
   if (item.kind === 'gap') return <GapButton gap={item} part={part} />;
-  return <FrameItem row={item} part={part} isStart={item.index === start} />;
+  const { index, repeats } = item;
+  const opensByItself = stays.some((frame = -1) => frame <= index && frame > index - repeats);
+  return <FrameItem row={item} part={part} opensByItself={opensByItself} />;
 }
 
 function rowKey(item: StackRow): string {

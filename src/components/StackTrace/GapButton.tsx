@@ -19,7 +19,8 @@ export function GapButton({ gap, part }: { gap: GapRow; part: StackPart }): Reac
   return (
     <button
       type="button"
-      className="cb-frame-gap"
+      className="cb-press cb-frame-gap"
+      data-stop=""
       aria-expanded={open}
       onClick={() => {
         setOpen(`${part.id}/${gap.id}`, !open);
@@ -27,7 +28,7 @@ export function GapButton({ gap, part }: { gap: GapRow; part: StackPart }): Reac
       }}
     >
       <Icon icon={open ? chevronDownIcon : chevronRightIcon} />
-      <span className="cb-frame-gap-label">{t(verb, { count })}</span>
+      {t(verb, { count })}
       {parts.length > 0 && (
         <bdi className="cb-frame-gap-parts">
           {parts.map(({ name, count: inside }) => t('gapPart', { name, count: inside })).join(' · ')}

@@ -2,6 +2,7 @@
 import type { ComponentProps, ReactElement } from 'react';
 import { overlayMessages } from '../../i18n/kit/en/overlay.js';
 import type { ThreadTrace } from '../../insights/index.js';
+import { useMessages } from '../config/index.js';
 import { Button, IconButton } from '../internal/Button.js';
 import { refreshIcon } from '../internal/icons.js';
 import { keyboardIcon } from '../internal/moreIcons.js';
@@ -9,16 +10,22 @@ import { useKit } from '../internal/useKit.js';
 import { useLateModule } from '../internal/useLateModule.js';
 import { useLazyModule } from '../internal/useLazyModule.js';
 import { lateKeys, lateText } from './lateParts.js';
+import type { rawStackMessages } from './RawStack.messages.js';
 import type { StackKeys } from './StackKeys.js';
 import { useTrace } from './traceContext.js';
 
+const NO_TEXTS = {} as typeof rawStackMessages;
+
 /** The trace as text, once its code is there. */
 export function LateRawStack({ trace }: { trace: ThreadTrace }): ReactElement {
-  const { t } = useTrace();
+  const { t, messages } = useTrace();
   const late = useLateModule(lateText, true, 'StackTrace', 'raw');
-  if (late.status === 'ready') return <late.module.RawStack trace={trace} />;
+  const isReady = late.status === 'ready';
+  // Looked up here and not in the late part, which so stays clear of what bundlers would have to share.
+  const texts = useMessages('StackTrace', isReady ? late.module.rawStackMessages : NO_TEXTS, messages);
+  if (isReady) return <late.module.RawStack trace={trace} t={texts} />;
   return (
-    <p className="cb-stack-note" role="status">
+    <p className="cb-note" role="status">
       {late.status === 'loading' ? (
         t('rawLoading')
       ) : (

@@ -12,29 +12,19 @@ export function MechanismPills({ exception }: { exception: Exception }): ReactEl
   if (mechanism === undefined && module === undefined) return null;
   const { handled, type, description, synthetic, helpLink, meta } = mechanism ?? {};
   return (
-    <span className="cb-exception-pills">
+    <span className="cb-line cb-note">
       {handled === false && (
         <Pill tone="bad" title={t('unhandledTitle')}>
           {t('unhandled')}
         </Pill>
       )}
-      {handled === true && (
-        <Pill tone="neutral" title={t('handledTitle')}>
-          {t('handled')}
-        </Pill>
-      )}
-      {type !== undefined && (
-        <Pill tone="neutral" title={description}>
-          {t('mechanism', { type })}
-        </Pill>
-      )}
+      {handled === true && <Pill title={t('handledTitle')}>{t('handled')}</Pill>}
+      {type !== undefined && <Pill title={description}>{t('mechanism', { type })}</Pill>}
       {signals(meta).map((text) => (
-        <Pill key={text} tone="neutral">
-          {text}
-        </Pill>
+        <Pill key={text}>{text}</Pill>
       ))}
-      {synthetic === true && <Pill tone="neutral">{t('synthetic')}</Pill>}
-      {module !== undefined && <bdi className="cb-exception-module">{module}</bdi>}
+      {synthetic === true && <Pill>{t('synthetic')}</Pill>}
+      {module !== undefined && <bdi className="cb-prose">{module}</bdi>}
       {helpLink !== undefined && <SafeLink href={helpLink}>{t('helpLink')}</SafeLink>}
     </span>
   );

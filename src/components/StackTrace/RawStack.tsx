@@ -1,7 +1,9 @@
 'use client';
 import { type ReactElement, useMemo } from 'react';
+import type { Translate } from '../../i18n/index.js';
 import { stackText, type ThreadTrace } from '../../insights/index.js';
 import type { CrashEvent, Exception } from '../../model/index.js';
+import type { rawStackMessages } from './RawStack.messages.js';
 import { useTrace } from './traceContext.js';
 
 /** More text than this in one element makes browsers slow. */
@@ -20,35 +22,40 @@ export function textOf(event: CrashEvent, trace: ThreadTrace): string {
   });
 }
 
-export function RawStack({ trace }: { trace: ThreadTrace }): ReactElement {
-  const { event, t } = useTrace();
+interface RawStackProps {
+  trace: ThreadTrace;
+  t: Translate<typeof rawStackMessages>;
+}
+
+export function RawStack({ trace, t }: RawStackProps): ReactElement {
+  const { event } = useTrace();
   const text = useMemo(() => textOf(event, trace), [event, trace]);
   const { stackText: mapped } = event;
   return (
     <>
-      {mapped !== undefined && <TextBlock label={t('rawByServer')} text={mapped} isNamed />}
-      <TextBlock label={t('raw')} text={text} isNamed={mapped !== undefined} />
+      {mapped !== undefined && <TextBlock t={t} label={t('rawByServer')} text={mapped} isNamed />}
+      <TextBlock t={t} label={t('raw')} text={text} isNamed={mapped !== undefined} />
     </>
   );
 }
 
 interface TextBlockProps {
+  t: Translate<typeof rawStackMessages>;
   label: string;
   text: string;
   /** Says what it is, where there are two. */
   isNamed: boolean;
 }
 
-function TextBlock({ label, text, isNamed }: TextBlockProps): ReactElement {
-  const { t } = useTrace();
+function TextBlock({ t, label, text, isNamed }: TextBlockProps): ReactElement {
   return (
     <>
-      {isNamed && <p className="cb-stack-note">{label}</p>}
+      {isNamed && <p className="cb-note">{label}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text wider than its box must be scrollable by keyboard. */}
-      <section className="cb-stack-raw" dir="ltr" tabIndex={0} aria-label={label}>
-        <pre className="cb-stack-raw-text">{text.slice(0, MAX_SHOWN)}</pre>
-      </section>
-      {text.length > MAX_SHOWN && <p className="cb-stack-note">{t('rawCut', { count: MAX_SHOWN })}</p>}
+      <pre className="cb-code cb-long-text cb-box" dir="ltr" role="region" tabIndex={0} aria-label={label}>
+        {text.slice(0, MAX_SHOWN)}
+      </pre>
+      {text.length > MAX_SHOWN && <p className="cb-note">{t('rawCut', { count: MAX_SHOWN })}</p>}
     </>
   );
 }

@@ -9,4 +9,5 @@ export const stackKeysMessages = {
   keyOrder: 'Newest / oldest first',
   keyCopy: 'Copy the frame’s path',
   keyHelp: 'This help',
+  copiedPath: 'Copied {path}',
 };

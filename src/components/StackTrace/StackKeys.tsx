@@ -1,10 +1,10 @@
 'use client';
-import { type ReactElement, type RefObject, useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { FrameOrder } from '../../insights/index.js';
 import { useMessages } from '../config/useMessages.js';
 import { copyText } from '../internal/clipboard.js';
-import { KeyHelp } from '../internal/KeyHelp.js';
-import { useShortcuts } from '../internal/useShortcuts.js';
+import { act, KeyMap, stopAt } from '../internal/KeyMap.js';
+import type { Shortcuts } from '../internal/useShortcuts.js';
 import { stackKeysMessages } from './StackKeys.messages.js';
 import type { StackTraceDisplay } from './StackTrace.types.js';
 import { useTrace } from './traceContext.js';
@@ -17,7 +17,8 @@ interface StackKeysProps {
 }
 
 /** Everything that arrows step through. */
-const STOPS = '.cb-frame-toggle, .cb-frame-gap, .cb-exception-toggle';
+const STOPS = '[data-stop]';
+const IN_APP = '[data-in-app] [data-stop]';
 
 /** The keyboard map of the trace, alive only while the focus is inside it. */
 export function StackKeys({
@@ -26,14 +27,13 @@ export function StackKeys({
   onDisplayChange,
   onOrderChange,
 }: StackKeysProps): ReactElement | null {
-  const { t, order, announce, messages } = useTrace();
+  const { order, announce, messages } = useTrace();
   const key = useMessages<typeof stackKeysMessages>('StackTrace', stackKeysMessages, messages);
-  const [help, setHelp] = useState(false);
-  const onStop = (act: (stop: HTMLElement) => void) => (event: KeyboardEvent) => {
-    const stop = stopOf(event.target as Element);
+  const onStop = (run: (stop: HTMLElement) => void) => (event: KeyboardEvent) => {
+    const stop = stopAt(event, STOPS);
     if (stop === null) return;
     event.preventDefault();
-    act(stop);
+    run(stop);
   };
   /** A virtual list moves through its rows itself, since most of them are not in the page. */
   const unlessListed = (run: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
@@ -42,7 +42,7 @@ export function StackKeys({
   const onListRow = (event: KeyboardEvent): void => {
     if (!(event.target as Element).matches('.cb-list-row')) return;
     event.preventDefault();
-    stopOf(event.target as Element)?.click();
+    stopAt(event, STOPS)?.click();
   };
   const move = (to: (at: number, count: number) => number, selector = STOPS) =>
     onStop((stop) => step(root.current, stop, to, selector)?.focus());
@@ -52,12 +52,7 @@ export function StackKeys({
     onStop((stop) => {
       if (stop.getAttribute('aria-expanded') === String(!expanded)) stop.click();
     });
-  const act = (run: () => void) => (event: KeyboardEvent) => {
-    event.preventDefault();
-    run();
-  };
-  const IN_APP = '.cb-frame:where([data-in-app]) .cb-frame-toggle';
-  useShortcuts(root, {
+  const shortcuts: Shortcuts = {
     ArrowDown: next,
     j: next,
     ArrowUp: previous,
@@ -73,40 +68,26 @@ export function StackKeys({
     f: act(() => onDisplayChange(display === 'full' ? 'relevant' : 'full')),
     o: act(() => onOrderChange(order === 'newest' ? 'oldest' : 'newest')),
     c: onStop(async (stop) => {
-      const path = stop.closest<HTMLElement>('.cb-frame')?.dataset.path;
-      if (path && (await copyText(path))) announce(t('copiedPath', { path }));
+      const path = stop.closest<HTMLElement>('[data-path]')?.dataset.path;
+      if (path && (await copyText(path))) announce(key('copiedPath', { path }));
     }),
-    '?': act(() => setHelp(true)),
-  });
+  };
   return (
-    <KeyHelp
-      open={help}
-      onOpenChange={setHelp}
-      groups={[
-        {
-          title: key('keysTitle'),
-          keys: [
-            { keys: ['↓', '↑'], does: key('keyMove') },
-            { keys: ['Home', 'End'], does: key('keyEnds') },
-            { keys: ['→', '←'], does: key('keyToggle') },
-            { keys: ['n', 'p'], does: key('keyInApp') },
-            { keys: ['f'], does: key('keyView') },
-            { keys: ['o'], does: key('keyOrder') },
-            { keys: ['c'], does: key('keyCopy') },
-            { keys: ['?'], does: key('keyHelp') },
-          ],
-        },
+    <KeyMap
+      root={root}
+      shortcuts={shortcuts}
+      title={key('keysTitle')}
+      keys={[
+        [['↓', '↑'], key('keyMove')],
+        [['Home', 'End'], key('keyEnds')],
+        [['→', '←'], key('keyToggle')],
+        [['n', 'p'], key('keyInApp')],
+        [['f'], key('keyView')],
+        [['o'], key('keyOrder')],
+        [['c'], key('keyCopy')],
+        [['?'], key('keyHelp')],
       ]}
     />
-  );
-}
-
-/** The button a key is about: the focused one, or the one in the focused row of a virtual list. */
-function stopOf(target: Element): HTMLElement | null {
-  return (
-    target.closest<HTMLElement>(STOPS) ??
-    target.closest('.cb-list-row')?.querySelector<HTMLElement>(STOPS) ??
-    null
   );
 }
 

@@ -6,8 +6,11 @@ import { CopyButton } from '../internal/CopyButton.js';
 import { ToggleGroup } from '../internal/ToggleGroup.js';
 import { useLazyModule } from '../internal/useLazyModule.js';
 import { lateText } from './lateParts.js';
+import type { stackTraceMessages } from './StackTrace.messages.js';
 import type { StackTraceDisplay } from './StackTrace.types.js';
 import { useTrace } from './traceContext.js';
+
+type TextKey = keyof typeof stackTraceMessages;
 
 interface StackToolbarProps {
   trace: ThreadTrace;
@@ -40,41 +43,39 @@ export function StackToolbar(props: StackToolbarProps): ReactElement | null {
   const text = () =>
     late ? late.textOf(event, trace) : lateText.load().then(({ textOf }) => textOf(event, trace));
   const isScript = platformFamily(event.platform) === 'javascript';
+  const choice = <V extends string>(
+    label: TextKey,
+    value: V,
+    onChange: (value: V) => void,
+    texts: Readonly<Record<V, TextKey>>,
+  ): ReactElement => (
+    <ToggleGroup
+      label={t(label)}
+      value={value}
+      onChange={onChange}
+      options={(Object.keys(texts) as V[]).map((key) => ({ value: key, label: t(texts[key]) }))}
+    />
+  );
   return (
-    <div className="cb-stack-toolbar" role="group" aria-label={t('toolbar')}>
-      <ToggleGroup
-        label={t('view')}
-        value={display}
-        onChange={(value) => onDisplayChange(value as StackTraceDisplay)}
-        options={[
-          { value: 'relevant', label: t('viewRelevant') },
-          { value: 'full', label: t('viewFull') },
-          { value: 'raw', label: t('viewRaw') },
-        ]}
-      />
-      {display !== 'raw' && (
-        <ToggleGroup
-          label={t('order')}
-          value={order}
-          onChange={(value) => onOrderChange(value as FrameOrder)}
-          options={[
-            { value: 'newest', label: t('orderNewest') },
-            { value: 'oldest', label: t('orderOldest') },
-          ]}
-        />
-      )}
-      {onAsReportedChange && (
-        <ToggleGroup
-          label={t('source')}
-          value={asReported ? 'reported' : 'mapped'}
-          onChange={(value) => onAsReportedChange(value === 'reported')}
-          options={[
-            { value: 'mapped', label: t(isScript ? 'sourceMapped' : 'sourceSymbolicated') },
-            { value: 'reported', label: t(isScript ? 'sourceMinified' : 'sourceUnsymbolicated') },
-          ]}
-        />
-      )}
-      <span className="cb-stack-toolbar-end">
+    <div className="cb-toolbar" role="group" aria-label={t('toolbar')}>
+      {choice('view', display, onDisplayChange, {
+        relevant: 'viewRelevant',
+        full: 'viewFull',
+        raw: 'viewRaw',
+      })}
+      {display !== 'raw' &&
+        choice('order', order, onOrderChange, { newest: 'orderNewest', oldest: 'orderOldest' })}
+      {onAsReportedChange &&
+        choice(
+          'source',
+          asReported ? 'reported' : 'mapped',
+          (value) => onAsReportedChange(value === 'reported'),
+          {
+            mapped: isScript ? 'sourceMapped' : 'sourceSymbolicated',
+            reported: isScript ? 'sourceMinified' : 'sourceUnsymbolicated',
+          },
+        )}
+      <span className="cb-line-end">
         {display !== 'raw' && (
           <Button variant="ghost" size="sm" onClick={() => onAllOpenChange(!allOpen)}>
             {t(allOpen ? 'collapseAll' : 'expandAll')}

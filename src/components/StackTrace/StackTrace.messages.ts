@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/index.js';
+import type { rawStackMessages } from './RawStack.messages.js';
 import type { stackKeysMessages } from './StackKeys.messages.js';
 
 /** What the stack trace says. Component name for overrides: `StackTrace`. */
@@ -22,7 +23,6 @@ export const stackTraceMessages = {
   collapseAll: 'Collapse all',
   copy: 'Copy stack trace',
   copyFrame: 'Copy path',
-  copiedPath: 'Copied {path}',
 
   thread: 'Thread',
   threadUnnamed: 'Thread {id}',
@@ -80,14 +80,11 @@ export const stackTraceMessages = {
   variables: 'Local variables',
   frameProblems: 'Problems with this frame',
   lock: 'Lock',
+  registers: 'Registers',
   openSource: 'Open source',
 
-  raw: 'Stack trace as text',
   rawLoading: 'Loading…',
   rawFailed: 'Could not be loaded. Try again',
-  rawByServer: 'As the server writes it, with source maps applied',
-  rawCut:
-    'Only the first {count, plural, one {# character is} other {# characters are}} shown. Copying takes all of it.',
 
   messageOnly: 'This event is a message and has no stack trace.',
   emptyTitle: 'No stack trace',
@@ -95,5 +92,10 @@ export const stackTraceMessages = {
   unreadable: 'Part of the stack trace could not be read: {parts}.',
 };
 
-/** Texts of the stack trace by key; see `stackTraceMessages` and, for what loads late, `stackKeysMessages`. */
-export type StackTraceMessages = Messages<typeof stackTraceMessages & typeof stackKeysMessages>;
+/**
+ * Texts of the stack trace by key; see `stackTraceMessages` and, for what loads late, `stackKeysMessages` and
+ * `rawStackMessages`.
+ */
+export type StackTraceMessages = Messages<
+  typeof stackTraceMessages & typeof stackKeysMessages & typeof rawStackMessages
+>;

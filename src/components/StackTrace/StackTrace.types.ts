@@ -13,6 +13,14 @@ export interface FrameLink {
   readonly href: string;
 }
 
+/** A frame of an event. */
+export interface FramePlace {
+  /** Index in its stack, counted from the oldest. */
+  readonly frame: number;
+  /** Index of the exception that carries the stack, root cause first. Missing = the stack to start at. */
+  readonly exception?: number | undefined;
+}
+
 /** An event, and how to read it. Unknown DOM props go to the root. */
 export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The event, from a server or caught by an SDK in the page. */
@@ -30,6 +38,10 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   /** Id (or name) of the thread to show. Set it to own the choice. */
   thread?: string | undefined;
   onThreadChange?: ((thread: string) => void) | undefined;
+  /** A frame to have open, besides those that open by themselves. One that the event does not have is ignored. */
+  frame?: FramePlace | undefined;
+  /** The reader opened a frame, or closed the one in `frame`. */
+  onFrameChange?: ((frame: FramePlace | undefined) => void) | undefined;
   /** Links for a frame, e.g. to your code host. Runs while rendering, so keep it cheap. */
   getFrameLinks?: ((frame: Frame, event: CrashEvent) => readonly FrameLink[]) | undefined;
   /** Level of the exceptions' headings. @default 3 */

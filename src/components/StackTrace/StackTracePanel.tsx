@@ -15,7 +15,7 @@ import { LateKeys, LateRawStack } from './LateStack.js';
 import { StackNotices } from './StackNotices.js';
 import { StackToolbar } from './StackToolbar.js';
 import type { StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
-import type { StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
+import type { FramePlace, StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
 import { ThreadBody } from './ThreadBody.js';
 import { findThread, ThreadPicker } from './ThreadPicker.js';
 import { type Trace, TraceContext } from './traceContext.js';
@@ -32,6 +32,8 @@ export interface StackTracePanelProps {
   onOrderChange: (order: FrameOrder) => void;
   thread: string | undefined;
   onThreadChange: ((thread: string) => void) | undefined;
+  frame: FramePlace | undefined;
+  onFrameChange: ((frame: FramePlace | undefined) => void) | undefined;
   getFrameLinks: StackTraceViewProps['getFrameLinks'];
   headingLevel: 2 | 3 | 4 | 5 | 6;
   virtualize: boolean | undefined;
@@ -39,9 +41,9 @@ export interface StackTracePanelProps {
 
 /** Everything inside the root, for one event: another event starts with nothing opened by hand. */
 export function StackTracePanel(props: StackTracePanelProps): ReactElement {
-  const { t, root, display, onDisplayChange, order, headingLevel, virtualize, getFrameLinks } = props;
+  const { t, root, display, onDisplayChange } = props;
   const announce = useAnnounce();
-  const open = useOpenState();
+  const open = useOpenState(props.frame, props.onFrameChange);
   const [asReported, setAsReported] = useState(false);
   const [ownThread, setOwnThread] = useState<number>();
   const event = useMemo(
@@ -56,18 +58,12 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
     announce(t('orderAnnounced', { order: next }));
   };
   const trace: Trace = {
+    ...props,
+    ...open,
     event,
-    t,
-    messages: props.messages,
     view: display === 'full' ? 'full' : 'relevant',
-    order,
     start,
     asReported,
-    headingLevel,
-    virtualize,
-    getFrameLinks,
-    isOpen: open.isOpen,
-    setOpen: open.setOpen,
     announce,
   };
   return (

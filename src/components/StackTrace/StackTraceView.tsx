@@ -3,6 +3,7 @@ import { forwardRef, useRef, useState } from 'react';
 import { defaultFrameOrder, type FrameOrder } from '../../insights/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
 import { Root } from '../internal/Root.js';
+import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { stackTraceMessages } from './StackTrace.messages.js';
@@ -13,11 +14,30 @@ import { StackTracePanel } from './StackTracePanel.js';
 export const StackTraceView: React.ForwardRefExoticComponent<
   StackTraceViewProps & React.RefAttributes<HTMLElement>
 > = /* @__PURE__ */ forwardRef(function StackTraceView(props, ref) {
-  const { event, display, defaultDisplay, onDisplayChange, order, defaultOrder, onOrderChange, ...others } =
-    props;
-  const { thread, onThreadChange, getFrameLinks, headingLevel = 3, virtualize, messages, ...dom } = others;
+  const {
+    event: given,
+    display,
+    defaultDisplay,
+    onDisplayChange,
+    order,
+    defaultOrder,
+    onOrderChange,
+    ...others
+  } = props;
+  const {
+    thread,
+    onThreadChange,
+    frame,
+    onFrameChange,
+    getFrameLinks,
+    headingLevel = 3,
+    virtualize,
+    messages,
+    ...dom
+  } = others;
   const t = useMessages('StackTrace', stackTraceMessages, messages);
   const root = useRef<HTMLElement>(null);
+  const [event, withheld] = useRedactedEvent(given, 'StackTrace');
   const [shownDisplay, setDisplay] = useControllableState<StackTraceDisplay>({
     value: display,
     defaultValue: defaultDisplay ?? 'relevant',
@@ -28,25 +48,31 @@ export const StackTraceView: React.ForwardRefExoticComponent<
   return (
     <Root aria-label={t('label')} {...dom} part="stack-trace" ref={useMergedRefs(root, ref)}>
       <SectionBoundary component="StackTrace" section="stack">
-        <StackTracePanel
-          key={event.id}
-          event={event}
-          t={t}
-          messages={messages}
-          root={root}
-          display={shownDisplay}
-          onDisplayChange={setDisplay}
-          order={order ?? chosenOrder ?? defaultOrder ?? defaultFrameOrder(event.platform)}
-          onOrderChange={(next) => {
-            setChosenOrder(next);
-            onOrderChange?.(next);
-          }}
-          thread={thread}
-          onThreadChange={onThreadChange}
-          getFrameLinks={getFrameLinks}
-          headingLevel={headingLevel}
-          virtualize={virtualize}
-        />
+        {event ? (
+          <StackTracePanel
+            key={event.id}
+            event={event}
+            t={t}
+            messages={messages}
+            root={root}
+            display={shownDisplay}
+            onDisplayChange={setDisplay}
+            order={order ?? chosenOrder ?? defaultOrder ?? defaultFrameOrder(event.platform)}
+            onOrderChange={(next) => {
+              setChosenOrder(next);
+              onOrderChange?.(next);
+            }}
+            thread={thread}
+            onThreadChange={onThreadChange}
+            frame={frame}
+            onFrameChange={onFrameChange}
+            getFrameLinks={getFrameLinks}
+            headingLevel={headingLevel}
+            virtualize={virtualize}
+          />
+        ) : (
+          withheld
+        )}
       </SectionBoundary>
     </Root>
   );

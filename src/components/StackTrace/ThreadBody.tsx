@@ -31,12 +31,12 @@ export function ThreadBody({ trace }: { trace: ThreadTrace }): ReactElement {
 
 function NoStack({ trace }: { trace: ThreadTrace }): ReactElement {
   const { event, t } = useTrace();
-  if (trace.thread !== undefined) return <p className="cb-stack-note">{t('threadEmpty')}</p>;
+  if (trace.thread !== undefined) return <p className="cb-note">{t('threadEmpty')}</p>;
   if (event.message !== undefined || event.title !== undefined) {
     return (
       <>
         <MessageText />
-        <p className="cb-stack-note">{t('messageOnly')}</p>
+        <p className="cb-note">{t('messageOnly')}</p>
       </>
     );
   }
@@ -46,13 +46,10 @@ function NoStack({ trace }: { trace: ThreadTrace }): ReactElement {
 function MessageText(): ReactElement {
   const { event } = useTrace();
   const { message, annotations, title } = event;
+  const part = message?.formatted === undefined ? 'template' : 'formatted';
   return (
-    <div className="cb-stack-message">
-      {message?.formatted !== undefined ? (
-        <AnnotatedText text={message.formatted} annotations={annotations} path="/message/formatted" />
-      ) : (
-        <AnnotatedText text={message?.template ?? title} annotations={annotations} path="/message/template" />
-      )}
+    <div className="cb-prose">
+      <AnnotatedText text={message?.[part] ?? title} annotations={annotations} path={`/message/${part}`} />
     </div>
   );
 }

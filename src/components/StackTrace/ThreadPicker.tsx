@@ -28,7 +28,7 @@ export function ThreadPicker({ index, onIndexChange }: ThreadPickerProps): React
   const current = index === undefined ? undefined : threads[index];
   if (current === undefined || index === undefined) return null;
   return (
-    <div className="cb-stack-threads">
+    <div className="cb-toolbar">
       <Select
         label={t('thread')}
         value={String(index)}
@@ -41,7 +41,7 @@ export function ThreadPicker({ index, onIndexChange }: ThreadPickerProps): React
           .map((thread, place) => ({ value: String(place), label: threadLabel(thread, place, t) }))}
       />
       {current.state !== undefined && (
-        <span className="cb-stack-note">{t('threadState', { state: current.state })}</span>
+        <span className="cb-note">{t('threadState', { state: current.state })}</span>
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import { type LazyModule, lazyModule } from '../internal/useLazyModule.js';
 
-/** The trace as text, for the raw view and for copying. */
-export const lateText: LazyModule<typeof import('./RawStack.js')> = /* @__PURE__ */ lazyModule(
-  () => import('./RawStack.js'),
+/** The trace as text, for the raw view and for copying, and what only some open frames need. */
+export const lateText: LazyModule<typeof import('./textParts.js')> = /* @__PURE__ */ lazyModule(
+  () => import('./textParts.js'),
 );
 
 /** The keyboard map. */

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/index.js';
 import type { FrameOrder, StackView, StartHere } from '../../insights/index.js';
 import type { CrashEvent, Stacktrace } from '../../model/index.js';
 import type { StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
-import type { StackTraceViewProps } from './StackTrace.types.js';
+import type { FramePlace, StackTraceViewProps } from './StackTrace.types.js';
 
 /** One stack of the event, and where it sits in it. */
 export interface StackPart {
@@ -33,7 +33,9 @@ export interface Trace {
   readonly getFrameLinks: StackTraceViewProps['getFrameLinks'];
   /** Whether something that can open is open, given how it starts out. */
   isOpen(id: string, byDefault: boolean): boolean;
-  setOpen(id: string, open: boolean): void;
+  setOpen(id: string, open: boolean, place?: FramePlace): void;
+  /** The frame that the host named. It need not exist. */
+  readonly named: FramePlace | undefined;
   announce(text: string): void;
 }
 

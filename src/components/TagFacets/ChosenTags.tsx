@@ -3,9 +3,8 @@ import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import { type TagChoice, tagClause } from '../../insights/index.js';
 import type { TagFacet } from '../../model/index.js';
-import { Button } from '../internal/Button.js';
+import { Button, IconButton } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
-import { Icon } from '../internal/Icon.js';
 import { closeIcon } from '../internal/icons.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
@@ -22,8 +21,8 @@ export function ChosenTags({ t, chosen, facets, actions }: ChosenTagsProps): Rea
   const query = (): string =>
     chosen.map((choice) => tagClause(choice, knownClause(facets, choice))).join(' ');
   return (
-    <div className="cb-facets-chosen">
-      <ul className="cb-facets-chips" aria-label={t('chosen')}>
+    <div className="cb-line cb-facets-chosen">
+      <ul className="cb-line" aria-label={t('chosen')}>
         {chosen.map((choice) => {
           const value = choice.value === '' ? t('none') : choice.value;
           const text = t(choice.mode === 'include' ? 'chosenInclude' : 'chosenExclude', {
@@ -34,14 +33,11 @@ export function ChosenTags({ t, chosen, facets, actions }: ChosenTagsProps): Rea
             <li key={`${choice.key} ${choice.value}`} className="cb-facets-chip" data-mode={choice.mode}>
               <bdi className="cb-facets-chip-text">{text}</bdi>
               {actions.isInteractive && (
-                <button
-                  type="button"
-                  className="cb-facets-chip-remove"
-                  aria-label={t('remove', { choice: text })}
+                <IconButton
+                  icon={closeIcon}
+                  label={t('remove', { choice: text })}
                   onClick={() => actions.press(choice)}
-                >
-                  <Icon icon={closeIcon} />
-                </button>
+                />
               )}
             </li>
           );

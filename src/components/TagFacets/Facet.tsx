@@ -35,16 +35,16 @@ export function Facet(props: FacetProps): ReactElement {
     total !== undefined && t('events', { count: total }),
   ].filter((part) => part !== false);
   return (
-    <section className="cb-facet" aria-labelledby={id}>
+    <div className="cb-panel-part" role="group" aria-labelledby={id}>
       <div className="cb-facet-head">
-        <Heading className="cb-facet-heading" id={id}>
+        <Heading className="cb-strong cb-facet-heading" id={id}>
           <bdi>{facet.key}</bdi>
         </Heading>
         {isPinned && <Pill tone="neutral">{t('pinned')}</Pill>}
-        <span className="cb-facet-about">{about.join(' · ')}</span>
+        <span className="cb-meta cb-line-end">{about.join(' · ')}</span>
       </div>
       {facet.sample !== undefined && (
-        <p className="cb-facet-sample">
+        <p className="cb-meta">
           {facet.sample.of === undefined
             ? t('sample', { from: facet.sample.from })
             : t('sampleOf', { from: facet.sample.from, of: facet.sample.of })}
@@ -66,6 +66,6 @@ export function Facet(props: FacetProps): ReactElement {
           {all ? t('fewer') : t('more', { count: hidden })}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -3,13 +3,14 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { FacetRow, TagMode } from '../../insights/index.js';
 import { useFormat } from '../config/index.js';
+import { IconButton } from '../internal/Button.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { Count } from '../internal/Count.js';
-import { Icon } from '../internal/Icon.js';
 import { minusIcon } from '../internal/icons.js';
 import { SafeLink } from '../internal/SafeLink.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
+import { isMasked } from './useRedactedFacets.js';
 
 /** Longer values are cut on screen; copying takes the whole. */
 const MAX_TEXT = 300;
@@ -27,18 +28,18 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
   const text = textOf(t, row);
   const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
   const mode = row.kind === 'other' ? undefined : actions.modeOf(facetKey, row.value);
-  const canPress = actions.isInteractive && row.kind !== 'other';
+  const canPress = actions.isInteractive && row.kind !== 'other' && !isMasked(row.source);
   const press = (next: TagMode) => () =>
     actions.press({ key: facetKey, value: row.value, mode: next }, row.source?.query);
   const names = { key: facetKey, value: shown };
   const inner = (
     <>
       <span
-        className="cb-facet-bar"
+        className="cb-bars-fill"
         style={{ '--cb-share': row.share ?? 0 } as CSSProperties}
         aria-hidden="true"
       />
-      <bdi className="cb-facet-value-text">{shown}</bdi>
+      <bdi className="cb-facet-text">{shown}</bdi>
       <span className="cb-facet-numbers">
         <span className="cb-facet-share">
           {row.share === undefined ? <span title={t('unknownShare')}>—</span> : shareText(format, row.share)}
@@ -54,7 +55,7 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
       {canPress ? (
         <button
           type="button"
-          className="cb-facet-value-main"
+          className="cb-press cb-facet-main"
           aria-pressed={mode === 'include'}
           title={t('include', names)}
           onClick={press('include')}
@@ -62,20 +63,17 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
           {inner}
         </button>
       ) : (
-        <span className="cb-facet-value-main">{inner}</span>
+        <span className="cb-facet-main">{inner}</span>
       )}
-      <span className="cb-facet-value-actions">
+      <span className="cb-facet-actions">
         {canPress && (
-          <button
-            type="button"
+          <IconButton
             className="cb-facet-exclude"
+            icon={minusIcon}
+            label={t('exclude', names)}
             aria-pressed={mode === 'exclude'}
-            aria-label={t('exclude', names)}
-            title={t('exclude', names)}
             onClick={press('exclude')}
-          >
-            <Icon icon={minusIcon} />
-          </button>
+          />
         )}
         {row.kind === 'value' && <CopyButton label={t('copyValue', { value: shown })} text={row.value} />}
         {row.kind === 'value' && isAddress(row.value) && (

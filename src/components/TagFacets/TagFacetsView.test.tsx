@@ -26,7 +26,7 @@ const facets = ready([os, url], '2026-01-01T00:00:00.000Z');
 const values = (key: string): (string | null)[] =>
   within(screen.getByRole('list', { name: `Values of ${key}` }))
     .getAllByRole('listitem')
-    .map((item) => item.querySelector('.cb-facet-value-text')?.textContent ?? null);
+    .map((item) => item.querySelector('.cb-facet-text')?.textContent ?? null);
 
 describe('TagFacetsView', () => {
   it('shows values with shares, tiny ones as less than 1 %, "no value" and "other"', () => {

@@ -6,13 +6,14 @@ import { useControllableState, useMessages } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { EmptyState } from '../internal/EmptyState.js';
 import { Root } from '../internal/Root.js';
+import { SearchField } from '../internal/SearchField.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { ChosenTags } from './ChosenTags.js';
 import { Facet } from './Facet.js';
-import { FacetSearch } from './FacetSearch.js';
 import { tagFacetsMessages } from './TagFacets.messages.js';
 import type { TagFacetsViewProps } from './TagFacets.types.js';
 import { type FacetActions, useFacetActions } from './useFacetActions.js';
+import { useRedactedFacets } from './useRedactedFacets.js';
 
 const NONE: readonly never[] = [];
 
@@ -20,9 +21,10 @@ const NONE: readonly never[] = [];
 export const TagFacetsView: React.ForwardRefExoticComponent<
   TagFacetsViewProps & React.RefAttributes<HTMLElement>
 > = /* @__PURE__ */ forwardRef(function TagFacetsView(props, ref) {
-  const { facets, onRetry, choices, defaultChoices, onChoicesChange, onFilter, ...others } = props;
+  const { facets: given, onRetry, choices, defaultChoices, onChoicesChange, onFilter, ...others } = props;
   const { pinned = NONE, valuesPerKey = 5, headingLevel = 3, messages, ...dom } = others;
   const t = useMessages('TagFacets', tagFacetsMessages, messages);
+  const facets = useRedactedFacets(given);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useControllableState<readonly TagChoice[]>({
     value: choices,
@@ -44,7 +46,12 @@ export const TagFacetsView: React.ForwardRefExoticComponent<
         >
           {(list) => (
             <>
-              <FacetSearch t={t} text={text} onTextChange={setText} />
+              <SearchField
+                className="cb-facets-search"
+                text={text}
+                onTextChange={setText}
+                label={t('search')}
+              />
               {chosen.length > 0 && <ChosenTags t={t} chosen={chosen} facets={list} actions={actions} />}
               <Facets
                 t={t}
@@ -88,7 +95,7 @@ function Facets({ t, facets, text, onClear, pinned, ...shared }: FacetsProps): R
     );
   }
   return (
-    <div className="cb-facets">
+    <div className="cb-cards cb-facets">
       {found.map((facet) => (
         <Facet
           key={facet.key}

@@ -48,6 +48,7 @@ function useStable(config: UIConfig): UIConfig {
     config.portalContainer,
     config.storage,
     config.shortcuts,
+    config.redactEvent,
     config.onError,
     config.onEvent,
     config.onAuthRequired,

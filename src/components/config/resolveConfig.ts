@@ -35,6 +35,7 @@ export function resolveConfig(config: UIConfig, slots: Slots, hydrated: boolean)
     portalContainer: config.portalContainer,
     storage: config.storage ?? shared,
     shortcuts: config.shortcuts ?? true,
+    redactEvent: config.redactEvent,
     onError: config.onError ?? ignore,
     onEvent: config.onEvent ?? ignore,
     onAuthRequired: config.onAuthRequired,

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { MessageOverrides } from '../../i18n/index.js';
-import type { Problem } from '../../model/index.js';
+import type { CrashEvent, Problem } from '../../model/index.js';
 
 /** What a link slot gets. Put `ref`-less anchors or the host router's link component here. */
 export interface AnchorProps {
@@ -80,6 +80,14 @@ export interface UIConfig {
   storage?: ConfigStorage | undefined;
   /** Single-key shortcuts inside panels. @default true */
   shortcuts?: boolean | undefined;
+  /**
+   * Hides values of an event while it is drawn: in every panel, in what is copied and saved, and in what callbacks
+   * and slots get. Pure and quick; panels remember the result per event, so keep the function the same between renders
+   * (`redactEvent` of `crashboard/redact`, or your own). Rows of lists come as small events with what the row says.
+   * When it throws or gives no event, panels say so instead of showing the event, and tell `onError`. Raw payloads
+   * are not fetched: the event as drawn stands in their place.
+   */
+  redactEvent?: ((event: CrashEvent) => CrashEvent) | undefined;
   /** A part of a panel threw while it was drawn; the rest goes on. Give it to your error tracker. */
   onError?:
     | ((error: unknown, where: { component: string; section?: string | undefined }) => void)
@@ -107,6 +115,7 @@ export interface ResolvedUIConfig {
   readonly portalContainer: HTMLElement | null | (() => HTMLElement | null) | undefined;
   readonly storage: ConfigStorage;
   readonly shortcuts: boolean;
+  readonly redactEvent: ((event: CrashEvent) => CrashEvent) | undefined;
   readonly onError: (error: unknown, where: { component: string; section?: string | undefined }) => void;
   readonly onEvent: (event: UIEvent) => void;
   readonly onAuthRequired: ((problem: Problem) => void) | undefined;

@@ -38,12 +38,12 @@ export function KeyHelp({ groups, open, onOpenChange }: KeyHelpProps): ReactElem
       <Dialog open={shown} onOpenChange={setShown} title={t('keyHelpTitle')} description={t('keyHelpHint')}>
         <div className="cb-keys">
           {groups.map((group) => (
-            <div className="cb-keys-group" key={group.title ?? group.keys[0]?.does}>
+            <div className="cb-plain" key={group.title ?? group.keys[0]?.does}>
               {group.title ? <p className="cb-keys-title">{group.title}</p> : null}
-              <dl className="cb-keys-rows">
+              <dl className="cb-plain">
                 {group.keys.map((entry) => (
                   <div className="cb-keys-row" key={entry.does}>
-                    <dt className="cb-keys-does">{entry.does}</dt>
+                    <dt className="cb-plain">{entry.does}</dt>
                     <dd className="cb-keys-list">
                       {entry.keys.map((key) => (
                         <kbd className="cb-kbd" key={key}>

@@ -6,6 +6,8 @@ import { FirstRows, type Left } from './VirtualList/FirstRows.js';
 import { FIRST_ROWS, MOST_WHOLE } from './VirtualList/limits.js';
 import type { VirtualListHandle, VirtualListProps } from './VirtualList/types.js';
 
+const SPARE = 6;
+
 /**
  * A `VirtualList` whose code comes after the first paint. Until then its first rows stand there, as in server
  * HTML; should it not come, all rows do.
@@ -23,5 +25,11 @@ export function LateList<T>(props: VirtualListProps<T>): ReactElement {
     if (place.row !== undefined) list.current?.focusRow(place.row);
   }, [List]);
   if (List) return <List ref={list} {...props} />;
-  return <FirstRows list={props} most={hasFailed ? MOST_WHOLE : FIRST_ROWS} left={left} />;
+  return <FirstRows list={props} most={hasFailed ? MOST_WHOLE : firstRowsOf(props)} left={left} />;
+}
+
+/** Enough to fill a height that is known, and some to scroll to. */
+function firstRowsOf<T>({ height, rowHeight }: VirtualListProps<T>): number {
+  if (typeof height !== 'number' || typeof rowHeight !== 'number') return FIRST_ROWS;
+  return Math.min(Math.ceil(height / Math.max(rowHeight, 1)) + SPARE, FIRST_ROWS);
 }

@@ -43,7 +43,7 @@ export interface LevelProps {
 export function LevelIcon({ level }: LevelProps): ReactElement {
   const text = useLevelText()(level);
   return (
-    <span className="cb-level" data-level={levelTone(level)} title={text}>
+    <span className="cb-level cb-tone" data-tone={`level-${levelTone(level)}`} title={text}>
       <Icon icon={KNOWN.get(level ?? '')?.icon ?? unknownIcon} />
       <span className="cb-visually-hidden">{text}</span>
     </span>
@@ -54,7 +54,7 @@ export function LevelIcon({ level }: LevelProps): ReactElement {
 export function LevelLabel({ level }: LevelProps): ReactElement {
   const text = useLevelText()(level);
   return (
-    <span className="cb-level" data-level={levelTone(level)}>
+    <span className="cb-level cb-tone" data-tone={`level-${levelTone(level)}`}>
       <Icon icon={KNOWN.get(level ?? '')?.icon ?? unknownIcon} />
       <span className="cb-level-text">{text}</span>
     </span>

@@ -1,21 +1,55 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { MessageValues } from '../../i18n/index.js';
 import type { Listing } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { Button } from './Button.js';
+import { ProblemNotice } from './ProblemNotice.js';
+
+type Text =
+  | 'label'
+  | 'allLoaded'
+  | 'loadedSoFar'
+  | 'loadedOf'
+  | 'endsEarly'
+  | 'loadingMore'
+  | 'loadMore'
+  | 'loop';
 
 interface ListingEndProps {
   readonly listing: Listing<unknown>;
   /** Each list says it in its own words: how many what. */
-  t(
-    key: 'allLoaded' | 'loadedSoFar' | 'loadedOf' | 'endsEarly' | 'loadingMore' | 'loadMore' | 'loop',
-    values?: MessageValues,
-  ): string;
+  t(key: Text, values?: MessageValues): string;
+}
+
+export interface ListingFooterProps extends ListingEndProps {
+  readonly onLoadNext: (() => void) | undefined;
+  /** How much there is, where the listing's own count is not what the rows are. */
+  readonly extent?: ReactNode;
+  /** In what order the rows are. */
+  readonly order?: string | undefined;
+  /** What can be done with the list as a whole, at the end. */
+  readonly tools: ReactNode;
+}
+
+/** What comes after the last row: more on its way, a failure to mend, or the end. */
+export function ListingFooter(props: ListingFooterProps): ReactElement {
+  const { listing, t, onLoadNext, order } = props;
+  if (listing.nextProblem) {
+    return <ProblemNotice compact problem={listing.nextProblem} what={t('label')} onRetry={onLoadNext} />;
+  }
+  return (
+    <div className="cb-table-footer">
+      {props.extent ?? <ListingExtent listing={listing} t={t} />}
+      {order ? <span>{order}</span> : null}
+      <ListingMore listing={listing} t={t} onLoadNext={onLoadNext} />
+      <span className="cb-table-end">{props.tools}</span>
+    </div>
+  );
 }
 
 /** How much of a listing there is in hand. */
-export function ListingExtent({ listing, t }: ListingEndProps): ReactElement {
+function ListingExtent({ listing, t }: ListingEndProps): ReactElement {
   const format = useFormat();
   const { count } = listing.source;
   const loaded = format.number(count);
@@ -28,7 +62,7 @@ export function ListingExtent({ listing, t }: ListingEndProps): ReactElement {
 }
 
 /** What comes after the last row: more on its way, more to ask for, or an end that is none. */
-export function ListingMore({
+function ListingMore({
   listing,
   t,
   onLoadNext,

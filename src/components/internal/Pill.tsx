@@ -33,7 +33,7 @@ export interface PillProps {
 /** A word or two in a tinted capsule. Its colour repeats what the word says. */
 export function Pill({ tone = 'neutral', icon, title, className, children }: PillProps): ReactElement {
   return (
-    <span className={cx('cb-pill', className)} data-tone={tone} title={title}>
+    <span className={cx('cb-pill cb-tone', className)} data-tone={tone} title={title}>
       {icon ? <Icon icon={icon} /> : null}
       <span className="cb-pill-text">{children}</span>
     </span>

@@ -64,7 +64,7 @@ function Details({ problem }: { problem: Problem }): ReactElement {
         {rows.map(([name, value]) =>
           value === undefined ? null : (
             <div className="cb-problem-row" key={name}>
-              <dt className="cb-problem-name">{name}</dt>
+              <dt className="cb-plain">{name}</dt>
               <dd className="cb-problem-value" dir="ltr">
                 {value}
               </dd>

@@ -43,10 +43,12 @@ export function Sparkline({ trend, label, width = 96, height = 24 }: SparklinePr
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      // Attributes alone would lose to a host's rule for every svg.
+      style={{ width, height }}
       preserveAspectRatio="none"
       data-unknown={trend ? undefined : ''}
     >
-      <title className="cb-sparkline-title">{text}</title>
+      <title>{text}</title>
       <path className="cb-sparkline-base" d={`M0 ${height - 0.5}h${width}`} />
       <path className="cb-sparkline-bars" d={path} />
     </svg>

@@ -54,7 +54,7 @@ export function ToggleGroup<V extends string>({
           onClick={() => option.value !== value && onChange(option.value)}
         >
           {option.icon ? <Icon icon={option.icon} /> : null}
-          {iconOnly ? null : <span className="cb-toggle-text">{option.label}</span>}
+          {iconOnly ? null : <span className="cb-plain">{option.label}</span>}
         </button>
       ))}
     </div>

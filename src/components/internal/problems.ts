@@ -1,2 +1,3 @@
+export { NewsNote } from './NewsNote.js';
 export { ProblemCard } from './ProblemCard.js';
 export { StaleNote } from './StaleNote.js';

@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
-import { lazyModule, useLazyModule } from './useLazyModule.js';
+import { useLateModule } from './useLateModule.js';
+import { lazyModule } from './useLazyModule.js';
 import type { VirtualList } from './VirtualList/index.js';
 
 const chunk = /* @__PURE__ */ lazyModule(() => import('./VirtualList/index.js'));
@@ -17,17 +17,9 @@ export interface LongList {
 
 /** The virtual list as a chunk of its own, for panels that rarely have that many rows. */
 export function useLongList(wanted: boolean): LongList {
-  const loaded = useLazyModule(chunk, wanted);
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let current = true;
-    chunk.load().catch(() => {
-      if (current) setFailed(true);
-    });
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
-  return { List: loaded?.VirtualList, hasFailed: hasFailed && loaded === undefined };
+  const late = useLateModule(chunk, wanted, 'Kit', 'chunk');
+  return {
+    List: late.status === 'ready' ? late.module.VirtualList : undefined,
+    hasFailed: late.status === 'failed',
+  };
 }

@@ -251,6 +251,36 @@ describe('ListingController', () => {
     expect(rows()).toEqual(['a', 'b']);
   });
 
+  it('says since when nobody could look for news, until a look succeeds or the list begins anew', async () => {
+    vi.setSystemTime('2026-06-30T12:00:00Z');
+    let fails = false;
+    const { controller, listing } = setUp(() =>
+      fails ? new CrashboardError('network', 'no way') : { items: ['a'], skipped: 0 },
+    );
+    controller.subscribe(() => {});
+    await settle();
+    vi.setSystemTime('2026-06-30T12:01:00Z');
+    await controller.check();
+    fails = true;
+    vi.setSystemTime('2026-06-30T12:09:00Z');
+    await expect(controller.check()).rejects.toThrow();
+    expect(listing()?.newsProblem).toBeUndefined();
+    controller.cannotLook(new CrashboardError('network', 'no way'));
+    expect(listing()?.newsProblem).toMatchObject({
+      problem: { code: 'network' },
+      since: '2026-06-30T12:01:00.000Z',
+    });
+    await controller.lookAgain();
+    expect(listing()?.newsProblem).toMatchObject({ since: '2026-06-30T12:01:00.000Z' });
+    fails = false;
+    await controller.lookAgain();
+    expect(listing()?.newsProblem).toBeUndefined();
+    controller.cannotLook(new CrashboardError('network', 'no way'));
+    controller.refresh();
+    await settle();
+    expect(listing()?.newsProblem).toBeUndefined();
+  });
+
   it('takes its requests back when nobody listens any more', async () => {
     const { controller, signals } = setUp(() => new Promise(() => {}));
     const stop = controller.subscribe(() => {});
@@ -309,6 +339,21 @@ describe('ListingController', () => {
   it('says that the server goes round in a circle, also when the client saw it first', async () => {
     const { controller, listing } = setUp(() => ({ items: ['a'], skipped: 0, ended: 'loop' }));
     controller.subscribe(() => {});
+    await settle();
+    expect(listing()).toMatchObject({ hasNext: false, cut: 'loop' });
+  });
+
+  it('keeps in mind that one of several merged lists went round in a circle, and says so at the end', async () => {
+    const { controller, listing } = setUp((cursor) =>
+      cursor === undefined
+        ? { items: ['a'], skipped: 0, next: '1', ended: 'loop' }
+        : { items: ['b'], skipped: 0 },
+    );
+    controller.subscribe(() => {});
+    await settle();
+    expect(listing()).toMatchObject({ hasNext: true });
+    expect(listing()?.cut).toBeUndefined();
+    controller.loadNext();
     await settle();
     expect(listing()).toMatchObject({ hasNext: false, cut: 'loop' });
   });

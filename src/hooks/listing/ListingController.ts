@@ -36,6 +36,8 @@ export class ListingController<T> {
   #snapshot: Resource<Listing<T>> | undefined;
   #generation: Generation<T> | undefined;
   #updatedAt = '';
+  /** When news were last looked for. */
+  #lookedAt = '';
   #serial = 0;
   #isBeginning = false;
   #problem: Problem | undefined;
@@ -123,8 +125,19 @@ export class ListingController<T> {
     this.#queryClient.removeQueries({ queryKey: this.#key(...path), exact: true });
     if (generation !== this.#generation) return;
     generation.compare(page);
+    this.#lookedAt = new Date().toISOString();
     this.#changed();
   };
+
+  /** News could not be looked for, and not only once. */
+  cannotLook = (error: unknown): void => {
+    if (!this.#generation || isStopped(error)) return;
+    this.#generation.newsProblem = { problem: problemOf(error), since: this.#lookedAt };
+    this.#changed();
+  };
+
+  /** Looks for newer rows because the reader asks to. Failing again is told as before. */
+  lookAgain = (): Promise<void> => this.check().catch(this.cannotLook);
 
   /** Lets go of everything. */
   dispose(): void {
@@ -160,6 +173,7 @@ export class ListingController<T> {
     this.#generation = new Generation(String(this.#serial), this.#request, page, JSON.stringify(this.#key()));
     this.#shown = [0, 0];
     this.#updatedAt = at;
+    this.#lookedAt = at;
     this.#isBeginning = false;
     this.#problem = undefined;
   }

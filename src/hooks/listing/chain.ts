@@ -58,7 +58,7 @@ export class Chain<T> {
     return this.#next;
   }
 
-  /** The server sent a cursor again. The chain ends there. */
+  /** The server sent a cursor again: the chain, or a list it is merged from, ended there. */
   get looped(): boolean {
     return this.#looped;
   }
@@ -102,8 +102,9 @@ export class Chain<T> {
   }
 
   #follow(next: string | undefined): void {
-    this.#looped = next !== undefined && this.#cursors.has(next);
-    this.#next = this.#looped ? undefined : next;
+    const isBack = next !== undefined && this.#cursors.has(next);
+    if (isBack) this.#looped = true;
+    this.#next = isBack ? undefined : next;
     if (next !== undefined) this.#cursors.add(next);
   }
 

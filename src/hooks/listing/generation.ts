@@ -28,6 +28,8 @@ export class Generation<T> {
   #totalIsCapped = false;
   #ignoredTokens: readonly string[] | undefined;
   #newer: Newer | undefined;
+  /** Why nobody knows of news, since it was last looked for. */
+  newsProblem: Listing<T>['newsProblem'];
   #nextStatus: 'idle' | 'loading' | 'error' = 'idle';
   #nextProblem: Problem | undefined;
   #emptyRun = 0;
@@ -85,6 +87,7 @@ export class Generation<T> {
   /** Compares a first page fetched outside the chain with the one this generation began with. */
   compare(freshPage: Page<T>): void {
     const { idOf, versionOf } = this.#identity;
+    this.newsProblem = undefined;
     this.#newer = countNewer(this.#head, freshPage.items, idOf, versionOf);
   }
 
@@ -102,9 +105,11 @@ export class Generation<T> {
       hasNext: chain.next !== undefined,
       nextStatus: this.#nextStatus,
       ...(this.#nextProblem && { nextProblem: this.#nextProblem }),
-      ...(chain.looped && { cut: 'loop' as const }),
+      // One of several lists may have ended early while the others go on.
+      ...(chain.looped && chain.next === undefined && { cut: 'loop' as const }),
       ...(gapProblem && { gapProblem }),
       ...(newer && { newer }),
+      ...(this.newsProblem && { newsProblem: this.newsProblem }),
       ...(this.#ignoredTokens?.length && { ignoredTokens: this.#ignoredTokens }),
     };
   }

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CrashboardError } from '../../client/errors.js';
 import { type RefreshOptions, startPolling } from './poll.js';
 
-function start(check: () => Promise<void>, options: Partial<RefreshOptions> = {}, isHidden = () => false) {
+type Options = Partial<RefreshOptions> & { onStuck?: (error: unknown) => void };
+
+function start(check: () => Promise<void>, options: Options = {}, isHidden = () => false) {
   return startPolling({ every: 10_000, ...options, check, isHidden, random: () => 0.5 });
 }
 
@@ -42,6 +44,33 @@ describe('startPolling', () => {
     expect(check).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(15_000);
     expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells of the second failure in a row and of those after it, never of a single one', async () => {
+    const outcomes = ['fail', 'ok', 'fail', 'fail', 'fail', 'ok', 'fail'];
+    const stuck: unknown[] = [];
+    const check = vi.fn(async () => {
+      if (outcomes[check.mock.calls.length - 1] === 'fail') throw new Error(`${check.mock.calls.length}`);
+    });
+    start(check, { onStuck: (error: unknown) => stuck.push(error) });
+    await vi.advanceTimersByTimeAsync(400_000);
+    expect(check.mock.calls.length).toBeGreaterThanOrEqual(7);
+    expect(stuck.map(String)).toEqual(['Error: 4', 'Error: 5']);
+  });
+
+  it('does not forget a failure while the page is hidden', async () => {
+    let hidden = false;
+    const onStuck = vi.fn();
+    const check = vi.fn(async () => {
+      throw new Error('no');
+    });
+    start(check, { onStuck }, () => hidden);
+    await vi.advanceTimersByTimeAsync(10_500);
+    hidden = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    hidden = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onStuck).toHaveBeenCalled();
   });
 
   it('never looks more often than once a second', async () => {

@@ -13,6 +13,8 @@ const MOST_BACKOFF = 16;
 
 interface Poll extends RefreshOptions {
   check(): Promise<void>;
+  /** `check` failed again and again; called for every failure from the second in a row. */
+  onStuck?(error: unknown): void;
   isHidden(): boolean;
   random?(): number;
 }
@@ -22,11 +24,13 @@ export function startPolling({
   every,
   whenHidden = false,
   check,
+  onStuck,
   isHidden,
   random = Math.random,
 }: Poll): () => void {
   const base = Math.max(LEAST_MS, every);
   let backoff = 1;
+  let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
 
@@ -38,10 +42,16 @@ export function startPolling({
   async function look(): Promise<void> {
     let least = 0;
     try {
-      if (whenHidden || !isHidden()) await check();
+      if (whenHidden || !isHidden()) {
+        await check();
+        failures = 0;
+      }
       backoff = 1;
     } catch (error) {
       backoff = Math.min(MOST_BACKOFF, backoff * 2);
+      failures += 1;
+      // A single failure mends itself with the next look.
+      if (failures > 1 && !isStopped) onStuck?.(error);
       if (isCrashboardError(error)) least = error.retryAfterMs ?? 0;
     }
     if (!isStopped) schedule(least);

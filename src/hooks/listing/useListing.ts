@@ -3,6 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Listing, ListPlace, Resource } from '../../model/index.js';
 import { useCache } from '../cache/context.js';
 import type { ListingRequest } from '../requests.js';
+import type { ListingController } from './ListingController.js';
 import type { RefreshOptions } from './poll.js';
 
 /** What moves a listing. */
@@ -15,6 +16,8 @@ export interface ListingControls {
   showRange(first: number, last: number): void;
   /** Tries again to fetch what is missing on screen. */
   fetchMissing(): void;
+  /** Looks for newer rows now, after looking by itself failed. */
+  lookAgain(): Promise<void>;
   /** Where the reader was when the listing was last on screen. Give it to the view. */
   readonly place: ListPlace;
 }
@@ -44,20 +47,23 @@ export function useListing<T>(request: ListingRequest<T>, options: ListingOption
   useEffect(() => {
     listings.trim();
     if (every === undefined) return undefined;
-    return pollLater({ every, whenHidden }, controller.check);
+    return pollLater({ every, whenHidden }, controller);
   }, [listings, controller, every, whenHidden]);
 
   return useMemo(() => {
-    const { refresh, loadNext, showRange, fetchMissing, place } = controller;
-    return { ...resource, refresh, loadNext, showRange, fetchMissing, place };
+    const { refresh, loadNext, showRange, fetchMissing, lookAgain, place } = controller;
+    return { ...resource, refresh, loadNext, showRange, fetchMissing, lookAgain, place };
   }, [controller, resource]);
 }
 
 /** Few listings look for news by themselves, so the code for it comes on demand. Without it, readers refresh. */
-function pollLater(options: RefreshOptions, check: () => Promise<void>): () => void {
+function pollLater(
+  options: RefreshOptions,
+  { check, cannotLook }: Pick<ListingController<unknown>, 'check' | 'cannotLook'>,
+): () => void {
   const isHidden = () => document.visibilityState === 'hidden';
   const polling = import('./poll.js').then(
-    ({ startPolling }) => startPolling({ ...options, check, isHidden }),
+    ({ startPolling }) => startPolling({ ...options, check, onStuck: cannotLook, isHidden }),
     () => undefined,
   );
   return () => void polling.then((stop) => stop?.());

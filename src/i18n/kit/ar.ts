@@ -20,6 +20,7 @@ export const kitArabic: KitMessages = {
   stale: 'تعذّر التحديث. المعروض هو ما حُمّل {when}.',
   sectionFailed: 'تعذّر عرض هذا القسم.',
   sectionRetry: 'عرض من جديد',
+  withheld: 'حُجب: تعذّر تنقيحه.',
 
   problemNetwork: 'تعذّر الوصول إلى الخادم',
   problemTimeout: 'استغرق الخادم وقتًا أطول من اللازم',

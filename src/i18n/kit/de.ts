@@ -19,6 +19,7 @@ export const kitGerman: KitMessages = {
   stale: 'Aktualisieren ging nicht. Gezeigt wird der Stand von {when}.',
   sectionFailed: 'Dieser Abschnitt konnte nicht angezeigt werden.',
   sectionRetry: 'Erneut anzeigen',
+  withheld: 'Zurückgehalten: Es ließ sich nicht schwärzen.',
 
   problemNetwork: 'Der Server war nicht erreichbar',
   problemTimeout: 'Der Server brauchte zu lange',

@@ -15,6 +15,7 @@ import { stateMessages } from './en/state.js';
 import { statusMessages } from './en/status.js';
 import { treeMessages } from './en/tree.js';
 import { trendMessages } from './en/trend.js';
+import { withheldMessages } from './en/withheld.js';
 
 type English = typeof stateMessages &
   typeof sectionMessages &
@@ -31,7 +32,8 @@ type English = typeof stateMessages &
   typeof codeMessages &
   typeof choiceMessages &
   typeof filterMessages &
-  typeof overlayMessages;
+  typeof overlayMessages &
+  typeof withheldMessages;
 
 /**
  * What the shared parts say, for translators. Component name for overrides: `Kit`. Each part takes its own texts
@@ -54,6 +56,7 @@ export const kitMessages: English = {
   ...choiceMessages,
   ...filterMessages,
   ...overlayMessages,
+  ...withheldMessages,
 };
 
 /** Texts that all panels share, by key. Written as `messages={{ Kit: … }}`. */

@@ -19,6 +19,7 @@ export const kitJapanese: KitMessages = {
   stale: '更新できませんでした。{when}に読み込んだ内容を表示しています。',
   sectionFailed: 'このセクションを表示できませんでした。',
   sectionRetry: 'もう一度表示',
+  withheld: '伏せ字にできなかったため、表示していません。',
 
   problemNetwork: 'サーバーに接続できませんでした',
   problemTimeout: 'サーバーの応答に時間がかかりすぎました',

@@ -35,7 +35,7 @@ export function FirstRows<T>({ list, most, left }: FirstRowsProps<T>): ReactElem
   }, [left]);
   return (
     <ListFrame {...list} scroller={scroller} total={total} flow>
-      <div className="cb-list-flow" role={bodyRoleOf(role)}>
+      <div className="cb-plain" role={bodyRoleOf(role)}>
         {Array.from({ length: Math.min(source.count, most) }, (_, index) => {
           const row = source.get(index);
           return (
@@ -44,7 +44,7 @@ export function FirstRows<T>({ list, most, left }: FirstRowsProps<T>): ReactElem
               index={index}
               local={index}
               row={row}
-              top={undefined}
+              place="flow"
               height={typeof rowHeight === 'number' ? Math.max(rowHeight, 1) : undefined}
               pinned={false}
               tabStop={index === (list.activeIndex ?? 0)}

@@ -8,6 +8,7 @@ type Given = Pick<
   VirtualListProps<never>,
   | 'role'
   | 'label'
+  | 'columnCount'
   | 'header'
   | 'footer'
   | 'height'
@@ -39,6 +40,7 @@ export function ListFrame(props: ListFrameProps): ReactElement {
         role,
         'aria-label': props.label,
         'aria-rowcount': rowCountOf(role, props.total, hasHeader),
+        'aria-colcount': role === 'grid' ? props.columnCount : undefined,
         'aria-multiselectable': props.multiselectable,
       })}
       aria-busy={props.busy}
@@ -53,7 +55,7 @@ export function ListFrame(props: ListFrameProps): ReactElement {
       ) : null}
       {props.children}
       {footer === undefined ? null : (
-        <div className="cb-list-footer" role="presentation">
+        <div className="cb-plain" role="presentation">
           {footer}
         </div>
       )}

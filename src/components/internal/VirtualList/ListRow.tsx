@@ -4,13 +4,18 @@ import { cx } from '../cx.js';
 import { type ListRole, type ListRowRole, positionOf } from './roles.js';
 import type { RowContext, RowProps } from './types.js';
 
+/**
+ * Pixels from the window's start; `stack` = after the row before it in the window; `flow` = in the flow of a list
+ * that is drawn whole.
+ */
+export type RowPlace = number | 'stack' | 'flow';
+
 export interface ListRowProps<T> {
   index: number;
   row: T | 'moved' | undefined;
   /** Index inside the window, for measuring. */
   local: number;
-  /** Pixels from the window's start. `undefined` puts the row in the flow. */
-  top: number | undefined;
+  place: RowPlace;
   height: number | undefined;
   pinned: boolean;
   tabStop: boolean;
@@ -25,7 +30,7 @@ export interface ListRowProps<T> {
 }
 
 function ListRowView<T>(props: ListRowProps<T>): ReactElement {
-  const { index, row, local, top, height, pinned, tabStop, focusable, role, rowRole, total, hasHeader } =
+  const { index, row, local, place, height, pinned, tabStop, focusable, role, rowRole, total, hasHeader } =
     props;
   const context: RowContext<T> = { row, index };
   const own = props.getRowProps?.(context);
@@ -36,11 +41,12 @@ function ListRowView<T>(props: ListRowProps<T>): ReactElement {
       role={rowRole}
       ref={props.measure}
       className={cx('cb-list-row', own?.className)}
-      style={{ ...own?.style, top, blockSize: height }}
+      style={{ ...own?.style, top: typeof place === 'number' ? place : undefined, blockSize: height }}
       tabIndex={focusable ? (tabStop ? 0 : -1) : undefined}
       data-index={index}
       data-local={local}
-      data-flow={top === undefined ? '' : undefined}
+      data-flow={place === 'flow' ? '' : undefined}
+      data-stack={place === 'stack' ? '' : undefined}
       data-pinned={pinned ? '' : undefined}
       data-pending={row === undefined || row === 'moved' ? '' : undefined}
     >

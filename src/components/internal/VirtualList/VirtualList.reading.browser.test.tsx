@@ -1,4 +1,5 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
+import { useLayoutEffect, useRef } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { RowSource } from '../../../model/index.js';
@@ -153,6 +154,39 @@ describe('VirtualList without virtual rows', () => {
   it('draws a short list whole, so that the page’s own search finds every row', () => {
     render(<List source={rows(99)} />);
     expect(drawn()).toHaveLength(99);
+  });
+});
+
+describe('VirtualList that outgrows being drawn whole', () => {
+  /** A row that looks at the layout when it goes, as hosts' cells may. */
+  function Measuring({ id }: Row) {
+    const cell = useRef<HTMLSpanElement>(null);
+    useLayoutEffect(() => {
+      const element = cell.current;
+      return () => void element?.closest('[role=grid]')?.getBoundingClientRect();
+    }, []);
+    return (
+      <span role="gridcell" ref={cell}>
+        Row {id}
+      </span>
+    );
+  }
+
+  it('stays where it is, with the focus on its row', async () => {
+    const renderRow: VirtualListProps<Row>['renderRow'] = ({ row }) =>
+      typeof row === 'object' ? <Measuring id={row.id} /> : null;
+    const { rerender } = render(<List source={rows(60, 'cursor')} renderRow={renderRow} />);
+    const list = screen.getByRole('grid');
+    list.scrollTop = 1_200;
+    document.querySelector<HTMLElement>('[data-index="44"]')?.focus({ preventScroll: true });
+    await frame();
+    rerender(<List source={rows(120, 'cursor')} renderRow={renderRow} />);
+    await frame();
+    expect(list.scrollTop).toBe(1_200);
+    expect(document.activeElement).toHaveTextContent('Row r44');
+    rerender(<List source={rows(90, 'cursor')} renderRow={renderRow} />);
+    await frame();
+    expect(list.scrollTop).toBe(1_200);
   });
 });
 

@@ -1,12 +1,13 @@
 'use client';
 import { type ForwardedRef, forwardRef, type ReactElement, type RefAttributes } from 'react';
 import { ListFrame } from './ListFrame.js';
-import { ListRow } from './ListRow.js';
+import { ListRow, type RowPlace } from './ListRow.js';
 import { bodyRoleOf, rowRoleOf } from './roles.js';
+import { stackOf } from './stack.js';
 import type { VirtualListHandle, VirtualListProps } from './types.js';
 import { type ListState, useList } from './useList.js';
 
-type DrawRow = (index: number, local: number, top: number | undefined, pinned?: boolean) => ReactElement;
+type DrawRow = (index: number, local: number, place: RowPlace, pinned?: boolean) => ReactElement;
 
 function VirtualListView<T>(props: VirtualListProps<T>, ref: ForwardedRef<VirtualListHandle>): ReactElement {
   const { role = 'list', source, header } = props;
@@ -18,13 +19,13 @@ function VirtualListView<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtua
   // In the flow only a list that is one window can be measured: the indexes are the window's.
   const measure = measured && (flowCount === undefined || rows.size === source.count);
 
-  const draw: DrawRow = (index, local, top, pinned = false) => (
+  const draw: DrawRow = (index, local, place, pinned = false) => (
     <ListRow
       key={keyOf(index)}
       index={index}
       local={local}
       row={source.get(index)}
-      top={top}
+      place={place}
       height={measured ? undefined : estimate}
       pinned={pinned}
       tabStop={index === focus.active}
@@ -49,29 +50,51 @@ function VirtualListView<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtua
     >
       {flowCount === undefined ? (
         <div className="cb-list-strip" role="presentation" style={{ blockSize: rows.strip }}>
-          <div className="cb-list-window" role={bodyRoleOf(role)} style={{ top: rows.margin }}>
-            {windowRows(state, source.count, draw)}
-          </div>
+          {windowOf(state, source.count, bodyRoleOf(role), draw)}
         </div>
       ) : (
-        <div className="cb-list-flow" role={bodyRoleOf(role)}>
-          {Array.from({ length: flowCount }, (_, index) => draw(index, index - rows.base, undefined))}
+        // Its height stands while rows are exchanged for a window of them, so that the scroll keeps its place.
+        <div
+          className="cb-plain"
+          role={bodyRoleOf(role)}
+          style={{ minBlockSize: measured ? undefined : flowCount * estimate }}
+        >
+          {Array.from({ length: flowCount }, (_, index) => draw(index, index - rows.base, 'flow'))}
         </div>
       )}
     </ListFrame>
   );
 }
 
-/** The rows of the window that are near the view, and the row with the tab stop wherever it is. */
-function windowRows({ rows, focus }: ListState, count: number, draw: DrawRow): ReactElement[] {
+/**
+ * The rows of the window that are near the view, and the row with the tab stop wherever it is. Measured rows stand
+ * one after the other, so that one that turns out higher or lower moves the next ones by itself.
+ */
+function windowOf(
+  { rows, focus, measured }: ListState,
+  count: number,
+  role: 'rowgroup' | 'presentation',
+  draw: DrawRow,
+): ReactElement {
   const { virtualizer, base, margin, size } = rows;
   const { active } = focus;
-  const drawn = virtualizer
-    .getVirtualItems()
-    .map((item) => draw(base + item.index, item.index, item.start - margin));
+  const items = virtualizer.getVirtualItems();
+  const stack = measured ? stackOf(items) : undefined;
+  const drawn = items.map((item) => {
+    const isStacked = stack && item.index >= stack.first.index && item.index <= stack.last.index;
+    return draw(base + item.index, item.index, isStacked ? 'stack' : item.start - margin);
+  });
   if (count > 0 && active < base) drawn.unshift(draw(active, active - base, -margin, true));
   if (active >= base + size) drawn.push(draw(active, active - base, -margin, true));
-  return drawn;
+  return (
+    <div
+      className="cb-list-window"
+      role={role}
+      style={{ top: margin, paddingBlockStart: stack && stack.first.start - margin }}
+    >
+      {drawn}
+    </div>
+  );
 }
 
 /**

@@ -1,4 +1,7 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
 import { toContent, toScroll } from './scale.js';
+
+export type ListVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
 
 /** The part of the rows that is laid out: `base` is its first row, `margin` that row's place on the strip. */
 export interface RowWindow {

@@ -41,6 +41,8 @@ export interface VirtualListProps<T> {
   rowRole?: ListRowRole | undefined;
   /** How many rows there are in all; -1 when nobody knows. @default `source.count` */
   total?: number | undefined;
+  /** Columns of a grid, also those that are hidden for want of room. */
+  columnCount?: number | undefined;
   /** Sticks to the top of the scroll. For grids and tables: one `row`. */
   header?: ReactNode;
   footer?: ReactNode;

@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from '../useLayout.js';
 
 export interface Around {
@@ -9,31 +9,36 @@ export interface Around {
 
 const NOTHING: Around = { header: 0, footer: 0 };
 
-/** Heights of what stands above and below the rows inside the scroller. */
+/**
+ * Heights of what stands above and below the rows inside the scroller, when asked. No row stands elsewhere for them,
+ * so they are read once the browser has laid the list out, and nothing is drawn again.
+ */
 export function useAround(
   scroller: RefObject<HTMLElement | null>,
   hasHeader: boolean,
   hasFooter: boolean,
-): Around {
-  const [around, setAround] = useState<Around>(NOTHING);
+): () => Around {
+  const known = useRef<Around | undefined>(undefined);
+  const measure = useCallback((): Around => {
+    const element = scroller.current;
+    if (!element) return NOTHING;
+    const { firstElementChild: first, lastElementChild: last } = element;
+    return {
+      header: hasHeader && first instanceof HTMLElement ? first.offsetHeight : 0,
+      footer: hasFooter && last instanceof HTMLElement ? last.offsetHeight : 0,
+    };
+  }, [scroller, hasHeader, hasFooter]);
   useIsomorphicLayoutEffect(() => {
     const element = scroller.current;
-    if (!element || (!hasHeader && !hasFooter)) {
-      setAround(NOTHING);
-      return undefined;
-    }
-    const first = hasHeader ? (element.firstElementChild as HTMLElement) : undefined;
-    const last = hasFooter ? (element.lastElementChild as HTMLElement) : undefined;
-    const measure = (): void => {
-      const next = { header: first?.offsetHeight ?? 0, footer: last?.offsetHeight ?? 0 };
-      setAround((now) => (now.header === next.header && now.footer === next.footer ? now : next));
-    };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
-    if (first) observer.observe(first);
-    if (last) observer.observe(last);
+    known.current = hasHeader || hasFooter ? undefined : NOTHING;
+    if (!element || known.current || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => {
+      known.current = measure();
+    });
+    const { firstElementChild: first, lastElementChild: last } = element;
+    if (hasHeader && first) observer.observe(first);
+    if (hasFooter && last) observer.observe(last);
     return () => observer.disconnect();
-  }, [scroller, hasHeader, hasFooter]);
-  return around;
+  }, [scroller, hasHeader, hasFooter, measure]);
+  return useCallback(() => known.current ?? measure(), [measure]);
 }

@@ -5,6 +5,7 @@ import { useHydrated } from '../../config/useHydrated.js';
 import { useIsomorphicLayoutEffect } from '../useLayout.js';
 import { scrollFlowTo } from './flow.js';
 import { FIRST_ROWS, MOST_WHOLE } from './limits.js';
+import type { Align } from './scrollRows.js';
 import type { ActiveReason, VirtualListHandle, VirtualListProps } from './types.js';
 import { useAnchor } from './useAnchor.js';
 import { type Around, useAround } from './useAround.js';
@@ -12,7 +13,7 @@ import { type ListFocus, useListFocus } from './useListFocus.js';
 import { usePlace } from './usePlace.js';
 import { usePrinting } from './usePrinting.js';
 import { useRangeReports } from './useRangeReports.js';
-import { type Align, type RowWindowHandle, useRowWindow } from './useRowWindow.js';
+import { type RowWindowHandle, useRowWindow } from './useRowWindow.js';
 
 /** Lists shorter than this are drawn whole, so that the browser's search and print find every row. */
 const SHORT = 100;
@@ -53,7 +54,7 @@ export function useList<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtual
   const view = useRef<View | undefined>(undefined);
   const scrollToIndex = useCallback((index: number, align: Align = 'auto') => {
     const now = view.current;
-    if (now?.flow) scrollFlowTo(scroller.current, index, align, now.around.header);
+    if (now?.flow) scrollFlowTo(scroller.current, index, align, now.around().header);
     else now?.rows.scrollToIndex(index, align);
   }, []);
   const page = (): number => rowsPerPage(view.current, estimate);
@@ -120,11 +121,11 @@ function useFlowCount(count: number, virtualize = true): number | undefined {
 interface View {
   readonly flow: boolean;
   readonly rows: RowWindowHandle;
-  readonly around: Around;
+  readonly around: () => Around;
 }
 
 function rowsPerPage(view: View | undefined, rowHeight: number): number {
-  const height = (view?.rows.virtualizer.scrollRect?.height ?? 0) - (view?.around.header ?? 0);
+  const height = (view?.rows.virtualizer.scrollRect?.height ?? 0) - (view?.around().header ?? 0);
   return Math.max(Math.floor(height / rowHeight) - 1, 1);
 }
 

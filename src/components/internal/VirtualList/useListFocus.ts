@@ -5,6 +5,7 @@ import { useUIConfig } from '../../config/useUIConfig.js';
 import { useLatest } from '../useLatest.js';
 import { useIsomorphicLayoutEffect } from '../useLayout.js';
 import { isTextField } from '../useShortcuts.js';
+import { focusIn, moveAcross } from './cells.js';
 import type { ActiveReason } from './types.js';
 
 export interface ListFocusOptions {
@@ -28,7 +29,11 @@ export interface ListFocus {
   };
 }
 
-/** One tab stop that moves with the keys; the focus stays in the list whatever is scrolled, loaded or removed. */
+/**
+ * One tab stop that moves with the keys; the focus stays in the list whatever is scrolled, loaded or removed. In a
+ * grid, arrow keys across lead through the cells of a row, and keys along it keep the column. Keys with Shift, Space
+ * and `x` are not taken: they are a selection's.
+ */
 export function useListFocus(options: ListFocusOptions): ListFocus {
   const { scroller, count, scrollToIndex } = options;
   const { shortcuts } = useUIConfig();
@@ -40,6 +45,8 @@ export function useListFocus(options: ListFocusOptions): ListFocus {
   const active = Math.max(0, Math.min(wished, count - 1));
   const pending = useRef(false);
   const hadFocus = useRef(false);
+  /** The stop inside the row that the reader chose; -1 = the row itself. Outlasts rows that have no such cell. */
+  const column = useRef(-1);
   const latest = useLatest({ active, count, shortcuts, page: options.page });
 
   const focusRow = useCallback(
@@ -47,7 +54,7 @@ export function useListFocus(options: ListFocusOptions): ListFocus {
       scrollToIndex(index);
       pending.current = true;
       setActive(index, 'keyboard');
-      if (focusNow(scroller.current, index)) pending.current = false;
+      if (focusNow(scroller.current, index, column.current)) pending.current = false;
     },
     [scrollToIndex, setActive, scroller],
   );
@@ -57,18 +64,20 @@ export function useListFocus(options: ListFocusOptions): ListFocus {
     if (!element) return;
     // A row that was loaded or removed took the focus with it: the row in its place gets it.
     const lost = hadFocus.current && isNowhere(element);
-    if ((pending.current || lost) && focusNow(element, active)) pending.current = false;
+    if ((pending.current || lost) && focusNow(element, active, column.current)) pending.current = false;
   });
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (isTextField(event.target) || !rowOf(event.target)) return;
+      const row = rowOf(event.target);
+      if (!row || isTextField(event.target)) return;
       const now = latest.current;
-      const index = targetOf(event.key, now.active, now.count, now.page(), now.shortcuts);
+      const isAcross = moveAcross(event, row, column);
+      const index = isAcross ? -1 : targetOf(event.key, now.active, now.count, now.page(), now.shortcuts);
       if (index === undefined) return;
       event.preventDefault();
-      focusRow(index);
+      if (!isAcross) focusRow(index);
     },
     [focusRow, latest],
   );
@@ -91,9 +100,9 @@ function rowOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
 }
 
-function focusNow(element: HTMLElement | null, index: number): boolean {
+function focusNow(element: HTMLElement | null, index: number, column: number): boolean {
   const row = element?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-  row?.focus({ preventScroll: true });
+  if (row) focusIn(row, column);
   return Boolean(row);
 }
 

@@ -1,32 +1,26 @@
 'use client';
-import { observeElementOffset, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useLatest } from '../useLatest.js';
 import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import { observeMoves } from './observeMoves.js';
 import {
   clampWindow,
   contentAt,
-  follow,
-  jump,
   type Layout,
+  type ListVirtualizer,
   type RowWindow,
-  restingScroll,
   START,
-  windowAt,
 } from './rowWindow.js';
-import { stripHeight, toScroll } from './scale.js';
+import { stripHeight } from './scale.js';
+import { type Align, moveTo, scrollToIndex } from './scrollRows.js';
+import { useRowVirtualizer } from './useRowVirtualizer.js';
 
 /** Lists up to this length are one window. */
 const WHOLE = 10_000;
 const WINDOW = 2_000;
 const OVERSCAN = 6;
-/** A scroll further than this in one event is the bar, unless a wheel turned just before. */
-const JUMP_PX = 2_000;
-const WHEEL_MS = 250;
-
-export type ListVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
-export type Align = 'start' | 'end' | 'center' | 'auto';
 
 export interface RowWindowOptions {
   scroller: RefObject<HTMLElement | null>;
@@ -40,7 +34,7 @@ export interface RowWindowOptions {
   /** Names a row across changes; only asked for measured rows. */
   keyOf: (index: number) => string | number;
   /** Height of what stands above and below the rows inside the scroller. */
-  around: { readonly header: number; readonly footer: number };
+  around: () => { readonly header: number; readonly footer: number };
 }
 
 export interface RowWindowHandle {
@@ -74,18 +68,15 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
   const local = pinned - base;
   const rangeExtractor = useCallback((range: Range) => indexes(range, local), [local]);
 
+  const contentOf = (instance: ListVirtualizer): number =>
+    (measured ? instance.getTotalSize() : size * rowHeight) + (count - size) * rowHeight;
   const layoutOf = (instance: ListVirtualizer): Layout => {
-    const windowHeight = measured ? instance.getTotalSize() : size * rowHeight;
     const rect = instance.scrollRect?.height ?? initialHeight;
-    return {
-      count,
-      size,
-      rowHeight,
-      content: windowHeight + (count - size) * rowHeight,
-      viewport: Math.max(rect - around.header - around.footer, 1),
-    };
+    const { header, footer } = around();
+    const viewport = Math.max(rect - header - footer, 1);
+    return { count, size, rowHeight, content: contentOf(instance), viewport };
   };
-  const latest = useLatest({ layoutOf, size, measured, rowHeight, around, count, keysFrom });
+  const latest = useLatest({ layoutOf, measured, rowHeight, keysFrom });
   const drawn = useRef(state.current);
   useIsomorphicLayoutEffect(() => {
     drawn.current = state.current;
@@ -112,14 +103,15 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
     [latest],
   );
 
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+  const virtualizer = useRowVirtualizer({
     count: size,
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey: keysFrom(base),
     rangeExtractor,
     scrollMargin: margin,
-    scrollPaddingEnd: around.header,
+    // Only measured rows are the virtualizer's to scroll to.
+    scrollPaddingEnd: measured ? around().header : 0,
     overscan: OVERSCAN,
     initialRect: { width: 0, height: initialHeight },
     indexAttribute: 'data-local',
@@ -159,19 +151,31 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
     }),
     [virtualizer, latest],
   );
-  return { virtualizer, base, margin, size, strip: stripHeight(layoutOf(virtualizer).content), ...actions };
+  return { virtualizer, base, margin, size, strip: stripHeight(contentOf(virtualizer)), ...actions };
 }
 
 type KeyOf = (index: number) => string | number;
 
-/** Names for the rows of a window: the same function for the same base, since another one makes all heights anew. */
+/**
+ * Names for the rows of a window: the same function for the same base, since another one makes all heights anew. Each
+ * row is asked once: the virtualizer goes over all of the window whenever a height comes in.
+ */
 function keysByBase(keyOf: KeyOf | undefined): (base: number) => KeyOf {
   let last: { base: number; key: KeyOf } | undefined;
   return (base) => {
-    if (last?.base !== base) {
-      last = { base, key: (local) => (keyOf ? keyOf(base + local) : base + local) };
-    }
+    if (last?.base !== base) last = { base, key: keyOf ? named(keyOf, base) : (local) => base + local };
     return last.key;
+  };
+}
+
+function named(keyOf: KeyOf, base: number): KeyOf {
+  const names: (string | number)[] = [];
+  return (local) => {
+    const known = names[local];
+    if (known !== undefined) return known;
+    const name = keyOf(base + local);
+    names[local] = name;
+    return name;
   };
 }
 
@@ -183,141 +187,4 @@ function indexes(range: Range, pinned: number): number[] {
   for (let index = from; index <= to; index++) all.push(index);
   if (pinned > to && pinned < range.count) all.push(pinned);
   return all;
-}
-
-/** Puts a content position at the top of the viewport. */
-function moveTo(
-  instance: ListVirtualizer,
-  state: RefObject<RowWindow>,
-  position: number,
-  layout: Layout,
-): void {
-  const element = instance.scrollElement;
-  if (!element) return;
-  const clamped = Math.max(0, Math.min(position, layout.content - layout.viewport));
-  element.scrollTop = toScroll(clamped, layout.content, layout.viewport);
-  // What the browser made of it: it rounds, and clamps while the strip still has its old height.
-  const scroll = element.scrollTop;
-  state.current = layout.size === layout.count ? START : windowAt(clamped, scroll, layout);
-  instance.scrollOffset = scroll;
-}
-
-function scrollToIndex(
-  instance: ListVirtualizer,
-  state: RefObject<RowWindow>,
-  now: { layoutOf: (instance: ListVirtualizer) => Layout; measured: boolean; around: { header: number } },
-  index: number,
-  align: Align,
-  rerender: () => void,
-): void {
-  const element = instance.scrollElement;
-  const layout = now.layoutOf(instance);
-  if (!element || layout.count === 0) return;
-  const target = Math.max(0, Math.min(index, layout.count - 1));
-  const { base } = state.current;
-  const inWindow = target >= base && target < base + layout.size;
-  if (now.measured && inWindow) {
-    instance.scrollToIndex(target - base, { align });
-    return;
-  }
-  const top = contentAt(state.current, element.scrollTop, layout.rowHeight);
-  const row = target * layout.rowHeight;
-  const position = aligned(row, layout.rowHeight, top, layout.viewport, align);
-  if (position === top) return;
-  moveTo(instance, state, position, layout);
-  rerender();
-}
-
-/** Content position for the viewport's top that shows a row as wished. */
-function aligned(row: number, height: number, top: number, viewport: number, align: Align): number {
-  const end = row + height - viewport;
-  if (align === 'start') return row;
-  if (align === 'end') return end;
-  if (align === 'center') return row + height / 2 - viewport / 2;
-  if (row < top) return row;
-  return end > top ? end : top;
-}
-
-/** Tells the bar's jumps from moves pixel for pixel, keeps the window around them, and settles the strip at rest. */
-function observeMoves(
-  instance: ListVirtualizer,
-  state: RefObject<RowWindow>,
-  layoutNow: () => Layout,
-  measured: boolean,
-  moveWindow: (next: RowWindow) => void,
-  draw: () => void,
-  report: (offset: number, isScrolling: boolean) => void,
-): (() => void) | undefined {
-  const element = instance.scrollElement;
-  if (!element) return undefined;
-  let before = element.scrollTop;
-  let wheelAt = Number.NEGATIVE_INFINITY;
-  const onWheel = (): void => {
-    wheelAt = performance.now();
-  };
-
-  const extent = (from: number, to: number): number => {
-    const { rowHeight } = layoutNow();
-    if (!measured) return (to - from) * rowHeight;
-    const { base } = state.current;
-    let height = 0;
-    for (let index = from; index < to; index++) {
-      const key = instance.options.getItemKey(index - base);
-      height += instance.itemSizeCache.get(key) ?? rowHeight;
-    }
-    return height;
-  };
-
-  const moved = (scroll: number): RowWindow => {
-    const layout = layoutNow();
-    const window = state.current;
-    if (layout.size === layout.count) return window;
-    const far = Math.abs(scroll - before) > Math.max(JUMP_PX, layout.viewport);
-    if (far && performance.now() - wheelAt > WHEEL_MS) return jump(scroll, layout);
-    const first = Math.floor(contentAt(window, scroll, layout.rowHeight) / layout.rowHeight);
-    const last = first + Math.ceil(layout.viewport / layout.rowHeight);
-    return follow(window, first, last, layout, extent);
-  };
-
-  const settle = (): void => {
-    const layout = layoutNow();
-    if (layout.size === layout.count) return;
-    const scroll = element.scrollTop;
-    const resting = restingScroll(state.current, scroll, layout);
-    if (Math.abs(resting - scroll) < 1) return;
-    element.scrollTop = resting;
-    before = element.scrollTop;
-    moveWindow({ base: state.current.base, margin: state.current.margin + before - scroll });
-    instance.scrollOffset = before;
-    draw();
-  };
-
-  /** The strip ran out while rows are left, or the other way round. */
-  const stuck = (scroll: number): boolean => {
-    const layout = layoutNow();
-    const end = stripHeight(layout.content) - layout.viewport;
-    return (
-      (scroll <= 0 || scroll >= end - 1) &&
-      Math.abs(restingScroll(state.current, scroll, layout) - scroll) > 1
-    );
-  };
-
-  const stop = observeElementOffset(instance, (offset, isScrolling) => {
-    const next = moved(offset);
-    before = offset;
-    if (next !== state.current) {
-      moveWindow(next);
-      instance.scrollOffset = offset;
-    }
-    report(offset, isScrolling);
-    draw();
-    if (!isScrolling || stuck(offset)) settle();
-  });
-  element.addEventListener('wheel', onWheel, { passive: true });
-  element.addEventListener('touchmove', onWheel, { passive: true });
-  return () => {
-    stop?.();
-    element.removeEventListener('wheel', onWheel);
-    element.removeEventListener('touchmove', onWheel);
-  };
 }

@@ -34,7 +34,7 @@ export function CodeBlock({ lines, activeLine, language, label, className }: Cod
       ref={ref}
       className={cx('cb-code', className)}
       dir="ltr"
-      {...(overflows && { role: 'region', 'aria-label': label, tabIndex: 0 })}
+      {...(overflows && { role: 'group', 'aria-label': label, tabIndex: 0 })}
     >
       <code className="cb-code-lines">
         {shown.map((line, index) => (
@@ -47,7 +47,7 @@ export function CodeBlock({ lines, activeLine, language, label, className }: Cod
             {line.number === activeLine ? (
               <span className="cb-visually-hidden">{`${t('codeActiveLine', { line: line.number })}: `}</span>
             ) : null}
-            <span className="cb-code-text">
+            <span className="cb-plain">
               {colours?.[index]?.map((token, at) =>
                 token.type === undefined ? (
                   token.text

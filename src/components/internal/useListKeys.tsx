@@ -1,8 +1,7 @@
 'use client';
 import { type ReactElement, type RefObject, useRef, useState } from 'react';
-import { KeyHelp } from '../internal/KeyHelp.js';
-import { useShortcuts } from '../internal/useShortcuts.js';
-import type { IssueListContextValue } from './IssueListContext.js';
+import { KeyHelp, type KeyHelpGroup } from './KeyHelp.js';
+import { useShortcuts } from './useShortcuts.js';
 
 export interface ListKeys {
   /** For the search field. */
@@ -11,8 +10,35 @@ export interface ListKeys {
   readonly help: ReactElement;
 }
 
-/** Keys of the whole list: `/` to the search, `?` for help, Escape back to the rows. */
-export function useListKeys(root: RefObject<HTMLElement | null>, t: IssueListContextValue['t']): ListKeys {
+export interface ListKeysOptions {
+  /** Rows have cells. */
+  readonly isGrid: boolean;
+  readonly hasSearch: boolean;
+  /** Keys that only this list has. */
+  readonly more?: KeyHelpGroup['keys'];
+}
+
+type Text =
+  | 'keyNext'
+  | 'keyPrevious'
+  | 'keyFirst'
+  | 'keyLast'
+  | 'keyPage'
+  | 'keyCells'
+  | 'keyRow'
+  | 'keyOpen'
+  | 'keySearch';
+
+/**
+ * Keys of the whole list: `/` to the search, `?` for help. Rows have their own; see `VirtualList`.
+ *
+ * @param t - Each list says what its keys do in its own words.
+ */
+export function useListKeys(
+  root: RefObject<HTMLElement | null>,
+  t: (key: Text) => string,
+  { isGrid, hasSearch, more = [] }: ListKeysOptions,
+): ListKeys {
   const search = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcuts(root, {
@@ -39,8 +65,15 @@ export function useListKeys(root: RefObject<HTMLElement | null>, t: IssueListCon
             { keys: ['Home'], does: t('keyFirst') },
             { keys: ['End'], does: t('keyLast') },
             { keys: ['PageUp', 'PageDown'], does: t('keyPage') },
+            ...(isGrid
+              ? [
+                  { keys: ['→', '←'], does: t('keyCells') },
+                  { keys: ['Esc'], does: t('keyRow') },
+                ]
+              : []),
             { keys: ['Enter'], does: t('keyOpen') },
-            { keys: ['/'], does: t('keySearch') },
+            ...(hasSearch ? [{ keys: ['/'], does: t('keySearch') }] : []),
+            ...more,
           ],
         },
       ]}

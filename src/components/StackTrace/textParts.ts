@@ -1,0 +1,3 @@
+export { frameLanguage } from '../../insights/index.js';
+export { RawStack, textOf } from './RawStack.js';
+export { rawStackMessages } from './RawStack.messages.js';
