@@ -14,6 +14,7 @@ import {
   issuesRequest,
   prefetch,
   useEvent,
+  useEventTrend,
   useIssue,
   useIssues,
   useRefresh,
@@ -89,6 +90,47 @@ describe('useEvent', () => {
     await waitFor(() => expect(dataOf(result.current)?.id).toBe('latest'));
     await act(async () => late[0]?.());
     expect(dataOf(result.current)?.id).toBe('latest');
+  });
+});
+
+describe('useEventTrend', () => {
+  const trend = { bucketSeconds: 3600, points: [{ at: '2026-11-19T00:00:00.000Z', count: 3 }] };
+
+  it('tells counts inside the scope, and asks anew for another one only', async () => {
+    const getEventTrend = vi.fn(async () => trend);
+    const { result, rerender } = renderHook(({ query }) => useEventTrend(ref, { query }), {
+      wrapper: under(fakeClient({ getEventTrend })),
+      initialProps: { query: 'release:1' },
+    });
+    expect(result.current.status).toBe('pending');
+    await waitFor(() => expect(dataOf(result.current)).toBe(trend));
+    rerender({ query: 'release:1' });
+    rerender({ query: 'release:2' });
+    expect(result.current.status).toBe('pending');
+    await waitFor(() => expect(result.current.status).toBe('success'));
+    expect(getEventTrend.mock.calls.map((call: readonly unknown[]) => call.slice(0, 2))).toEqual([
+      [ref, { query: 'release:1' }],
+      [ref, { query: 'release:2' }],
+    ]);
+  });
+
+  it('is ready with null where nobody counts, which is neither 0 nor a failure', async () => {
+    const client = fakeClient({ getEventTrend: async () => undefined });
+    const { result } = renderHook(() => useEventTrend(ref, { query: 'x' }), { wrapper: under(client) });
+    await waitFor(() => expect(result.current).toMatchObject({ status: 'success', data: null }));
+  });
+
+  it('says why it failed', async () => {
+    const client = fakeClient({ getEventTrend: () => Promise.reject(new CrashboardError('network', 'no')) });
+    const { result } = renderHook(() => useEventTrend(ref), { wrapper: under(client) });
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ status: 'error', problem: { code: 'network' } }),
+    );
+  });
+
+  it('asks for nothing without a reference', () => {
+    const { result } = renderHook(() => useEventTrend(undefined), { wrapper: under(fakeClient()) });
+    expect(result.current).toMatchObject({ status: 'pending', fetchStatus: 'idle' });
   });
 });
 

@@ -11,6 +11,7 @@ export {
   environmentsRequest,
   eventRequest,
   eventsRequest,
+  eventTrendRequest,
   issueRequest,
   issuesRequest,
   type ListingRequest,
@@ -29,6 +30,7 @@ export { useCrashboardClient } from './useCrashboardClient.js';
 export { useEnvironments } from './useEnvironments.js';
 export { useEvent } from './useEvent.js';
 export { type EventsResult, useEvents } from './useEvents.js';
+export { useEventTrend } from './useEventTrend.js';
 export { useIssue } from './useIssue.js';
 export { type IssueStats, useIssueStats } from './useIssueStats.js';
 export { type IssuesResult, useIssues } from './useIssues.js';

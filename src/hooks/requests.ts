@@ -20,6 +20,7 @@ import type {
   SessionSeries,
   TagFacet,
   TagValue,
+  Trend,
 } from '../model/index.js';
 import { issueKey } from '../model/index.js';
 
@@ -154,6 +155,20 @@ export function rawEventRequest(ref: IssueRef, eventId: string): ResourceRequest
     key: ['raw-event', issueKey(ref), eventId],
     staleMs: WHOLE_EVENT,
     load: (client, call) => client.getRawEvent(ref, eventId, call),
+  };
+}
+
+/**
+ * The events of an issue over time, inside range, environments and query. `null` where no counts of exactly these
+ * events can be had. Fresh for a minute.
+ */
+export function eventTrendRequest(ref: IssueRef, scope: EventScope = {}): ResourceRequest<Trend | null> {
+  return {
+    kind: 'resource',
+    key: ['event-trend', issueKey(ref), plain(scope)],
+    staleMs: MINUTE,
+    // An answer that is kept cannot be `undefined`.
+    load: async (client, call) => (await client.getEventTrend(ref, scope, call)) ?? null,
   };
 }
 

@@ -1,12 +1,15 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
 import { CrashboardError, problemOf } from '../../client/errors.js';
 import { type EventSummary, listingOf, ready, type Trend } from '../../model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
+import { loadLongList } from '../internal/useLongList.js';
 import { EventListView, type EventListViewProps } from './EventListView.js';
+
+beforeAll(loadLongList);
 
 const BEGIN = Date.parse('2026-11-19T00:00:00Z');
 const SECOND = 1000;
