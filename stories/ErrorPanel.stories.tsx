@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { ErrorPanel } from '../src/components/ErrorPanel/index.js';
 import { CrashboardProvider } from '../src/hooks/index.js';
 import { sandboxClient } from './support/sandboxClient.js';
@@ -27,12 +27,18 @@ export const Default: Story = { tags: ['SH-02'] };
 export const IssueOpen: Story = {
   tags: ['SH-12'],
   play: async ({ canvasElement }) => {
-    const grid = await within(canvasElement).findByRole('grid', {}, { timeout: 10_000 });
-    const rows = within(grid).getAllByRole('row');
-    const [opener] = within(rows[1] as HTMLElement).getAllByRole('button');
-    await userEvent.click(opener as HTMLElement);
     const page = within(canvasElement.ownerDocument.body);
-    const drawer = await page.findByRole('dialog', {}, { timeout: 10_000 });
+    await within(canvasElement).findByRole('grid', {}, { timeout: 10_000 });
+    // The first rows are drawn anew when the list's code arrives; a click in between goes nowhere.
+    const drawer = await waitFor(
+      async () => {
+        const rows = within(within(canvasElement).getByRole('grid')).getAllByRole('row');
+        const [opener] = within(rows[1] as HTMLElement).getAllByRole('button');
+        if (!page.queryByRole('dialog')) await userEvent.click(opener as HTMLElement);
+        return page.getByRole('dialog');
+      },
+      { timeout: 10_000 },
+    );
     await expect(
       await within(drawer).findByRole('heading', { name: /Stack trace/ }, { timeout: 10_000 }),
     ).toBeVisible();

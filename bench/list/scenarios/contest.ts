@@ -3,12 +3,14 @@ import { against, againstSmallest, atMost, quotient, SMALLEST } from './limits.j
 import { ALL_MOVES, measureScroll, SCROLL_COLUMNS } from './scroll.js';
 
 const SIZES = [SMALLEST, 100_000, 1_000_000, 5_000_000];
+/** Of the panels, whose cost follows that of the list inside them. */
+const PANEL_SIZES = [SMALLEST, 1_000_000, 5_000_000];
 const FEWER_SIZES = [SMALLEST, 1_000_000];
 /** Below this, a list's own objects hide what a row costs. */
 const MANY = 1_000_000;
-/** Grids with everything in hand take minutes for this many: fewer rounds. */
+/** Grids with everything in hand take minutes for this many: one round. */
 const HUGE = 5_000_000;
-const HUGE_ROUNDS = 2;
+const HUGE_ROUNDS = 1;
 
 export interface ContestOptions {
   readonly name: string;
@@ -40,7 +42,8 @@ export function contest(options: ContestOptions): Scenario {
     query: ({ contender, rows }) => ({ contender, rows: String(rows) }),
     runs(quick, round) {
       const contenders = [own, floor, scaled, ...(quick ? [] : [...others, ...products])];
-      return (quick ? FEWER_SIZES : SIZES).flatMap((rows) => {
+      const sizes = products.length > 0 ? SIZES : PANEL_SIZES;
+      return (quick ? FEWER_SIZES : sizes).flatMap((rows) => {
         const isLeftOut = (contender: string): boolean =>
           rows >= HUGE && products.includes(contender) && round >= HUGE_ROUNDS;
         return contenders.filter((one) => !isLeftOut(one)).map((contender): Run => ({ contender, rows }));

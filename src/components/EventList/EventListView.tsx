@@ -6,6 +6,7 @@ import {
   type ReactElement,
   type ReactNode,
   type RefAttributes,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -20,6 +21,7 @@ import { SectionBoundary } from '../internal/SectionBoundary.js';
 import { Skeleton } from '../internal/Skeleton.js';
 import { useBackOnline } from '../internal/useBackOnline.js';
 import { useListKeys } from '../internal/useListKeys.js';
+import { loadLongList } from '../internal/useLongList.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
 import { COLUMN_HEADERS, emptyColumns, resolveColumns } from './columns.js';
 import { EventFilters } from './EventFilters.js';
@@ -160,6 +162,8 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
     const root = useRef<HTMLElement>(null);
     const [arrangement, setArrangement] = useState(defaultArrangement);
     useBackOnline(root, { resource, onRefresh, onLoadNext, onRetryMissing });
+    // The rows need it as soon as they arrive.
+    useEffect(() => void loadLongList(), []);
     const keys = useListKeys(root, t, {
       isGrid: true,
       hasSearch: showFilters && onScopeChange !== undefined,

@@ -48,17 +48,27 @@ describe('LateList', () => {
     const page = document.createElement('div');
     page.innerHTML = renderToString(<LateList {...list} />);
     document.body.append(page);
-    expect(texts()).toEqual(Array.from({ length: 30 }, (_, index) => `Row ${index}`));
+    expect(texts()).toEqual(Array.from({ length: 16 }, (_, index) => `Row ${index}`));
     expect(screen.getByRole('grid', { name: 'Rows' })).toHaveAttribute('aria-rowcount', '250');
-    expect(rows().map((row) => row.tabIndex)).toEqual([0, ...Array.from({ length: 29 }, () => -1)]);
+    expect(rows().map((row) => row.tabIndex)).toEqual([0, ...Array.from({ length: 15 }, () => -1)]);
     page.remove();
+  });
+
+  it('fills a height it can work out, and has thirty rows where it cannot', async () => {
+    const { LateList } = await slowChunk();
+    const { rerender } = render(<LateList {...list} height={100} />);
+    expect(rows()).toHaveLength(11);
+    rerender(<LateList {...list} height={5_000} />);
+    expect(rows()).toHaveLength(30);
+    rerender(<LateList {...list} height="50vh" />);
+    expect(rows()).toHaveLength(30);
   });
 
   it('shows the same rows in the browser until its code comes, and goes on where the reader was', async () => {
     const { LateList, come } = await slowChunk();
     render(<LateList {...list} />);
     const grid = screen.getByRole('grid', { name: 'Rows' });
-    expect(texts()).toEqual(Array.from({ length: 30 }, (_, index) => `Row ${index}`));
+    expect(texts()).toEqual(Array.from({ length: 16 }, (_, index) => `Row ${index}`));
     rows()[3]?.focus();
     grid.scrollTop = 40;
     come('comes');
@@ -93,7 +103,7 @@ describe('LateList', () => {
         <LateList {...list} />
       </Config>,
     );
-    expect(rows()).toHaveLength(30);
+    expect(rows()).toHaveLength(16);
     await act(async () => come('fails'));
     await waitFor(() => expect(rows()).toHaveLength(250), { timeout: 10_000 });
     expect(texts().at(-1)).toBe('Row 249');

@@ -19,7 +19,7 @@ export function StaleBanner(props: StaleBannerProps): ReactElement {
   const late = useLazyModule(lateProblems, true);
   if (late) return <late.StaleNote {...props} />;
   return (
-    <div className="cb-stale" role="status">
+    <div className="cb-stale">
       <p className="cb-stale-text">{t('staleShort')}</p>
     </div>
   );

@@ -19,9 +19,12 @@ export function StaleNote({ problem, updatedAt, onRetry }: StaleBannerProps): Re
   const wait = useCountdown(problem.retryAfterMs, problem);
   const when = now === null || now === undefined ? format.date(updatedAt) : format.relative(updatedAt, now);
   return (
-    <div className="cb-stale" role="status">
+    <div className="cb-stale">
       <Icon icon={alertIcon} />
-      <p className="cb-stale-text">{`${t(problemText(problem).headline)}. ${t('stale', { when })}`}</p>
+      <p className="cb-stale-text">
+        {/* Alone in it: an age and a countdown would be read out at each tick. */}
+        <span role="status">{`${t(problemText(problem).headline)}.`}</span> {t('stale', { when })}
+      </p>
       {onRetry ? (
         <Button size="sm" variant="ghost" disabled={wait > 0} onClick={() => onRetry()}>
           {wait > 0 ? t('retryIn', { seconds: wait }) : t('retry')}
