@@ -90,7 +90,7 @@ describe('AsyncBoundary', () => {
   it('keeps the rows when a refresh fails, and says how old they are', () => {
     draw({ resource: { ...loaded, refreshProblem: { code: 'network' } }, onRetry: () => {} });
     expect(screen.getByText('One')).toBeInTheDocument();
-    expect(screen.getByText(/ 12 min\. ago\./)).toHaveTextContent(/^The server could not be reached\. /);
+    expect(screen.getByText(/ 12 min\. ago\./)).toHaveTextContent('The server could not be reached. ');
   });
 
   it('announces why a refresh failed, but not an age that changes by itself', () => {
