@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { benchHeap, heapReport, writeHeap } from './list/heap/run.js';
+import { benchHeap, heapReport } from './list/heap/run.js';
+import { recordHeap } from './list/record.js';
 import { benchLists } from './list/run.js';
 
 const quick = process.argv.includes('--quick');
@@ -36,7 +37,7 @@ for (const name of names.length > 0 ? names : all) {
 async function heap(): Promise<void> {
   const results = await benchHeap(quick);
   process.stdout.write(heapReport(results));
-  if (!quick) writeHeap(results);
+  if (!quick) recordHeap(results);
   if (results.ratio > results.most) process.exitCode = 1;
 }
 

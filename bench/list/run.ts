@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { type About, aboutNow } from './harness/about.js';
+import { aboutNow } from './harness/about.js';
 import { type Bench, openBench } from './harness/browser.js';
 import { type Calibration, Calm, Hurried } from './harness/calm.js';
 import { judge, type Verdict } from './harness/judge.js';
 import { take } from './harness/take.js';
 import type { Sample, Scenario } from './harness/types.js';
-import { resultsPage, scenarioPart } from './report.js';
+import { recordScenario } from './record.js';
+import { scenarioPart } from './report.js';
 import { SCENARIOS } from './scenarios/index.js';
 import { SMALLEST } from './scenarios/limits.js';
 
@@ -15,29 +15,28 @@ const FEWER_ROUNDS = 3;
 export interface ListOptions {
   /** A check on a busy machine: few sizes, few rounds, wide limits, nothing written. */
   readonly quick: boolean;
-  /** Scenarios to run; nothing is written then either. Empty = all. */
+  /** Scenarios to run; what was written of the others stays. Empty = all. */
   readonly only: readonly string[];
 }
 
-/** Measures the lists, prints what came out, and in a whole run writes it. Resolves to whether all limits hold. */
+/** Measures the lists, prints what came out, and writes it unless quick. Resolves to whether all limits hold. */
 export async function benchLists({ quick, only }: ListOptions): Promise<boolean> {
   const scenarios = chosen(only, quick);
   const bench = await openBench();
   const calm = quick ? new Hurried() : new Calm();
-  const samples: Sample[] = [];
   const verdicts: Verdict[] = [];
   const about = aboutNow(bench.browser.version());
   try {
     for (const scenario of scenarios) {
       const judged = await judgedScenario(scenario, bench, calm, quick);
-      samples.push(...judged.samples);
       verdicts.push(...judged.verdicts);
+      // After each: the whole takes long.
+      if (!quick) recordScenario(about, scenario, judged.samples);
       process.stdout.write(`${scenarioPart(scenario, judged.samples, judged.verdicts)}\n\n`);
     }
   } finally {
     await bench.close();
   }
-  if (!quick && only.length === 0) write(about, scenarios, samples, verdicts);
   return verdicts.every(({ holds }) => holds);
 }
 
@@ -83,17 +82,4 @@ function same(verdicts: readonly Verdict[], wanted: Verdict): Verdict | undefine
     ({ limit, contender, rows }) =>
       limit === wanted.limit && contender === wanted.contender && rows === wanted.rows,
   );
-}
-
-function write(
-  about: About,
-  scenarios: readonly Scenario[],
-  samples: readonly Sample[],
-  verdicts: readonly Verdict[],
-): void {
-  writeFileSync(
-    new URL('../results.json', import.meta.url),
-    `${JSON.stringify({ about, samples }, null, 2)}\n`,
-  );
-  writeFileSync(new URL('../RESULTS.md', import.meta.url), resultsPage(about, scenarios, samples, verdicts));
 }

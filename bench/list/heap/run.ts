@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type CDPSession, chromium, type Page, type Route } from 'playwright';
@@ -154,15 +153,13 @@ async function weigh(page: Page, session: CDPSession, pages: number): Promise<He
   return { pages, heapBytes: usedSize, nodes };
 }
 
-const HEADLINE = '## Heap after many pages';
-
 /** A section of the results. */
 export function heapReport({ rows, few, many, ratio, most }: HeapResults): string {
   const line = ({ pages, heapBytes, nodes }: HeapSample): string =>
     `| ${pages} | ${(heapBytes / 1e6).toFixed(2)} | ${nodes} |`;
   const verdict = ratio <= most ? '✓' : '✗';
   return [
-    HEADLINE,
+    '## Heap after many pages',
     '',
     `IssueList over a server, ${rows.toLocaleString('en')} rows scrolled page by page, after forced collections:`,
     '',
@@ -176,12 +173,3 @@ export function heapReport({ rows, few, many, ratio, most }: HeapResults): strin
   ].join('\n');
 }
 
-/** Puts the section into the files that the lists' bench has written, in place of an older one. */
-export function writeHeap(results: HeapResults): void {
-  const json = new URL('../../results.json', import.meta.url);
-  const page = new URL('../../RESULTS.md', import.meta.url);
-  const known: object = existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : {};
-  writeFileSync(json, `${JSON.stringify({ ...known, heap: results }, null, 2)}\n`);
-  const [before = ''] = (existsSync(page) ? readFileSync(page, 'utf8') : '').split(HEADLINE);
-  writeFileSync(page, `${before.trimEnd()}\n\n${heapReport(results)}`);
-}

@@ -52,9 +52,10 @@ export function ListingFooter(props: ListingFooterProps): ReactElement {
 function ListingExtent({ listing, t }: ListingEndProps): ReactElement {
   const format = useFormat();
   const { count } = listing.source;
-  const loaded = format.number(count);
   const isShort = listing.total !== undefined && listing.total > count;
   if (!listing.hasNext && !isShort) return <span>{t('allLoaded', { count })}</span>;
+  // Not sooner: making a number format takes as long as drawing several rows.
+  const loaded = format.number(count);
   if (listing.total === undefined) return <span>{t('loadedSoFar', { loaded })}</span>;
   const total = `${format.number(listing.total)}${listing.totalIsCapped ? '+' : ''}`;
   // The server counted more than it gave: whatever the cause, the end must not look like the end.
