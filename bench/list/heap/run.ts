@@ -172,4 +172,3 @@ export function heapReport({ rows, few, many, ratio, most }: HeapResults): strin
     '',
   ].join('\n');
 }
-
