@@ -22,7 +22,7 @@ export interface ListOptions {
 /** Measures the lists, prints what came out, and writes it unless quick. Resolves to whether all limits hold. */
 export async function benchLists({ quick, only }: ListOptions): Promise<boolean> {
   const scenarios = chosen(only, quick);
-  const bench = await openBench();
+  const bench = await openBench(new URL('.', import.meta.url));
   const calm = quick ? new Hurried() : new Calm();
   const verdicts: Verdict[] = [];
   const about = aboutNow(bench.browser.version());

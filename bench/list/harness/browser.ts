@@ -1,12 +1,10 @@
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type Browser, chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { findBrowser } from '../../../tools/browser/find.js';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const outDir = fileURLToPath(new URL('../../../node_modules/.cache/bench-list', import.meta.url));
 
 export interface Bench {
   readonly browser: Browser;
@@ -15,8 +13,12 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Builds the page for production, serves it on loopback and starts a browser. */
-export async function openBench(): Promise<Bench> {
+/** Builds a folder's page for production, serves it on loopback and starts a browser. */
+export async function openBench(folder: URL): Promise<Bench> {
+  const root = fileURLToPath(folder);
+  const outDir = fileURLToPath(
+    new URL(`../../../node_modules/.cache/bench-${basename(root)}`, import.meta.url),
+  );
   rmSync(outDir, { recursive: true, force: true });
   await build({
     root,
@@ -26,10 +28,10 @@ export async function openBench(): Promise<Bench> {
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
   });
   const found = await findBrowser();
-  if (!found) throw new Error('The list bench needs a Chromium.');
+  if (!found) throw new Error('The bench needs a Chromium.');
   const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
   const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error('The page of the list bench could not be served.');
+  if (!url) throw new Error('The page of the bench could not be served.');
   const browser = await chromium.launch(found);
   return {
     browser,

@@ -1,13 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { type CDPSession, chromium, type Page, type Route } from 'playwright';
-import { build, preview } from 'vite';
+import type { CDPSession, Page, Route } from 'playwright';
 import { createProxyHandler } from '../../../src/proxy/index.js';
 import { createSandbox } from '../../../src/testing/index.js';
-import { findBrowser } from '../../../tools/browser/find.js';
-
-const root = fileURLToPath(new URL('.', import.meta.url));
-const outDir = fileURLToPath(new URL('../../../node_modules/.cache/bench-heap', import.meta.url));
+import { openBench } from '../harness/browser.js';
 
 const PAGE_SIZE = 100;
 /** Now and then a reader rests on a page, long enough for the numbers of its rows. */
@@ -43,22 +37,12 @@ export interface HeapSample {
  */
 export async function benchHeap(quick: boolean): Promise<HeapResults> {
   const [few, many] = quick ? [25, 100] : [50, 1000];
-  await build({
-    root,
-    base: './',
-    plugins: [react()],
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
-  });
-  const found = await findBrowser();
-  if (!found) throw new Error('The heap bench needs a Chromium.');
-  const served = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
-  const browser = await chromium.launch(found);
+  const { browser, url, close } = await openBench(new URL('.', import.meta.url));
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
     const server = await serveIssues(page, (many + 1) * PAGE_SIZE);
     const query = `organization=${server.organization}&pageSize=${PAGE_SIZE}`;
-    await page.goto(`${served.resolvedUrls?.local[0]}?${query}`);
+    await page.goto(`${url}?${query}`);
     const session = await page.context().newCDPSession(page);
     await scrollTo(page, server, few);
     // Distance is to be weighed, not time: code that runs often is compiled, and that takes memory once.
@@ -71,8 +55,7 @@ export async function benchHeap(quick: boolean): Promise<HeapResults> {
     const most = quick ? QUICK_GUARD : LIMIT;
     return { rows: last.pages * PAGE_SIZE, few: first, many: last, ratio, most };
   } finally {
-    await browser.close();
-    await served.close();
+    await close();
   }
 }
 
