@@ -86,12 +86,12 @@ export function EventFrame({ children }: FrameProps): ReactElement {
   );
 }
 
-const NO_TAGS: ReadonlyMap<string, string> = new Map();
+const noTags = (): ReadonlyMap<string, string> => new Map();
 
 function Shared({ children }: FrameProps): ReactElement {
   const t = useMessages('EventList', eventListMessages, undefined);
   const context = useMemo<EventListContextValue>(
-    () => ({ t, currentEvent: undefined, usual: NO_TAGS, hrefOf: eventHref, onOpen: undefined }),
+    () => ({ t, currentEvent: undefined, usual: noTags, hrefOf: eventHref, onOpen: undefined }),
     [t],
   );
   return (

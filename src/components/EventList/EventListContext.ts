@@ -11,7 +11,7 @@ export interface EventListContextValue {
   /** Id of the event that is open elsewhere. */
   readonly currentEvent: string | undefined;
   /** The most common value of every tag among the rows looked at. */
-  readonly usual: ReadonlyMap<string, string>;
+  usual(): ReadonlyMap<string, string>;
   hrefOf(event: EventSummary): string | undefined;
   readonly onOpen: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
 }

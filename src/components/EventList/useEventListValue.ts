@@ -26,24 +26,30 @@ export function useEventListValue(props: EventListViewProps): EventListContextVa
 }
 
 const LOOKED_AT = 100;
-const NO_ROWS: ReadonlyMap<string, string> = new Map();
 
-/** The usual tags of a generation's first rows: counted once, so that rows do not change while others load. */
+/**
+ * The usual tags of a generation's first rows. Counted once, so that rows do not change while others load, and
+ * not before a cell asks: few lists show what differs.
+ */
 function useUsualTags(
   source: RowSource<EventSummary> | undefined,
   generation: string,
-): ReadonlyMap<string, string> {
+): EventListContextValue['usual'] {
   const hasRows = source !== undefined && source.count > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: counted once per generation
   return useMemo(() => {
-    if (!source) return NO_ROWS;
-    const rows: EventSummary[] = [];
-    for (let index = 0; index < Math.min(LOOKED_AT, source.count); index += 1) {
-      const row = source.get(index);
-      if (row && row !== 'moved') rows.push(row);
-    }
-    return usualTags(rows);
+    let counted: ReadonlyMap<string, string> | undefined;
+    return () => (counted ??= usualTags(firstRows(source)));
   }, [generation, hasRows]);
+}
+
+function firstRows(source: RowSource<EventSummary> | undefined): readonly EventSummary[] {
+  const rows: EventSummary[] = [];
+  for (let index = 0; index < Math.min(LOOKED_AT, source?.count ?? 0); index += 1) {
+    const row = source?.get(index);
+    if (row && row !== 'moved') rows.push(row);
+  }
+  return rows;
 }
 
 function expandHref(template: string, event: EventSummary): string {
