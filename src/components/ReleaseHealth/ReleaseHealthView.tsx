@@ -9,7 +9,6 @@ import {
 import { DEFAULT_CRASH_FREE_THRESHOLDS, type HealthMetric } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
 import { useMessages } from '../config/index.js';
-import { useHydrated } from '../config/useHydrated.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
 import { Root } from '../internal/Root.js';
 import { Skeleton } from '../internal/Skeleton.js';
@@ -104,10 +103,8 @@ function useContextValue(props: ReleaseHealthViewProps, metric: HealthMetric): R
   const usual = DEFAULT_CRASH_FREE_THRESHOLDS;
   const { good = usual.good, bad = usual.bad, users = {} } = thresholds ?? {};
   const { good: usersGood = good, bad: usersBad = bad } = users;
-  const isHydrated = useHydrated();
   const loaded = useLateModule(lateParts, true, 'ReleaseHealth', 'detail');
-  // Code that an earlier panel brought must not change the first render, which the server's HTML is.
-  const late = isHydrated && loaded.status === 'ready' ? loaded.module : undefined;
+  const late = loaded.status === 'ready' ? loaded.module : undefined;
   const retryLate = loaded.status === 'failed' ? loaded.retry : undefined;
   const texts = (late?.texts ?? releaseHealthMessages) as LateParts['texts'];
   const t = useMessages<LateParts['texts']>('ReleaseHealth', texts, messages);

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listingOf } from '../../model/index.js';
 import type { VirtualListProps } from './VirtualList/index.js';
@@ -48,16 +48,16 @@ describe('LateList', () => {
     const page = document.createElement('div');
     page.innerHTML = renderToString(<LateList {...list} />);
     document.body.append(page);
-    expect(texts()).toEqual(Array.from({ length: 16 }, (_, index) => `Row ${index}`));
+    expect(texts()).toEqual(Array.from({ length: 11 }, (_, index) => `Row ${index}`));
     expect(screen.getByRole('grid', { name: 'Rows' })).toHaveAttribute('aria-rowcount', '250');
-    expect(rows().map((row) => row.tabIndex)).toEqual([0, ...Array.from({ length: 15 }, () => -1)]);
+    expect(rows().map((row) => row.tabIndex)).toEqual([0, ...Array.from({ length: 10 }, () => -1)]);
     page.remove();
   });
 
   it('fills a height it can work out, and has thirty rows where it cannot', async () => {
     const { LateList } = await slowChunk();
     const { rerender } = render(<LateList {...list} height={100} />);
-    expect(rows()).toHaveLength(11);
+    expect(rows()).toHaveLength(6);
     rerender(<LateList {...list} height={5_000} />);
     expect(rows()).toHaveLength(30);
     rerender(<LateList {...list} height="50vh" />);
@@ -68,7 +68,7 @@ describe('LateList', () => {
     const { LateList, come } = await slowChunk();
     render(<LateList {...list} />);
     const grid = screen.getByRole('grid', { name: 'Rows' });
-    expect(texts()).toEqual(Array.from({ length: 16 }, (_, index) => `Row ${index}`));
+    expect(texts()).toEqual(Array.from({ length: 11 }, (_, index) => `Row ${index}`));
     rows()[3]?.focus();
     grid.scrollTop = 40;
     come('comes');
@@ -76,6 +76,47 @@ describe('LateList', () => {
     expect(screen.getByRole('grid').scrollTop).toBe(40);
     await waitFor(() => expect(document.activeElement).toHaveTextContent('Row 3'));
     expect(document.activeElement).toHaveAttribute('tabindex', '0');
+  });
+
+  it('hydrates the rows of the server when an earlier list has brought its code', async () => {
+    const { LateList, come } = await slowChunk();
+    const { renderToString } = await import('react-dom/server');
+    const page = document.createElement('div');
+    page.innerHTML = renderToString(<LateList {...list} height={100} />);
+    document.body.append(page);
+    come('comes');
+    const { loadLongList } = await import('./useLongList.js');
+    await loadLongList();
+    const onRecoverableError = vi.fn();
+    render(<LateList {...list} height={100} />, { container: page, hydrate: true, onRecoverableError });
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    page.remove();
+  });
+
+  it('takes a click that began before its code came', async () => {
+    const { LateList, come } = await slowChunk();
+    const { loadLongList } = await import('./useLongList.js');
+    const onClick = vi.fn();
+    render(
+      <LateList
+        {...list}
+        renderRow={({ row }) => (
+          <button type="button" onClick={onClick}>
+            {row}
+          </button>
+        )}
+      />,
+    );
+    const grid = screen.getByRole('grid');
+    const pressed = screen.getByRole('button', { name: 'Row 2' });
+    fireEvent.pointerDown(pressed);
+    come('comes');
+    await act(loadLongList);
+    expect(pressed).toBeInTheDocument();
+    fireEvent.pointerUp(pressed);
+    fireEvent.click(pressed);
+    expect(onClick).toHaveBeenCalledOnce();
+    await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 10_000 });
   });
 
   it('leaves the focus alone where it was elsewhere', async () => {
@@ -103,7 +144,7 @@ describe('LateList', () => {
         <LateList {...list} />
       </Config>,
     );
-    expect(rows()).toHaveLength(16);
+    expect(rows()).toHaveLength(11);
     await act(async () => come('fails'));
     await waitFor(() => expect(rows()).toHaveLength(250), { timeout: 10_000 });
     expect(texts().at(-1)).toBe('Row 249');

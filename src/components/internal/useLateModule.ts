@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
+import { useHydrated } from '../config/useHydrated.js';
 import { useUIConfig } from '../config/useUIConfig.js';
 import type { LazyModule } from './useLazyModule.js';
 
@@ -11,7 +12,10 @@ export type LateModule<T> =
   | { readonly status: 'ready'; readonly module: T }
   | { readonly status: 'failed'; readonly retry: () => void };
 
-/** Code that comes after mount: tried three times, then told to `onError` and left to the reader. */
+/**
+ * Code that comes after mount: tried three times, then told to `onError` and left to the reader. Still loading on
+ * the server and while hydrating, whatever an earlier panel brought: the first render must be the server's HTML.
+ */
 export function useLateModule<T>(
   late: LazyModule<T>,
   wanted: boolean,
@@ -19,6 +23,7 @@ export function useLateModule<T>(
   section: string,
 ): LateModule<T> {
   const { onError } = useUIConfig();
+  const isHydrated = useHydrated();
   const [ready, setReady] = useState(late.loaded);
   const [tries, setTries] = useState(0);
   const hasFailed = tries > RETRY_MS.length;
@@ -42,6 +47,6 @@ export function useLateModule<T>(
     };
   }, [late, component, section, wanted, ready, tries, hasFailed, onError]);
   const retry = useCallback(() => setTries(0), []);
-  if (ready) return { status: 'ready', module: ready };
+  if (ready && isHydrated) return { status: 'ready', module: ready };
   return hasFailed ? { status: 'failed', retry } : { status: 'loading' };
 }

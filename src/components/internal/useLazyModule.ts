@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { useHydrated } from '../config/useHydrated.js';
 import { useUIConfig } from '../config/useUIConfig.js';
 
 /** Loads a chunk once, for everyone who asks. A load that failed is tried again by the next who asks. */
@@ -29,9 +30,13 @@ export function lazyModule<T>(importer: () => Promise<T>): LazyModule<T> {
   };
 }
 
-/** The chunk once it is wanted and there; `undefined` until then. A failure goes to `onError`. */
+/**
+ * The chunk once it is wanted and there; `undefined` until then, and on the server and while hydrating, whatever an
+ * earlier panel brought. A failure goes to `onError`.
+ */
 export function useLazyModule<T>(module: LazyModule<T>, wanted: boolean): T | undefined {
   const { onError } = useUIConfig();
+  const isHydrated = useHydrated();
   const [value, setValue] = useState(module.loaded);
   useEffect(() => {
     if (!wanted || value) return undefined;
@@ -46,5 +51,5 @@ export function useLazyModule<T>(module: LazyModule<T>, wanted: boolean): T | un
       current = false;
     };
   }, [module, wanted, value, onError]);
-  return value;
+  return isHydrated ? value : undefined;
 }

@@ -2,6 +2,7 @@
 import { type ReactElement, type RefObject, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from '../useLayout.js';
 import { focused } from '../useOpener.js';
+import { usePressed } from '../usePressed.js';
 import { ListFrame } from './ListFrame.js';
 import { ListRow } from './ListRow.js';
 import { bodyRoleOf, rowRoleOf } from './roles.js';
@@ -18,12 +19,15 @@ export interface FirstRowsProps<T> {
   readonly list: VirtualListProps<T>;
   readonly most: number;
   readonly left: RefObject<Left | undefined>;
+  /** A pointer went down on the rows, or is up again. */
+  onPressedChange(isPressed: boolean): void;
 }
 
 /** The first rows as the virtual list draws them in server HTML, for as long as its code is on its way. */
-export function FirstRows<T>({ list, most, left }: FirstRowsProps<T>): ReactElement {
+export function FirstRows<T>({ list, most, left, onPressedChange }: FirstRowsProps<T>): ReactElement {
   const { role = 'list', source, header, rowHeight, getKey } = list;
   const scroller = useRef<HTMLDivElement>(null);
+  usePressed(scroller, onPressedChange);
   const total = list.total ?? source.count;
   useIsomorphicLayoutEffect(() => {
     const element = scroller.current;
