@@ -9,7 +9,7 @@ import { scenarioPart } from './report.js';
 import { SCENARIOS } from './scenarios/index.js';
 import { SMALLEST } from './scenarios/limits.js';
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const FEWER_ROUNDS = 3;
 
 export interface ListOptions {

@@ -14,7 +14,7 @@ export interface TakeOptions {
   readonly skip?: ((rows: number) => boolean) | undefined;
 }
 
-/** Measures a scenario's lists in turns, A B C A B C …, each on a fresh page. */
+/** Measures a scenario's lists in turns, A B C C B A …, each on a fresh page. */
 export async function take(
   scenario: Scenario,
   bench: Bench,
@@ -23,7 +23,9 @@ export async function take(
 ): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (let round = 0; round < rounds; round++) {
-    for (const run of scenario.runs(quick, round)) {
+    const runs = scenario.runs(quick, round);
+    // There and back: what comes later in a round must not always be the same list.
+    for (const run of round % 2 === 0 ? runs : [...runs].reverse()) {
       if (skip?.(run.rows)) continue;
       const { result, calibrationMs } = await calm.measure(() => visit(scenario, bench, run, quick));
       const { contender, rows } = run;
