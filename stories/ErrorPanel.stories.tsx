@@ -29,7 +29,7 @@ export const IssueOpen: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement.ownerDocument.body);
     await within(canvasElement).findByRole('grid', {}, { timeout: 10_000 });
-    // The first rows are drawn anew when the list's code arrives; a click in between goes nowhere.
+    // The first rows are drawn anew when the list's code arrives: what was found before is gone then.
     const drawer = await waitFor(
       async () => {
         const rows = within(within(canvasElement).getByRole('grid')).getAllByRole('row');

@@ -47,6 +47,11 @@ export function listFormat(locale: string, options: Intl.ListFormatOptions = {})
   return cached('l', locale, options, (known) => new Intl.ListFormat(known, options));
 }
 
+/** A cached comparison of words, numbers in them by their value. */
+export function collator(locale: string): Intl.Collator {
+  return cached('c', locale, {}, (known) => new Intl.Collator(known, { numeric: true }));
+}
+
 /** Cached plural rules. */
 export function pluralRules(locale: string, options: Intl.PluralRulesOptions = {}): Intl.PluralRules {
   return cached('p', locale, options, (known) => new Intl.PluralRules(known, options));

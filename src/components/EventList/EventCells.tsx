@@ -31,6 +31,8 @@ function contentOf(event: EventSummary, { known, own }: ResolvedColumn): ReactNo
       return <Text text={event.release} />;
     case 'environment':
       return <Text text={event.environment} />;
+    case 'transaction':
+      return <Text text={tagValue(event, 'transaction')} />;
     case 'differs':
       return <EventDiffers event={event} />;
     default:

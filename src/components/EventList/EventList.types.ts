@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import type { EventSummary, Range } from '../../model/index.js';
 
 /** Columns the list knows. */
-export type EventColumnName = 'time' | 'title' | 'user' | 'release' | 'environment' | 'id' | 'differs';
+export type EventColumnName =
+  | 'time'
+  | 'title'
+  | 'user'
+  | 'release'
+  | 'environment'
+  | 'transaction'
+  | 'id'
+  | 'differs';
 
 /** A column of your own; `tag` alone makes one of a tag. */
 export type EventColumnDefinition =
@@ -27,6 +35,20 @@ export interface EventFilterScope {
 
 /** Which rows stand for which: every event, bursts of one user as one row, or one row for each of something. */
 export type EventArrangement = 'all' | 'bursts' | 'user' | 'release' | 'title';
+
+/** The loaded rows in another order than the server's. */
+export interface EventSort {
+  /** Name of a known column, or `tag:` and the tag's key. */
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** How the rows stand: folded, or sorted, or as the server sent them. */
+export interface EventOrder {
+  readonly arrangement: EventArrangement;
+  /** Only of every event: folding goes by the server's order. */
+  readonly sort?: EventSort | undefined;
+}
 
 /**
  * How an event list's `trend` stands to its events: it counts exactly them; they are being counted and it is what

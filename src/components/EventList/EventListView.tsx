@@ -3,18 +3,15 @@ import {
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
   forwardRef,
-  type ReactElement,
   type ReactNode,
   type RefAttributes,
   useEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
 import type { EventSummary, Listing, ListPlace, Range, Resource, Trend } from '../../model/index.js';
-import { type Slots, useControllableState, useUIConfig } from '../config/index.js';
+import { type Slots, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
-import { useLoadedAnnouncement } from '../internal/listingRows.js';
 import { Root } from '../internal/Root.js';
 import { useRedactedRows } from '../internal/redaction/useRedactedRows.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
@@ -23,27 +20,21 @@ import { useBackOnline } from '../internal/useBackOnline.js';
 import { useListKeys } from '../internal/useListKeys.js';
 import { loadLongList } from '../internal/useLongList.js';
 import { useMergedRefs } from '../internal/useMergedRefs.js';
-import { COLUMN_HEADERS, emptyColumns, resolveColumns } from './columns.js';
 import { EventFilters } from './EventFilters.js';
 import type { EventListMessages } from './EventList.messages.js';
-import {
-  DEFAULT_EVENT_COLUMNS,
-  type EventArrangement,
-  type EventClickEvent,
-  type EventColumn,
-  type EventFilterScope,
-  type EventTrendStatus,
+import type {
+  EventArrangement,
+  EventClickEvent,
+  EventColumn,
+  EventFilterScope,
+  EventOrder,
+  EventTrendStatus,
 } from './EventList.types.js';
-import { EventListContext, useEventList } from './EventListContext.js';
-import { EventListNotices } from './EventListNotices.js';
-import { EventRows } from './EventRows.js';
+import { EventListContext } from './EventListContext.js';
 import { EventStrip } from './EventStrip.js';
-import { EventTools } from './EventTools.js';
 import { eventRedaction } from './eventRow.js';
-import { partOf } from './stripSpan.js';
-import { useArranged } from './useArranged.js';
+import { LoadedEvents } from './LoadedEvents.js';
 import { useEventListValue } from './useEventListValue.js';
-import { useRestingEvent } from './useRestingEvent.js';
 
 /** What the list is about and how it looks; the connected list takes the same. */
 export interface EventListOwnProps {
@@ -160,7 +151,7 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
     const { t } = context;
     const { density } = useUIConfig();
     const root = useRef<HTMLElement>(null);
-    const [arrangement, setArrangement] = useState(defaultArrangement);
+    const [order, setOrder] = useState<EventOrder>({ arrangement: defaultArrangement });
     useBackOnline(root, { resource, onRefresh, onLoadNext, onRetryMissing });
     // The rows need it as soon as they arrive.
     useEffect(() => void loadLongList(), []);
@@ -186,8 +177,8 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
                 environments={environments}
                 ignoredTokens={listing?.ignoredTokens}
                 inputRef={keys.search}
-                arrangement={arrangement}
-                onArrangementChange={setArrangement}
+                arrangement={order.arrangement}
+                onArrangementChange={(arrangement) => setOrder({ arrangement })}
               />
               <EventStrip
                 trend={trend}
@@ -215,10 +206,11 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
           >
             {(data) => (
               <SectionBoundary component="EventList" section="rows" resetKey={data.generation}>
-                <Ready
+                <LoadedEvents
                   {...props}
                   listing={data}
-                  arrangement={arrangement}
+                  order={order}
+                  onOrderChange={setOrder}
                   help={keys.help}
                   height={height}
                   rowHeight={ROW_HEIGHT[density]}
@@ -230,94 +222,6 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       </Root>
     );
   });
-
-type ReadyProps = EventListViewProps & {
-  listing: Listing<EventSummary>;
-  arrangement: EventArrangement;
-  help: ReactElement;
-  height: number | string;
-  rowHeight: number;
-};
-
-function Ready(props: ReadyProps): ReactElement {
-  const {
-    height,
-    rowHeight,
-    virtualize,
-    renderDetail,
-    onRangeChange,
-    trend,
-    trendStatus = 'counted',
-  } = props;
-  const range = props.scope?.range;
-  const counted = useMemo(
-    () => (trend && trendStatus === 'counted' ? partOf(trend, range) : undefined),
-    [trend, trendStatus, range],
-  );
-  const { t } = useEventList();
-  const arranged = useArranged(props.listing, props.arrangement, counted);
-  const { listing, groupAt, gaps } = arranged;
-  useLoadedAnnouncement(props.listing, t);
-  const [columns, setColumns] = useControllableState<readonly EventColumn[]>({
-    value: props.columns,
-    defaultValue: props.defaultColumns ?? DEFAULT_EVENT_COLUMNS,
-    onChange: props.onColumnsChange,
-  });
-  const canChoose = props.columns === undefined || props.onColumnsChange !== undefined;
-  const resting = useRestingEvent(listing.source, props.onPrefetch);
-  const resolved = useMemo(() => resolveColumns(columns), [columns]);
-  const empty = useMemo(() => emptyColumns(resolved, listing.source), [resolved, listing.source]);
-  const shown = useMemo(() => resolved.filter((column) => !empty.includes(column)), [resolved, empty]);
-  const hidden = empty.map(({ id, known }) => (known ? t(COLUMN_HEADERS[known]) : id));
-  return (
-    <>
-      <EventListNotices
-        listing={listing}
-        hidden={hidden}
-        gaps={gaps}
-        hasFilters={props.onScopeChange !== undefined && props.showFilters !== false}
-        onRefresh={props.onRefresh}
-        onRetryMissing={props.onRetryMissing}
-        onLookAgain={props.onLookAgain}
-      />
-      <div className="cb-event-list-split" data-detail={renderDetail ? '' : undefined}>
-        <EventRows
-          listing={listing}
-          columns={shown}
-          rowHeight={rowHeight}
-          height={height}
-          virtualize={virtualize}
-          place={props.place}
-          groupAt={groupAt}
-          gaps={gaps}
-          loaded={arranged.loaded}
-          tools={
-            <>
-              <EventTools
-                source={listing.source}
-                columns={columns}
-                onColumnsChange={canChoose ? setColumns : undefined}
-              />
-              {props.help}
-            </>
-          }
-          onActiveIndexChange={resting.onActiveIndexChange}
-          onLoadNext={props.onLoadNext}
-          onRangeChange={
-            groupAt
-              ? (first, last) => onRangeChange?.(groupAt(first).slot, groupAt(last).slot)
-              : onRangeChange
-          }
-        />
-        {renderDetail ? (
-          <section className="cb-event-list-detail" aria-label={t('detail')} style={{ blockSize: height }}>
-            {resting.event ? renderDetail(resting.event) : null}
-          </section>
-        ) : null}
-      </div>
-    </>
-  );
-}
 
 function isNothing({ source, hasNext, skipped }: Listing<EventSummary>): boolean {
   return source.count === 0 && !hasNext && skipped === 0;

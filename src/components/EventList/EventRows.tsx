@@ -2,29 +2,30 @@
 import { type ReactElement, useCallback } from 'react';
 import type { CountedGap } from '../../insights/countedGaps.js';
 import type { RowGroup } from '../../insights/foldRows.js';
-import type { EventSummary, Listing, ListPlace } from '../../model/index.js';
+import type { EventSummary, ListPlace } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
+import { HeaderText } from '../internal/HeaderText.js';
 import { LateList } from '../internal/LateList.js';
 import { ListingFooter } from '../internal/ListingEnd.js';
 import { isRow, isWhole, openRow, rowTotal } from '../internal/listingRows.js';
 import { Pill } from '../internal/Pill.js';
 import type { RowContext, RowProps } from '../internal/VirtualList/index.js';
-import { COLUMN_HEADERS, type ResolvedColumn } from './columns.js';
+import { headerOf, type ResolvedColumn } from './columns.js';
 import { EventCell } from './EventCells.js';
+import type { EventSort } from './EventList.types.js';
 import { useEventList } from './EventListContext.js';
+import { nextSort, sortValueOf } from './sortEvents.js';
+import type { Arranged } from './useArranged.js';
 
 export interface EventRowsProps {
-  readonly listing: Listing<EventSummary>;
+  readonly arranged: Arranged;
   readonly columns: readonly ResolvedColumn[];
+  readonly sort: EventSort | undefined;
+  onSortChange(sort: EventSort | undefined): void;
   readonly rowHeight: number;
   readonly height: number | string;
   readonly virtualize: boolean | undefined;
   readonly place: ListPlace | undefined;
-  /** What a row stands for. Missing = itself. */
-  readonly groupAt: ((index: number) => RowGroup) | undefined;
-  readonly gaps: readonly CountedGap[];
-  /** Events in hand, whatever rows they are drawn as. */
-  readonly loaded: number;
   /** Comes at the end of the footer. */
   readonly tools: ReactElement;
   onActiveIndexChange(index: number): void;
@@ -36,9 +37,9 @@ type Row = EventSummary | 'moved' | undefined;
 
 /** The rows on screen, as a grid. */
 export function EventRows(props: EventRowsProps): ReactElement {
-  const { listing, columns, rowHeight, height, virtualize, groupAt, gaps, onLoadNext, onRangeChange } = props;
+  const { arranged, columns, rowHeight, height, virtualize, onLoadNext, onRangeChange } = props;
+  const { listing, groupAt, gaps, sortedBy } = arranged;
   const { t, currentEvent } = useEventList();
-  const format = useFormat();
   const renderRow = useCallback(
     ({ row, index }: RowContext<EventSummary>) => (
       <RowContent row={row} columns={columns} group={groupAt?.(index)} missing={missingAt(gaps, index)} />
@@ -66,37 +67,41 @@ export function EventRows(props: EventRowsProps): ReactElement {
         fit={isWhole(listing)}
         label={t('label')}
         role="grid"
-        total={rowTotal(listing, groupAt !== undefined)}
+        total={rowTotal(listing, listing.source.count < arranged.loaded)}
         columnCount={columns.length}
         place={props.place}
         onActiveIndexChange={props.onActiveIndexChange}
         virtualize={virtualize}
-        header={<Header columns={columns} />}
+        header={<Header columns={columns} sort={props.sort} onSortChange={props.onSortChange} />}
         getKey={keyOf}
         renderRow={renderRow}
         getRowProps={getRowProps}
         onRangeChange={onRangeChange}
-        onEndReached={listing.hasNext && listing.nextStatus === 'idle' ? onLoadNext : undefined}
+        // More rows would go in between sorted ones: only when the reader asks.
+        onEndReached={listing.hasNext && listing.nextStatus === 'idle' && !sortedBy ? onLoadNext : undefined}
       />
       <ListingFooter
         listing={listing}
         t={t}
-        extent={
-          groupAt ? (
-            <span>
-              {t('standsFor', {
-                rows: format.number(listing.source.count),
-                loaded: format.number(props.loaded),
-              })}
-            </span>
-          ) : undefined
-        }
-        order={t('newestFirst')}
+        extent={useExtent(arranged)}
+        order={sortedBy ? t('sortedBy', { column: headerOf(sortedBy, t) }) : t('newestFirst')}
         tools={props.tools}
         onLoadNext={onLoadNext}
       />
     </div>
   );
+}
+
+/** How much there is, where that is not what the listing counts. */
+function useExtent({ listing, groupAt, sortedBy, loaded }: Arranged): ReactElement | undefined {
+  const { t } = useEventList();
+  const format = useFormat();
+  const { count } = listing.source;
+  if (!groupAt && !sortedBy) return undefined;
+  const values = { rows: format.number(count), loaded: format.number(loaded) };
+  if (groupAt) return <span>{t('standsFor', values)}</span>;
+  if (count < loaded) return <span>{t('sortedPart', values)}</span>;
+  return listing.hasNext ? <span>{t('sortedLoaded', values)}</span> : undefined;
 }
 
 function missingAt(gaps: readonly CountedGap[], index: number): number {
@@ -134,30 +139,45 @@ function GroupPill({ group }: { readonly group: RowGroup }): ReactElement {
   );
 }
 
-function Header({ columns }: { readonly columns: readonly ResolvedColumn[] }): ReactElement {
+function Header({
+  columns,
+  sort,
+  onSortChange,
+}: Pick<EventRowsProps, 'columns' | 'sort' | 'onSortChange'>): ReactElement {
   const { t } = useEventList();
   return (
     <div className="cb-table-header" role="row" aria-rowindex={1}>
-      {columns.map(({ id, known, own }, index) => (
-        <div
-          key={id}
-          className="cb-table-cell cb-event-list-cell"
-          role="columnheader"
-          aria-colindex={index + 1}
-          data-column={known ?? 'own'}
-          aria-sort={known === 'time' ? 'descending' : undefined}
-          style={widthOf(own)}
-        >
-          {known ? t(COLUMN_HEADERS[known]) : headerOf(own)}
-        </div>
-      ))}
+      {columns.map((column, index) => {
+        const { id, known, own } = column;
+        const sorted = sortedBy(column, sort);
+        return (
+          <div
+            key={id}
+            className="cb-table-cell cb-event-list-cell"
+            role="columnheader"
+            aria-colindex={index + 1}
+            data-column={known ?? 'own'}
+            aria-sort={sorted}
+            style={widthOf(own)}
+          >
+            <HeaderText
+              text={headerOf(column, t)}
+              sorted={sorted}
+              onSort={sortValueOf(column) && (() => onSortChange(nextSort(sort, id)))}
+            />
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-function headerOf(own: ResolvedColumn['own']): string {
-  if (!own) return '';
-  return 'tag' in own ? (own.header ?? own.tag) : own.header;
+function sortedBy(
+  { id, known }: ResolvedColumn,
+  sort: EventSort | undefined,
+): EventSort['direction'] | undefined {
+  if (sort) return sort.column === id ? sort.direction : undefined;
+  return known === 'time' ? 'descending' : undefined;
 }
 
 function widthOf(own: ResolvedColumn['own']): { inlineSize: string } | undefined {

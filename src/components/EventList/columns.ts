@@ -15,9 +15,20 @@ export const COLUMN_HEADERS: { readonly [name in EventColumnName]: keyof EventLi
   user: 'columnUser',
   release: 'columnRelease',
   environment: 'columnEnvironment',
+  transaction: 'columnTransaction',
   id: 'columnId',
   differs: 'columnDiffers',
 };
+
+/** A column's name for the reader. */
+export function headerOf(
+  { known, own }: ResolvedColumn,
+  t: (key: keyof EventListMessages) => string,
+): string {
+  if (known) return t(COLUMN_HEADERS[known]);
+  if (!own) return '';
+  return 'tag' in own ? (own.header ?? own.tag) : own.header;
+}
 
 export function resolveColumns(columns: readonly EventColumn[]): readonly ResolvedColumn[] {
   return columns.map((column) => {
@@ -42,6 +53,7 @@ function textOf(event: EventSummary, column: ResolvedColumn): string | undefined
   if (column.known === 'user') return userName(event);
   if (column.known === 'release') return event.release;
   if (column.known === 'environment') return event.environment;
+  if (column.known === 'transaction') return tagValue(event, 'transaction');
   return null;
 }
 

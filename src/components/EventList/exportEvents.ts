@@ -1,8 +1,8 @@
 import type { EventSummary, RowSource } from '../../model/index.js';
-import { userName } from './columns.js';
+import { tagValue, userName } from './columns.js';
 
 const MOST = 10_000;
-const HEAD = ['id', 'time', 'title', 'user', 'release', 'environment'];
+const HEAD = ['id', 'time', 'title', 'user', 'release', 'environment', 'transaction'];
 
 /** The rows in memory as text cells, with a head. */
 export function eventCells(source: RowSource<EventSummary>): readonly (readonly string[])[] {
@@ -12,7 +12,15 @@ export function eventCells(source: RowSource<EventSummary>): readonly (readonly 
     if (event === undefined || event === 'moved') continue;
     const { id, occurredAt, message, title, release, environment } = event;
     rows.push(
-      [id, occurredAt, message ?? title, userName(event), release, environment].map((cell) => cell ?? ''),
+      [
+        id,
+        occurredAt,
+        message ?? title,
+        userName(event),
+        release,
+        environment,
+        tagValue(event, 'transaction'),
+      ].map((cell) => cell ?? ''),
     );
   }
   return rows;

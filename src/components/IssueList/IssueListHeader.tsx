@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { IssueSort } from '../../model/index.js';
+import { HeaderText } from '../internal/HeaderText.js';
 import { cellStyle } from './cellStyle.js';
 import { KNOWN_COLUMNS, type ResolvedColumn } from './columns.js';
 import { useIssueList } from './IssueListContext.js';
@@ -55,14 +56,11 @@ function HeaderCell({ column, index, sort, onSortChange }: HeaderCellProps): Rea
       title={text}
       style={cellStyle(column)}
     >
-      {by && onSortChange ? (
-        <button type="button" className="cb-issue-list-sort" onClick={() => onSortChange(by)}>
-          {text}
-          {isSorted ? <span aria-hidden="true"> ↓</span> : null}
-        </button>
-      ) : (
-        <span className="cb-issue-list-sort">{text}</span>
-      )}
+      <HeaderText
+        text={text}
+        sorted={isSorted ? 'descending' : undefined}
+        onSort={by && onSortChange && (() => onSortChange(by))}
+      />
     </div>
   );
 }
