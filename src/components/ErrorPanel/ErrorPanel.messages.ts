@@ -8,7 +8,6 @@ export const errorPanelMessages = {
   tabReleases: 'Releases',
   detail: 'Issue',
   copyShortId: 'Copy {shortId}',
-  copyLink: 'Copy link to this issue',
 } as const;
 
 /** Texts of the panel by key; see `errorPanelMessages`. */

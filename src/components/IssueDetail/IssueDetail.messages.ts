@@ -55,8 +55,6 @@ export const issueDetailMessages = {
   missingLatest: 'Show the latest event',
   goneTitle: 'This issue has no events in this time range',
   goneText: 'Its events may be outside of the range or environment, or past their retention time.',
-  issueMissingTitle: 'This issue is not there any more',
-  issueMissingText: 'It may have been deleted or merged into another one.',
 } as const;
 
 /** Texts of the panel by key; see `issueDetailMessages`. */
