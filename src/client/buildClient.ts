@@ -52,6 +52,7 @@ export function buildClient(
   capabilities: CapabilityStore,
   connect: () => Promise<Connection>,
 ): Client {
+  const connected = shareUntilFailure(connect);
   const through = async <T>(
     name: string,
     options: CallOptions | undefined,
@@ -59,7 +60,7 @@ export function buildClient(
   ): Promise<T> => {
     try {
       if (options?.signal?.aborted) throw new CrashboardError('aborted', 'the call was cancelled');
-      const connection = await untilAborted(connect(), options?.signal);
+      const connection = await untilAborted(connected(), options?.signal);
       return await untilAborted(Promise.resolve(run(connection)), options?.signal);
     } catch (error) {
       throw isCrashboardError(error) ? error : new CrashboardError('server', `${name} failed`);
@@ -81,6 +82,21 @@ export function buildClient(
     capabilities,
     serverInfo: (options) => through('serverInfo', options, (connection) => connection.serverInfo(options)),
     ...(calls as unknown as ClientCalls),
+  };
+}
+
+/** One connection for all calls. A failure is told to those who wait, and then forgotten. */
+function shareUntilFailure(connect: () => Promise<Connection>): () => Promise<Connection> {
+  let shared: Promise<Connection> | undefined;
+  return () => {
+    if (!shared) {
+      const attempt = connect();
+      shared = attempt;
+      attempt.catch(() => {
+        if (shared === attempt) shared = undefined;
+      });
+    }
+    return shared;
   };
 }
 

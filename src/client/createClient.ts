@@ -113,7 +113,7 @@ export function createClient(options: ClientOptions): Client {
     };
   };
 
-  return buildClient(id, store, shareUntilFailure(connect));
+  return buildClient(id, store, connect);
 }
 
 interface Identity {
@@ -147,21 +147,6 @@ function createIdentify(host: Transport): () => Promise<Identity> {
 function saysNoProxy(error: unknown): boolean {
   if (!isCrashboardError(error)) return false;
   return error.code === 'not_found' || (error.code === 'invalid_response' && error.hint !== 'truncated');
-}
-
-/** One connection for all calls. A failure is told to those who wait, and then forgotten. */
-function shareUntilFailure(connect: () => Promise<Connection>): () => Promise<Connection> {
-  let shared: Promise<Connection> | undefined;
-  return () => {
-    if (!shared) {
-      const attempt = connect();
-      shared = attempt;
-      attempt.catch(() => {
-        if (shared === attempt) shared = undefined;
-      });
-    }
-    return shared;
-  };
 }
 
 const NEEDS: { readonly [action in ClientAction]: readonly CapabilityName[] } = {

@@ -31,13 +31,9 @@ export function createLocalClient(options: LocalClientOptions): Client {
   const { events, id = 'local', project = 'local', now } = options;
   const { store, notes } = createCapabilities(Date.now);
   notes.declare(LOCAL_CAPABILITIES);
-  let connection: Promise<Connection> | undefined;
   const connect = async (): Promise<Connection> => {
     const { createLocalAdapter } = await import('./adapters/local/adapter.js');
     return connectionTo(createLocalAdapter({ events, source: id, project, now }));
   };
-  return buildClient(id, store, () => {
-    connection ??= connect();
-    return connection;
-  });
+  return buildClient(id, store, connect);
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../http/transport.js';
 import { endpointOf, type Query } from '../../http/url.js';
 import type { CallOptions } from '../../types.js';
 import type { Route, RouteParams } from '../routes.js';
+import type { SortedPage } from '../shared/mergePage.js';
 import type { AdapterContext } from '../types.js';
 import type { BugsinkRouteName } from './routes.js';
 
@@ -17,15 +18,8 @@ export interface Wire {
   readonly [key: string]: unknown;
 }
 
-/** One page as the server cuts it: 250 rows, whatever was asked. */
-export interface ServerPage {
-  readonly rows: readonly Wire[];
-  readonly next?: string | undefined;
-  /** There is no `next` because the one that the server named leads back. */
-  readonly ended?: 'loop' | undefined;
-  /** Rows that are no objects. */
-  readonly skipped: number;
-}
+/** One page as the server cuts it: 250 rows, whatever was asked. Skipped are those that are no objects. */
+export type ServerPage = SortedPage<Wire>;
 
 export interface BugsinkApi {
   readonly context: AdapterContext;

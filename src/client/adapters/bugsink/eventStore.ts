@@ -1,8 +1,8 @@
 import type { CrashEvent, EventSummary, IssueRef } from '../../../model/index.js';
 import type { CallOptions } from '../../types.js';
 import { promoteTags } from '../local/promotedTags.js';
-import type { BugsinkApi, Wire } from './api.js';
-import { createPageCache } from './pageCache.js';
+import { createPageCache } from '../shared/pageCache.js';
+import type { BugsinkApi, ServerPage, Wire } from './api.js';
 import { timeOf } from './window.js';
 
 /** A row of an issue's events. It has three names: where the server keeps it, the SDK's id, and its number. */
@@ -52,7 +52,7 @@ const normalizers = (): Promise<typeof import('../../normalize/eventModels.js')>
 export function createEventStore(api: BugsinkApi): EventStore {
   const { context } = api;
   const { models, source } = context;
-  const pages = createPageCache(context.now);
+  const pages = createPageCache<ServerPage>(context.now);
   const digests = new Map<string, EventDigest>();
 
   const rowOf = (value: unknown): EventRow | undefined => {

@@ -2,10 +2,10 @@ import type { CrashEvent, EventSelector, EventSummary, IssueRef, Page } from '..
 import { CrashboardError, isCrashboardError } from '../../errors.js';
 import { parseQuery } from '../../search/index.js';
 import type { CallOptions, EventScope } from '../../types.js';
+import { pageSize } from '../shared/listing.js';
 import type { ClientCalls } from '../types.js';
 import type { BugsinkApi } from './api.js';
 import type { EventRow, EventStore } from './eventStore.js';
-import { pageSize } from './issues.js';
 import { timeOf, windowOf } from './window.js';
 
 type EventCalls = Pick<ClientCalls, 'listEvents' | 'getEvent' | 'getRawEvent'>;

@@ -1,11 +1,12 @@
 import type { Issue, IssueRef, IssueSort, Page, Scope } from '../../../model/index.js';
 import { CrashboardError } from '../../errors.js';
 import type { CallOptions, PageOptions } from '../../types.js';
+import { pageSize } from '../shared/listing.js';
+import { cursorOf, mergePage, type Place, placesOf } from '../shared/mergePage.js';
+import { createPageCache } from '../shared/pageCache.js';
 import type { ClientCalls } from '../types.js';
-import { type BugsinkApi, isRefused, type Wire } from './api.js';
+import { type BugsinkApi, isRefused, type ServerPage, type Wire } from './api.js';
 import { issueOf } from './issueRow.js';
-import { cursorOf, mergePage, type Place, placesOf } from './merge.js';
-import { createPageCache } from './pageCache.js';
 import type { Projects } from './projects.js';
 import { timeOf, windowOf } from './window.js';
 
@@ -23,16 +24,15 @@ const ORDERS: { readonly [sort in IssueSort]?: Order } = {
   events: { sort: 'digested_event_count', keyOf: (row) => Number(row.digested_event_count) || 0 },
 };
 
-export function pageSize({ pageSize: asked }: PageOptions = {}): number {
-  return Math.min(Math.max(Math.trunc(asked ?? 50) || 50, 1), 100);
-}
+/** What names a row among those of its list. */
+export const idOf = (row: Wire): string => String(row.id);
 
 export function issueCalls(api: BugsinkApi, projects: Projects): IssueCalls {
   const { context } = api;
-  const pages = createPageCache(context.now);
+  const pages = createPageCache<ServerPage>(context.now);
 
   const readPlace = async (
-    { project, cursor, after }: Place,
+    { list: project, cursor, after }: Place,
     sort: string,
     options: CallOptions,
   ): ReturnType<BugsinkApi['list']> => {
@@ -75,11 +75,12 @@ export function issueCalls(api: BugsinkApi, projects: Projects): IssueCalls {
       ];
 
       const places =
-        placesOf(options.cursor)?.filter((place) => byId.has(place.project)) ??
-        open.map(({ id }): Place => ({ project: id }));
+        placesOf(options.cursor)?.filter((place) => byId.has(place.list)) ??
+        open.map(({ id }): Place => ({ list: id }));
       const merged = await mergePage(places, {
         size: pageSize(options),
         read: (place) => readPlace(place, order.sort, options),
+        idOf,
         keyOf: order.keyOf,
         test(row) {
           if ((timeOf(row.last_seen) ?? from) < from) return order === BY_LAST_SEEN ? 'end' : 'leave';

@@ -1,11 +1,12 @@
 import type { Page, ProjectRef, Release } from '../../../model/index.js';
 import { CrashboardError } from '../../errors.js';
 import type { CallOptions, ReleaseScope } from '../../types.js';
+import { pageSize } from '../shared/listing.js';
+import { cursorOf, mergePage, type Place, placesOf } from '../shared/mergePage.js';
+import { createPageCache } from '../shared/pageCache.js';
 import type { ClientCalls } from '../types.js';
-import type { BugsinkApi, Wire } from './api.js';
-import { pageSize } from './issues.js';
-import { cursorOf, mergePage, type Place, placesOf } from './merge.js';
-import { createPageCache } from './pageCache.js';
+import type { BugsinkApi, ServerPage, Wire } from './api.js';
+import { idOf } from './issues.js';
 import type { Projects } from './projects.js';
 import { timeOf, windowOf } from './window.js';
 
@@ -17,7 +18,7 @@ const MAX_SEARCHED = 20;
 /** Versions and when they came. The server counts no sessions, so nothing is said of their health. */
 export function releaseCalls(api: BugsinkApi, projects: Projects): ReleaseCalls {
   const { models, now } = api.context;
-  const pages = createPageCache(now);
+  const pages = createPageCache<ServerPage>(now);
 
   const list = async (
     scope: ReleaseScope,
@@ -29,17 +30,18 @@ export function releaseCalls(api: BugsinkApi, projects: Projects): ReleaseCalls 
     const byId = new Map(open.map((project) => [project.id, project]));
     const { to } = windowOf(scope.range, now());
     const places =
-      placesOf(cursor)?.filter((place) => byId.has(place.project)) ??
-      open.map(({ id }): Place => ({ project: id }));
+      placesOf(cursor)?.filter((place) => byId.has(place.list)) ??
+      open.map(({ id }): Place => ({ list: id }));
     const merged = await mergePage(places, {
       size,
-      async read({ project, cursor: at, after }) {
+      async read({ list: project, cursor: at, after }) {
         const key = `${project} ${at ?? ''}`;
         const kept = at === undefined && after === undefined ? undefined : pages.get(key);
         const page = kept ?? (await api.list('releases', { project, cursor: at }, options));
         pages.set(key, page);
         return page;
       },
+      idOf,
       keyOf: (row) => timeOf(row.date_released) ?? 0,
       test(row) {
         // Events without a release are listed as a release without a name.
@@ -62,6 +64,7 @@ export function releaseCalls(api: BugsinkApi, projects: Projects): ReleaseCalls 
       items,
       skipped: merged.skipped,
       ...(next !== undefined && { next }),
+      ...(merged.ended && { ended: merged.ended }),
       ...(ignoredTokens.length > 0 && { ignoredTokens }),
     };
   };

@@ -1,16 +1,14 @@
-import type { ServerPage } from './api.js';
-
-/** Server pages hold several of ours: what is left of one is not fetched again. */
-export interface PageCache {
-  get(key: string): ServerPage | undefined;
-  set(key: string, page: ServerPage): void;
+/** Pages read lately: what is left of one is not fetched again. */
+export interface PageCache<P> {
+  get(key: string): P | undefined;
+  set(key: string, page: P): void;
 }
 
 const KEPT_MS = 60_000;
 const MAX_PAGES = 24;
 
-export function createPageCache(now: () => number): PageCache {
-  const pages = new Map<string, { readonly page: ServerPage; readonly until: number }>();
+export function createPageCache<P>(now: () => number): PageCache<P> {
+  const pages = new Map<string, { readonly page: P; readonly until: number }>();
   return {
     get(key) {
       const kept = pages.get(key);
