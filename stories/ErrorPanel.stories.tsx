@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { createMergedClient } from '../src/client/index.js';
 import { ErrorPanel } from '../src/components/ErrorPanel/index.js';
 import { CrashboardProvider } from '../src/hooks/index.js';
 import { sandboxClient } from './support/sandboxClient.js';
 
 const { client } = sandboxClient();
+const severalServers = createMergedClient({
+  EU: client,
+  US: sandboxClient({ seed: 2 }).client,
+});
 
 const meta: Meta<typeof ErrorPanel> = {
   title: 'Composites/ErrorPanel',
@@ -49,3 +54,19 @@ export const IssueOpen: Story = {
 export const Narrow: Story = { globals: { containerWidth: '360px' } };
 
 export const Releases: Story = { args: { defaultViewState: { v: 1, tab: 'releases' } } };
+
+/** One list over two servers. Every row names its own, and opens there. */
+export const SeveralServers: Story = {
+  tags: ['IL-20', 'IL-N03'],
+  decorators: [
+    (Story) => (
+      <CrashboardProvider client={severalServers}>
+        <Story />
+      </CrashboardProvider>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    const [row] = await canvas.findAllByText('US', {}, { timeout: 10_000 });
+    await expect(row).toBeVisible();
+  },
+};

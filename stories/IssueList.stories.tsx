@@ -146,6 +146,28 @@ export const Notices: Story = {
   },
 };
 
+/** A list over several servers, one of which does not answer: the others stay usable. */
+export const ServerAway: Story = {
+  tags: ['IL-N03'],
+  args: {
+    onRefresh: fn(),
+    resource: ready(
+      {
+        ...listingOf(
+          issues.map(
+            (issue, index): Issue => ({
+              ...issue,
+              project: { ...issue.project, server: index % 3 === 0 ? 'On site' : 'EU' },
+            }),
+          ),
+        ),
+        missing: [{ source: 'US', problem: { code: 'network' } }],
+      },
+      updatedAt,
+    ),
+  },
+};
+
 /** A ranking that shows what it is made of, and a column of the host. */
 export const OwnColumns: Story = {
   tags: ['IL-10', 'IL-N01', 'SH-16'],

@@ -11,6 +11,7 @@ export {
 } from '../model/index.js';
 export { type ClientOptions, createClient } from './createClient.js';
 export { createLocalClient, type LocalClientOptions } from './createLocalClient.js';
+export { createMergedClient, type MergedClientOptions } from './createMergedClient.js';
 export { CrashboardError, type CrashboardErrorOptions, isCrashboardError, problemOf } from './errors.js';
 export type { RetryPolicy } from './http/retry.js';
 export type { Fetch } from './http/transport.js';

@@ -1,3 +1,4 @@
+import type { MissingSource } from './page.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -55,6 +56,8 @@ export interface Listing<T> {
   readonly newsProblem?: { readonly problem: Problem; readonly since: string };
   /** Words of the query that this server ignores. */
   readonly ignoredTokens?: readonly string[];
+  /** In a list of several servers, those whose rows are missing, all or from some row on. */
+  readonly missing?: readonly MissingSource[];
 }
 
 /** A row source over an array. */

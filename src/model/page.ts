@@ -1,3 +1,11 @@
+import type { Problem } from './problem.js';
+
+/** A server whose part of a list is missing, by the name that it was given, and why. */
+export interface MissingSource {
+  readonly source: string;
+  readonly problem: Problem;
+}
+
 /** One page of a listing. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -16,4 +24,6 @@ export interface Page<T> {
   readonly skipped: number;
   /** Words of the query that this server ignores. */
   readonly ignoredTokens?: readonly string[];
+  /** In a list of several servers, those whose items are missing on this page and all later ones. */
+  readonly missing?: readonly MissingSource[];
 }

@@ -5,6 +5,8 @@ export interface Project {
   readonly slug: string;
   readonly name?: string;
   readonly platform?: string;
+  /** Name of its server, in a list of several. */
+  readonly server?: string;
   /** Names of environments the server has seen. `undefined` where the server does not say. */
   readonly environments?: readonly string[];
   /** Whether the project sends sessions. `undefined` where the server does not say. */
@@ -12,4 +14,9 @@ export interface Project {
 }
 
 /** The part of a project that issues and events carry. */
-export type ProjectRef = Pick<Project, 'id' | 'slug' | 'name' | 'platform'>;
+export type ProjectRef = Pick<Project, 'id' | 'slug' | 'name' | 'platform' | 'server'>;
+
+/** What people call a project, e.g. `Shop`; in a list of several servers `EU / Shop`. */
+export function projectName({ slug, name = slug, server }: ProjectRef): string {
+  return server === undefined ? name : `${server} / ${name}`;
+}

@@ -64,6 +64,14 @@ describe('ErrorPanel', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   }, 20_000);
 
+  it('has no tab for releases where there are none to list (SH-15)', async () => {
+    const known = { 'releases.list': { state: 'no', why: 'vendor' } } as const;
+    const capabilities = { get: () => known, subscribe: () => () => {} };
+    setUp({ defaultViewState: { v: 1, tab: 'releases' } }, { capabilities });
+    expect(await rows()).toHaveLength(2);
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+
   it('holds everything a reader chose in one state that survives a URL (SH-12)', async () => {
     const states: ViewState[] = [];
     setUp({ onViewStateChange: (state) => states.push(state) });

@@ -8,6 +8,7 @@ import {
   useMemo,
 } from 'react';
 import type { RefreshOptions } from '../../hooks/listing/poll.js';
+import { useCapabilities } from '../../hooks/useCapabilities.js';
 import { DEFAULT_SCOPE, type Issue, type Scope } from '../../model/index.js';
 import { type Slots, useMessages, useViewState, type ViewStateProps } from '../config/index.js';
 import type { IssueDetailProps } from '../IssueDetail/index.js';
@@ -50,7 +51,7 @@ export interface ErrorPanelProps
   refresh?: RefreshOptions | undefined;
   /** An issue was opened. `event.preventDefault()` keeps the panel from showing it itself. */
   onIssueClick?: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
-  /** A second tab with the health of releases. @default true */
+  /** A second tab with the health of releases, where the server lists any. @default true */
   showReleases?: boolean | undefined;
   messages?: Partial<ErrorPanelMessages> | undefined;
   components?: Partial<Slots> | undefined;
@@ -121,10 +122,13 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
         selectedIssue={state.issue}
       />
     );
-    const tab = showReleases && state.tab === 'releases' ? 'releases' : 'issues';
+    // Several servers have no releases in common.
+    const hasReleases = useCapabilities()['releases.list']?.state !== 'no';
+    const hasTabs = showReleases && hasReleases;
+    const tab = hasTabs && state.tab === 'releases' ? 'releases' : 'issues';
     return (
       <Root aria-label={t('label')} {...dom} part="error-panel" components={components} ref={ref}>
-        {showReleases ? (
+        {hasTabs ? (
           <Tabs
             label={t('parts')}
             value={tab}

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { useIssue } from '../../hooks/useIssue.js';
 import type { Translate } from '../../i18n/index.js';
-import { dataOf, type IssueRef, type Scope } from '../../model/index.js';
+import { dataOf, type IssueRef, projectName, type Scope } from '../../model/index.js';
 import type { ViewState } from '../config/index.js';
 import { IssueDetail, type IssueDetailProps } from '../IssueDetail/index.js';
 import { CopyButton } from '../internal/CopyButton.js';
@@ -65,7 +65,7 @@ function DrawerTitle({ issue, environments, t }: DrawerTitleProps): ReactElement
   return (
     <>
       {shortId ?? t('detail')}
-      <span className="cb-note cb-error-panel-project">{project.name ?? project.slug}</span>
+      <span className="cb-note cb-error-panel-project">{projectName(project)}</span>
     </>
   );
 }

@@ -33,6 +33,7 @@ export const eventListMessages = {
     '{count, plural, one {# event could not be read} other {# events could not be read}} and is not shown.',
   ignoredTokens: 'This server ignores: {tokens}',
   loop: 'The server repeats itself here; the list ends early.',
+  missing: 'Events of {source} are missing',
   gap: 'Part of the list could not be loaded again.',
   newestFirst: 'Newest first',
   sortedBy: 'Sorted by {column}',

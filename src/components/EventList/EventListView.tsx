@@ -12,6 +12,7 @@ import {
 import type { EventSummary, Listing, ListPlace, Range, Resource, Trend } from '../../model/index.js';
 import { type Slots, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { isNothing } from '../internal/listingRows.js';
 import { Root } from '../internal/Root.js';
 import { useRedactedRows } from '../internal/redaction/useRedactedRows.js';
 import { SectionBoundary } from '../internal/SectionBoundary.js';
@@ -222,7 +223,3 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       </Root>
     );
   });
-
-function isNothing({ source, hasNext, skipped }: Listing<EventSummary>): boolean {
-  return source.count === 0 && !hasNext && skipped === 0;
-}

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import type { Issue } from '../../model/index.js';
+import { type Issue, projectName } from '../../model/index.js';
 import { CopyButton } from '../internal/CopyButton.js';
 import { userIcon } from '../internal/icons.js';
 import { LevelLabel } from '../internal/Level.js';
@@ -64,7 +64,7 @@ function Identity({ issue, t, isHidden }: IdentityProps): ReactElement | null {
   if (isHidden && !permalink) return null;
   return (
     <div className="cb-line cb-note" data-wide="">
-      {isHidden ? null : <span>{project.name ?? project.slug}</span>}
+      {isHidden ? null : <span>{projectName(project)}</span>}
       {shortId && !isHidden ? (
         <span className="cb-issue-detail-id">
           {shortId} <CopyButton text={shortId} label={t('copyShortId', { shortId })} />

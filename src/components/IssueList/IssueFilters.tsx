@@ -1,6 +1,6 @@
 'use client';
 import { type ReactElement, type Ref, useMemo } from 'react';
-import type { IssueSort, Project, Range, Scope } from '../../model/index.js';
+import { type IssueSort, type Project, projectName, type Range, type Scope } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { FilterBar } from '../internal/FilterBar.js';
 import { MultiSelect } from '../internal/MultiSelect.js';
@@ -76,7 +76,7 @@ function ProjectSelect({ scope, onScopeChange, projects }: IssueFiltersProps): R
       all={t('allProjects')}
       chosen={scope.projects === 'all' ? [] : scope.projects}
       onChange={(chosen) => onScopeChange({ ...scope, projects: chosen.length === 0 ? 'all' : chosen })}
-      options={projects.map(({ slug, name }) => ({ value: slug, label: name ?? slug }))}
+      options={projects.map((project) => ({ value: project.slug, label: projectName(project) }))}
     />
   );
 }

@@ -54,6 +54,7 @@ export const issueListMessages = {
     '{count, plural, one {# issue could not be read} other {# issues could not be read}} and is not shown.',
   ignoredTokens: 'This server ignores: {tokens}',
   loop: 'The server repeats itself here; the list ends early.',
+  missing: 'Issues of {source} are missing',
   gap: 'Part of the list could not be loaded again.',
   statsWaiting: 'Numbers are on their way: the server asked to wait.',
   sinceLastVisit: '{count, number} of the {loaded, number} loaded were seen since your last visit, {when}',

@@ -264,6 +264,26 @@ describe('IssueListView', () => {
     await expectNoAxeViolations(show({ ...props, variant: 'compact' }).container);
   }, 20_000);
 
+  it('says whose issues are missing, also when there are no others (IL-N03)', async () => {
+    const onRefresh = vi.fn();
+    const missing = [
+      { source: 'EU', problem: { code: 'network' } },
+      { source: 'US', problem: { code: 'rate_limited' } },
+    ] as const;
+    const { unmount } = show({ listing: { missing }, onRefresh });
+    expect(dataRows()).toHaveLength(3);
+    expect(
+      await screen.findByText(/^Issues of EU are missing: The server could not be reached/),
+    ).toBeVisible();
+    expect(screen.getByText(/^Issues of US are missing: Too many requests/)).toBeVisible();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0] as HTMLElement);
+    expect(onRefresh).toHaveBeenCalledOnce();
+    unmount();
+    show({ listing: { ...listingOf([]), missing } });
+    expect(screen.queryByText('No issues')).toBeNull();
+    expect(await screen.findByText(/^Issues of EU are missing/)).toBeVisible();
+  });
+
   it('takes several projects at once, and none of them means all (IL-07, IL-20)', async () => {
     const onScopeChange = vi.fn();
     const projects = ['shop', 'api', 'jobs'].map((slug) => ({ id: slug, slug }));

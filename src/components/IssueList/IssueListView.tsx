@@ -21,6 +21,7 @@ import type {
 } from '../../model/index.js';
 import { type Slots, useControllableState, useFormat, useMessages, useUIConfig } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { isNothing } from '../internal/listingRows.js';
 import { Root } from '../internal/Root.js';
 import { issueRedaction } from '../internal/redaction/issueRow.js';
 import { useRedactedRows } from '../internal/redaction/useRedactedRows.js';
@@ -269,11 +270,6 @@ function useContextValue(props: IssueListViewProps): IssueListContextValue {
     }),
     [t, window, impactWeights, showFrame, getHref, href, onIssueClick],
   );
-}
-
-/** Nothing on the pages so far, and nothing behind them. */
-function isNothing({ source, hasNext, skipped }: Listing<Issue>): boolean {
-  return source.count === 0 && !hasNext && skipped === 0;
 }
 
 function isNarrowed(scope: Scope | undefined): boolean {

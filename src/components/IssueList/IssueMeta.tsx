@@ -17,6 +17,7 @@ export function IssueMeta({ issue, alike }: { readonly issue: Issue; readonly al
           <StatusPill status={status} substatus={issue.substatus} statusDetails={issue.statusDetails} />
         )}
         {isUnhandled ? <Pill tone="bad">{t('unhandled')}</Pill> : null}
+        {project.server === undefined ? null : <Pill>{project.server}</Pill>}
         {alike > 0 ? <Pill tone="accent">{t('alike', { count: alike })}</Pill> : null}
       </span>
       {shortId ? <span className="cb-issue-list-short-id">{shortId}</span> : null}

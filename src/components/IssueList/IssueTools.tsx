@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import type { Issue, RowSource } from '../../model/index.js';
+import { type Issue, projectName, type RowSource } from '../../model/index.js';
 import { type Format, useFormat, useMessages, useUIConfig } from '../config/index.js';
 import { IconButton } from '../internal/Button.js';
 import { copyText } from '../internal/clipboard.js';
@@ -138,7 +138,7 @@ function useSnapshot(
           shortId ?? ref.id,
           [type ?? title, value, culprit].filter(Boolean).join(' · '),
           substatus ?? status ?? '—',
-          project.name ?? project.slug,
+          projectName(project),
           number(issue.period?.events),
           number(issue.period?.users),
           date(issue.lifetime?.firstSeen ?? issue.period?.firstSeen),

@@ -7,9 +7,9 @@ import {
   useMemo,
 } from 'react';
 import { DEFAULT_CRASH_FREE_THRESHOLDS, type HealthMetric } from '../../insights/index.js';
-import type { Listing, Release } from '../../model/index.js';
 import { useMessages } from '../config/index.js';
 import { AsyncBoundary } from '../internal/AsyncBoundary.js';
+import { isNothing } from '../internal/listingRows.js';
 import { Root } from '../internal/Root.js';
 import { Skeleton } from '../internal/Skeleton.js';
 import { useLateModule } from '../internal/useLateModule.js';
@@ -120,9 +120,4 @@ function useContextValue(props: ReleaseHealthViewProps, metric: HealthMetric): R
     }),
     [t, late, retryLate, metric, good, bad, usersGood, usersBad, getHref, onReleaseClick],
   );
-}
-
-/** Nothing on the pages so far, and nothing behind them. */
-function isNothing({ source, hasNext, skipped }: Listing<Release>): boolean {
-  return source.count === 0 && !hasNext && skipped === 0;
 }

@@ -13,7 +13,7 @@ export interface ListingNoticesProps {
   readonly listing: Listing<unknown>;
   /** Each list says it in its own words. */
   t(
-    key: 'newer' | 'newerAtLeast' | 'stuck' | 'skipped' | 'ignoredTokens' | 'gap',
+    key: 'newer' | 'newerAtLeast' | 'stuck' | 'skipped' | 'ignoredTokens' | 'gap' | 'missing',
     values?: MessageValues,
   ): string;
   /** The search box itself says what is ignored. */
@@ -29,7 +29,7 @@ export interface ListingNoticesProps {
 /** What a reader must know about the rows below: news, and what is missing. */
 export function ListingNotices(props: ListingNoticesProps): ReactElement | null {
   const { listing, t, hasFilters, onRefresh, onRetryMissing, icon } = props;
-  const { newer, newsProblem, skipped, ignoredTokens, gapProblem } = listing;
+  const { newer, newsProblem, skipped, ignoredTokens, gapProblem, missing = [] } = listing;
   const format = useFormat();
   const late = useLazyModule(lateProblems, newsProblem !== undefined);
   const texts = [
@@ -37,7 +37,7 @@ export function ListingNotices(props: ListingNoticesProps): ReactElement | null 
     ignoredTokens && !hasFilters ? t('ignoredTokens', { tokens: ignoredTokens.join(' ') }) : undefined,
     ...props.also,
   ].filter((text) => text !== undefined);
-  if (!newer && !newsProblem && !gapProblem && texts.length === 0) return null;
+  if (!newer && !newsProblem && !gapProblem && missing.length + texts.length === 0) return null;
   return (
     <div className="cb-notices">
       {newer && onRefresh ? (
@@ -57,6 +57,15 @@ export function ListingNotices(props: ListingNoticesProps): ReactElement | null 
           {icon}
           <span>{text}</span>
         </p>
+      ))}
+      {missing.map(({ source, problem }) => (
+        <ProblemNotice
+          key={source}
+          compact
+          problem={problem}
+          what={t('missing', { source })}
+          onRetry={onRefresh}
+        />
       ))}
       {gapProblem ? (
         <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} />

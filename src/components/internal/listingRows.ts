@@ -6,6 +6,11 @@ import { useAnnounce } from './LiveRegion.js';
 
 const SHORT = 100;
 
+/** Nothing on the pages so far, nothing behind them, and nothing known to be missing. */
+export function isNothing({ source, hasNext, skipped, missing }: Listing<unknown>): boolean {
+  return source.count === 0 && !hasNext && skipped === 0 && !missing?.length;
+}
+
 /** A short list with nothing behind it takes no more room than its rows. */
 export function isWhole({ source, hasNext }: Listing<unknown>): boolean {
   return !hasNext && source.count < SHORT;

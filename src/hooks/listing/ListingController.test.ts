@@ -131,6 +131,52 @@ describe('ListingController', () => {
     expect(listing()).toMatchObject({ hasNext: true, nextStatus: 'idle' });
   });
 
+  it('remembers whose rows are missing, from whichever page on', async () => {
+    const missing = [{ source: 'US', problem: { code: 'network' } }] as const;
+    const { controller, listing } = setUp((cursor) => ({
+      ...numbered(cursor, 3),
+      ...(cursor === '1' && { missing }),
+    }));
+    controller.subscribe(() => {});
+    await settle();
+    expect(listing()?.missing).toBeUndefined();
+    for (let page = 1; page < 3; page += 1) {
+      controller.loadNext();
+      await settle();
+    }
+    expect(listing()).toMatchObject({ missing, hasNext: false });
+  });
+
+  it('does not put a page back that now lacks a server’s rows', async () => {
+    let isAway = false;
+    const { controller, listing, rows } = setUp((cursor) =>
+      isAway
+        ? {
+            items: [],
+            skipped: 0,
+            next: String(Number(cursor) + 1),
+            missing: [{ source: 'US', problem: { code: 'server' } }],
+          }
+        : numbered(cursor),
+    );
+    controller.subscribe(() => {});
+    await settle();
+    for (let page = 1; page < 12; page += 1) {
+      controller.loadNext();
+      await settle();
+      controller.showRange(page * 2, page * 2 + 1);
+    }
+    isAway = true;
+    controller.showRange(2, 3);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(rows()[2]).toBeUndefined();
+    expect(listing()?.gapProblem).toEqual({ code: 'server' });
+    isAway = false;
+    controller.fetchMissing();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(rows()[2]).toBe('r2');
+  });
+
   it('ends at a cursor loop and says so', async () => {
     const { controller, calls, listing } = setUp((cursor) => ({ ...numbered(cursor), next: '1' }));
     controller.subscribe(() => {});

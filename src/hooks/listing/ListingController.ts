@@ -209,14 +209,22 @@ export class ListingController<T> {
     try {
       const answer = await this.#fetch([Number(generation.id), cursor ?? 'first'], cursor);
       if (generation !== this.#generation) return;
-      generation.chain.restore(page, answer);
+      const [away] = answer.missing ?? [];
+      // Without one server's rows those of the others would take their places.
+      if (away) {
+        this.#forget(generation, page);
+        this.#stayedAway(generation, page, away.problem);
+      } else generation.chain.restore(page, answer);
     } catch (error) {
       if (generation !== this.#generation || isStopped(error)) return;
-      const problem = problemOf(error);
-      generation.chain.fail(page, problem);
-      this.#continueAfter(problem, this.fetchMissing);
+      this.#stayedAway(generation, page, problemOf(error));
     }
     this.#changed();
+  }
+
+  #stayedAway(generation: Generation<T>, page: number, problem: Problem): void {
+    generation.chain.fail(page, problem);
+    this.#continueAfter(problem, this.fetchMissing);
   }
 
   /** When the server says how long to wait, loading goes on by itself after that. */

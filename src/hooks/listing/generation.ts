@@ -1,4 +1,4 @@
-import type { Listing, Page, Problem, RowSource } from '../../model/index.js';
+import type { Listing, MissingSource, Page, Problem, RowSource } from '../../model/index.js';
 import { Chain } from './chain.js';
 import { countNewer, type Head, type Newer } from './newer.js';
 
@@ -27,6 +27,7 @@ export class Generation<T> {
   #total: number | undefined;
   #totalIsCapped = false;
   #ignoredTokens: readonly string[] | undefined;
+  #missing: readonly MissingSource[] = [];
   #newer: Newer | undefined;
   /** Why nobody knows of news, since it was last looked for. */
   newsProblem: Listing<T>['newsProblem'];
@@ -45,6 +46,7 @@ export class Generation<T> {
     this.#total = firstPage.total;
     this.#totalIsCapped = firstPage.totalIsCapped === true;
     this.#ignoredTokens = firstPage.ignoredTokens;
+    this.#missing = firstPage.missing ?? [];
     this.#emptyRun = this.chain.count === 0 ? 1 : 0;
   }
 
@@ -67,6 +69,7 @@ export class Generation<T> {
     this.#nextStatus = 'idle';
     this.#emptyRun = added === 0 ? this.#emptyRun + 1 : 0;
     if (page.total !== undefined) this.#total = page.total;
+    this.#missing = [...this.#missing, ...(page.missing ?? [])];
   }
 
   nextFailed(problem: Problem): void {
@@ -111,6 +114,7 @@ export class Generation<T> {
       ...(newer && { newer }),
       ...(this.newsProblem && { newsProblem: this.newsProblem }),
       ...(this.#ignoredTokens?.length && { ignoredTokens: this.#ignoredTokens }),
+      ...(this.#missing.length > 0 && { missing: this.#missing }),
     };
   }
 
