@@ -59,6 +59,7 @@ export function EventFilters(props: EventFiltersProps): ReactElement {
           { value: 'user', label: t('arrangeUser') },
           { value: 'release', label: t('arrangeRelease') },
           { value: 'title', label: t('arrangeTitle') },
+          { value: 'place', label: t('arrangePlace') },
         ]}
       />
     </div>

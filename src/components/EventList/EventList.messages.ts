@@ -56,6 +56,7 @@ export const eventListMessages = {
   arrangeUser: 'One per user',
   arrangeRelease: 'One per release',
   arrangeTitle: 'One per message',
+  arrangePlace: 'One per place in the code',
   standsFor: '{rows} rows for {loaded} loaded events',
   groupOf: '{count} events',
   burstOf: '{count} events in {span}',

@@ -34,7 +34,7 @@ export interface EventFilterScope {
 }
 
 /** Which rows stand for which: every event, bursts of one user as one row, or one row for each of something. */
-export type EventArrangement = 'all' | 'bursts' | 'user' | 'release' | 'title';
+export type EventArrangement = 'all' | 'bursts' | 'user' | 'release' | 'title' | 'place';
 
 /** The loaded rows in another order than the server's. */
 export interface EventSort {

@@ -20,6 +20,10 @@ const event = (ms: number, over: Partial<EventSummary> = {}, variant = 0): Event
   tags: [],
   id: `${String(ms).padStart(12, '0')}${'0'.repeat(20)}`,
 });
+const bare = (ms: number, over: Partial<EventSummary>): EventSummary => {
+  const { location: _, culprit: __, ...row } = event(ms);
+  return { ...row, ...over };
+};
 const by = (username: string) => ({ user: { username } });
 const events = [
   event(20 * SECOND, by('robin')),
@@ -65,6 +69,19 @@ describe('EventListView, arranging and narrowing', () => {
     expect(dataRows()[0]).toHaveTextContent('4 events');
     await arrange('One per release');
     expect(dataRows()).toHaveLength(2);
+  });
+
+  it('shows one event per place in the code (EL-N05)', async () => {
+    const places = [
+      { location: 'src/cart.ts', culprit: 'total' },
+      { location: 'src/cart.ts', culprit: 'tax' },
+      { location: 'src/cart.ts', culprit: 'total' },
+      { culprit: 'total' },
+    ];
+    show({ resource: ready(listingOf(places.map((place, index) => bare(index * SECOND, place)))) });
+    await arrange('One per place in the code');
+    expect(dataRows()).toHaveLength(3);
+    expect(dataRows()[0]).toHaveTextContent('2 events');
   });
 
   it('asks for the pages behind folded rows (EL-N03)', async () => {

@@ -13,7 +13,13 @@ const KEYS: {
   user: userName,
   release: (event) => event.release,
   title: (event) => event.message ?? event.title ?? event.culprit,
+  place: ({ location, culprit }) => placeOf(location, culprit),
 };
+
+/** Where it happened, as far as a row says: file and function, or one of them. */
+function placeOf(location: string | undefined, culprit: string | undefined): string | undefined {
+  return location === undefined && culprit === undefined ? undefined : `${location ?? ''} ${culprit ?? ''}`;
+}
 
 /** Begins an arrangement; `undefined` where every event has its row. */
 export function foldFor(arrangement: EventArrangement): Fold<EventSummary> | undefined {

@@ -24,7 +24,7 @@ const REST_MS = 120;
 const MOST_IDS = 50;
 const FALLBACK_WAIT_MS = 30_000;
 /** Numbers kept besides those on screen, each with its trend. Rows scrolled far away ask again. */
-const MOST_KEPT = 300;
+const MOST_KEPT = 100;
 
 /** Fetches numbers for the issues on screen, few at a time; waits as long as the server asks, then goes on. */
 export class StatsLoader {
