@@ -15,7 +15,7 @@ export function resultsPage(
   return [
     '# Lists',
     `${about.date.slice(0, 10)}, headless Chromium ${about.chromium}, ${about.cores} cores, ${about.memoryGiB} GiB. ${versions.join(', ')}. By \`npm run bench -- list\`.`,
-    'Medians, with the least and the most of all rounds. Contenders took turns, each on a fresh page; ratios compare inside one round. CPU is the main thread’s own time. Absolute times hold for this machine and run only.',
+    'Medians, with the least and the most of all rounds. Contenders took turns, each on a fresh page; ratios compare inside one round. First rows are the soonest of five fresh pages a round. CPU is the main thread’s own time. Absolute times hold for this machine and run only.',
     failed === 0
       ? `All ${verdicts.length} limits hold.`
       : `**${failed} of ${verdicts.length} limits do not hold.**`,
