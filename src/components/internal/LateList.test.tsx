@@ -79,7 +79,9 @@ describe('LateList', () => {
   });
 
   it('hydrates the rows of the server when an earlier list has brought its code', async () => {
+    vi.stubGlobal('document', undefined);
     const { LateList, come } = await slowChunk();
+    vi.unstubAllGlobals();
     const { renderToString } = await import('react-dom/server');
     const page = document.createElement('div');
     page.innerHTML = renderToString(<LateList {...list} height={100} />);
