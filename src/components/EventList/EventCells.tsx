@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import type { EventSummary } from '../../model/index.js';
-import { type ResolvedColumn, tagValue, userName } from './columns.js';
+import { type ResolvedColumn, textIn } from './columns.js';
 import { EventDiffers } from './EventDiffers.js';
 import { useEventList } from './EventListContext.js';
 import { EventTime } from './EventTime.js';
@@ -18,25 +18,20 @@ export function EventCell({
   return <>{contentOf(event, column)}</>;
 }
 
-function contentOf(event: EventSummary, { known, own }: ResolvedColumn): ReactNode {
-  if (own) return 'tag' in own ? <Text text={tagValue(event, own.tag)} /> : own.render(event);
+function contentOf(event: EventSummary, column: ResolvedColumn): ReactNode {
+  const { known, own } = column;
+  if (own && 'render' in own) return own.render(event);
   switch (known) {
     case 'time':
       return <EventTime at={event.occurredAt} />;
     case 'title':
       return <EventTitle event={event} />;
-    case 'user':
-      return <Text text={userName(event)} />;
-    case 'release':
-      return <Text text={event.release} />;
-    case 'environment':
-      return <Text text={event.environment} />;
-    case 'transaction':
-      return <Text text={tagValue(event, 'transaction')} />;
     case 'differs':
       return <EventDiffers event={event} />;
-    default:
+    case 'id':
       return <Text text={event.id.slice(0, 8)} title={event.id} />;
+    default:
+      return <Text text={textIn(column)?.(event)} />;
   }
 }
 

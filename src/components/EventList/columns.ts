@@ -47,28 +47,42 @@ export function tagValue(event: EventSummary, key: string): string | undefined {
   return event.tags.find((tag) => tag.key === key)?.value;
 }
 
-/** The text of a column that may be empty; `undefined` for columns that never are. */
-function textOf(event: EventSummary, column: ResolvedColumn): string | undefined | null {
-  if (column.own) return 'tag' in column.own ? tagValue(event, column.own.tag) : null;
-  if (column.known === 'user') return userName(event);
-  if (column.known === 'release') return event.release;
-  if (column.known === 'environment') return event.environment;
-  if (column.known === 'transaction') return tagValue(event, 'transaction');
-  return null;
+type Text = (event: EventSummary) => string | undefined;
+
+/** Columns that are plain text. */
+export const COLUMN_TEXTS: { readonly [name in Exclude<EventColumnName, 'time' | 'differs'>]: Text } = {
+  title: ({ message, title }) => message ?? title,
+  user: userName,
+  release: ({ release }) => release,
+  environment: ({ environment }) => environment,
+  transaction: (event) => tagValue(event, 'transaction'),
+  id: ({ id }) => id,
+};
+
+/** How to read a column as plain text; `undefined` for columns that are more than that. */
+export function textIn({ known, own }: ResolvedColumn): Text | undefined {
+  if (known) return known === 'time' || known === 'differs' ? undefined : COLUMN_TEXTS[known];
+  if (!own || !('tag' in own)) return undefined;
+  const { tag } = own;
+  return (event) => tagValue(event, tag);
 }
 
 const LOOKED_AT = 100;
 
-/** Columns that are empty in the first rows. Columns that cannot be told are not among them. */
+/** Columns that are empty in the first rows. Columns that cannot be told are not among them, nor is the row's link. */
 export function emptyColumns(
   columns: readonly ResolvedColumn[],
   source: RowSource<EventSummary>,
 ): readonly ResolvedColumn[] {
-  let candidates = columns;
+  if (source.count === 0) return [];
+  let candidates = columns.flatMap((column) => {
+    const text = column.known === 'title' ? undefined : textIn(column);
+    return text ? [{ column, text }] : [];
+  });
   for (let index = 0; index < Math.min(LOOKED_AT, source.count) && candidates.length > 0; index += 1) {
     const row = source.get(index);
     if (row === undefined || row === 'moved') continue;
-    candidates = candidates.filter((column) => textOf(row, column) === undefined);
+    candidates = candidates.filter(({ text }) => text(row) === undefined);
   }
-  return source.count === 0 ? [] : candidates;
+  return candidates.map(({ column }) => column);
 }

@@ -1,6 +1,6 @@
 import type { EventSummary, RowSource } from '../../model/index.js';
 import { isRow } from '../internal/listingRows.js';
-import { type ResolvedColumn, tagValue, userName } from './columns.js';
+import { type ResolvedColumn, textIn } from './columns.js';
 import type { EventSort } from './EventList.types.js';
 
 /** Rows taken in before the rest is left out. */
@@ -10,30 +10,8 @@ const MOST_ROWS = 20_000;
 export type SortValue = (event: EventSummary) => string | number | undefined;
 
 /** What a column is sorted by; `undefined` for columns that have no order. */
-export function sortValueOf({ known, own }: ResolvedColumn): SortValue | undefined {
-  if (own) {
-    if (!('tag' in own)) return undefined;
-    const { tag } = own;
-    return (event) => tagValue(event, tag);
-  }
-  switch (known) {
-    case 'time':
-      return ({ occurredAt }) => timeOf(occurredAt);
-    case 'title':
-      return ({ message, title }) => message ?? title;
-    case 'user':
-      return userName;
-    case 'release':
-      return ({ release }) => release;
-    case 'environment':
-      return ({ environment }) => environment;
-    case 'transaction':
-      return (event) => tagValue(event, 'transaction');
-    case 'id':
-      return ({ id }) => id;
-    default:
-      return undefined;
-  }
+export function sortValueOf(column: ResolvedColumn): SortValue | undefined {
+  return column.known === 'time' ? ({ occurredAt }) => timeOf(occurredAt) : textIn(column);
 }
 
 function timeOf(text = ''): number | undefined {
