@@ -40,6 +40,15 @@ function setUp(answer: (cursor: string | undefined, call: number) => Answer) {
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
+/** The reader goes down page by page, each of two rows. */
+async function scrollThrough(controller: ListingController<string>, pages: number): Promise<void> {
+  for (let page = 1; page < pages; page += 1) {
+    controller.loadNext();
+    await settle();
+    controller.showRange(page * 2, page * 2 + 1);
+  }
+}
+
 /** Pages of two rows, numbered from the cursor. */
 const numbered = (cursor: string | undefined, pages = 40): Page<string> => {
   const index = Number(cursor ?? 0);
@@ -161,11 +170,7 @@ describe('ListingController', () => {
     );
     controller.subscribe(() => {});
     await settle();
-    for (let page = 1; page < 12; page += 1) {
-      controller.loadNext();
-      await settle();
-      controller.showRange(page * 2, page * 2 + 1);
-    }
+    await scrollThrough(controller, 12);
     isAway = true;
     controller.showRange(2, 3);
     await vi.advanceTimersByTimeAsync(100);
@@ -193,11 +198,7 @@ describe('ListingController', () => {
     const { controller, calls, rows } = setUp((cursor) => numbered(cursor));
     controller.subscribe(() => {});
     await settle();
-    for (let page = 1; page < 12; page += 1) {
-      controller.loadNext();
-      await settle();
-      controller.showRange(page * 2, page * 2 + 1);
-    }
+    await scrollThrough(controller, 12);
     expect(rows().filter((row) => row !== undefined)).toHaveLength(8);
     controller.showRange(2, 3);
     await vi.advanceTimersByTimeAsync(100);
@@ -209,11 +210,7 @@ describe('ListingController', () => {
     const { controller, calls } = setUp((cursor) => numbered(cursor));
     controller.subscribe(() => {});
     await settle();
-    for (let page = 1; page < 20; page += 1) {
-      controller.loadNext();
-      await settle();
-      controller.showRange(page * 2, page * 2 + 1);
-    }
+    await scrollThrough(controller, 20);
     const before = calls.length;
     for (let slot = 30; slot > 4; slot -= 2) controller.showRange(slot, slot + 1);
     await vi.advanceTimersByTimeAsync(100);
@@ -227,11 +224,7 @@ describe('ListingController', () => {
     );
     controller.subscribe(() => {});
     await settle();
-    for (let page = 1; page < 12; page += 1) {
-      controller.loadNext();
-      await settle();
-      controller.showRange(page * 2, page * 2 + 1);
-    }
+    await scrollThrough(controller, 12);
     isDown = true;
     controller.showRange(0, 1);
     await vi.advanceTimersByTimeAsync(100);

@@ -51,15 +51,9 @@ export function mergedCalls(clients: { readonly [name: string]: Client }, id: st
 
     listProjects: (options) => projectsOf(sources, options),
     async listEnvironments({ projects }, options) {
-      const asked = new Map<string, 'all' | string[]>();
-      if (projects === 'all') for (const name of sources.names) asked.set(name, 'all');
-      else {
-        for (const { name, value } of projects.flatMap((project) => sources.inside(project) ?? [])) {
-          asked.set(name, [...(asked.get(name) ?? []), value]);
-        }
-      }
-      const { answers } = await answersOf([...asked.keys()], (name) =>
-        sources.clientOf(name).listEnvironments({ projects: asked.get(name) ?? [] }, options),
+      const chosen = projects === 'all' ? undefined : sources.insideBySource(projects);
+      const { answers } = await answersOf(chosen ? [...chosen.keys()] : sources.names, (name) =>
+        sources.clientOf(name).listEnvironments({ projects: chosen?.get(name) ?? 'all' }, options),
       );
       return [...new Set(answers.flatMap(({ value }) => value))];
     },

@@ -34,14 +34,11 @@ export function issueList(
     if (scope.projects === 'all') {
       return { scopes: new Map(sources.names.map((name) => [name, { ...scope, sort }])), unknown: [] };
     }
-    const scopes = new Map<string, Scope & { projects: string[] }>();
-    const unknown: string[] = [];
-    for (const project of scope.projects) {
-      const { name, value } = sources.inside(project) ?? {};
-      if (name === undefined || value === undefined) unknown.push(project);
-      else scopes.set(name, { ...scope, sort, projects: [...(scopes.get(name)?.projects ?? []), value] });
-    }
-    return { scopes, unknown };
+    const chosen = sources.insideBySource(scope.projects);
+    return {
+      scopes: new Map([...chosen].map(([name, projects]) => [name, { ...scope, sort, projects }])),
+      unknown: scope.projects.filter((project) => !sources.inside(project)),
+    };
   };
 
   const readPlace = async (
@@ -104,10 +101,7 @@ export function issueList(
 
     async getIssueStats(ids, scope, options) {
       const { scopes } = scopesOf({ ...scope, projects: 'all' });
-      const idsOf = new Map<string, string[]>();
-      for (const { name, value } of ids.flatMap((id) => sources.inside(id) ?? [])) {
-        idsOf.set(name, [...(idsOf.get(name) ?? []), value]);
-      }
+      const idsOf = sources.insideBySource(ids);
       const { answers, failures } = await answersOf([...idsOf.keys()], async (name) => {
         const counted = await sources
           .clientOf(name)

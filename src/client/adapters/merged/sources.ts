@@ -31,6 +31,8 @@ export interface Sources {
   outside(name: string, word: string): string;
   /** `undefined` for a word that begins with no source's name. */
   inside(word: string): Inside<string> | undefined;
+  /** Words by the source whose name they begin with, as that source has them; others are left out. */
+  insideBySource(words: readonly string[]): ReadonlyMap<string, readonly string[]>;
   /** Rejects with `not_found` for an issue of another client. */
   issueInside(ref: IssueRef): Inside<IssueRef>;
   refOutside(name: string, ref: IssueRef): IssueRef;
@@ -74,6 +76,13 @@ export function sourcesOf(clients: { readonly [name: string]: Client }, id: stri
     clientOf,
     outside,
     inside,
+    insideBySource(words) {
+      const groups = new Map<string, string[]>();
+      for (const { name, value } of words.flatMap((word) => inside(word) ?? [])) {
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+      }
+      return groups;
+    },
     issueInside(ref) {
       const issue = ref.source === id ? inside(ref.id) : undefined;
       if (!issue) throw new CrashboardError('not_found', 'the issue is not of this client');
