@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
-import { buildCliPage } from './scripts/build-cli-page.js';
-import { buildStyles } from './scripts/build-styles.js';
-import { refuseUnmatched, shortenModules } from './scripts/short-classes.js';
+import { buildCliPage } from './scripts/buildCliPage.js';
+import { buildElements } from './scripts/buildElements.js';
+import { buildStyles } from './scripts/buildStyles.js';
 
 type Config =
   | Options
@@ -16,14 +16,13 @@ const config: Config = defineConfig({
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
-  sourcemap: true,
   clean: true,
   dts: false,
   silent: true,
   onSuccess: async () => {
-    const { sheet, kept, names } = await buildStyles('src', 'dist');
-    refuseUnmatched(sheet, shortenModules('dist', names), kept);
-    await buildCliPage('src', 'dist', names);
+    await buildStyles('src', 'dist');
+    await buildElements('dist');
+    await buildCliPage('src', 'dist');
   },
 });
 

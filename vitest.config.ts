@@ -1,11 +1,12 @@
+import './tools/nodeVersion.mjs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
-import { findBrowser } from './tools/browser/find.js';
-import { CompleteRun } from './tools/complete-run.js';
+import { findBrowser, withScrollBars } from './tools/browser/find.js';
+import { CompleteRun } from './tools/completeRun.js';
 
 const found = await findBrowser();
 
@@ -30,7 +31,7 @@ const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright(found ? { launchOptions: found } : {}),
+  provider: playwright(found ? { launchOptions: withScrollBars(found) } : {}),
   instances: [{ browser: 'chromium' as const }],
 });
 
@@ -45,32 +46,46 @@ function stories(scheme: 'light' | 'dark'): TestProjectConfiguration {
   return {
     extends: true,
     plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { colorScheme: scheme } })],
-    test: { name: scheme === 'light' ? 'storybook' : 'storybook-dark', browser: chromium() },
+    test: {
+      name: scheme === 'light' ? 'storybook' : 'storybook-dark',
+      setupFiles: ['test/setup/stories.ts'],
+      browser: chromium(),
+    },
   };
 }
+
+/** A real SDK changes the process that it watches, so its files keep to themselves. */
+const sdk = 'test/sdk/**/*.node.test.ts';
 
 const withoutBrowser: TestProjectConfiguration[] = [
   {
     extends: true,
     // Examples import the package as its users do; here that is its source.
     resolve: {
-      alias: { 'crashboard/proxy': fileURLToPath(new URL('src/proxy/index.ts', import.meta.url)) },
+      alias: {
+        'crashboard/proxy': fileURLToPath(new URL('src/proxy/index.ts', import.meta.url)),
+        '@/lib': fileURLToPath(new URL('examples/next-app/lib', import.meta.url)),
+      },
     },
     test: {
       name: 'node',
       environment: 'node',
+      // Our modules keep no state, so files may share them: loading them anew costs more than the tests.
+      isolate: false,
       include: [
-        'src/{model,client,insights,redact,proxy,testing,i18n,cli}/**/*.test.ts',
+        'src/{model,search,client,insights,redact,proxy,testing,i18n,cli}/**/*.test.ts',
         'demo/**/*.test.ts',
         'test/**/*.node.test.ts',
       ],
+      exclude: [sdk],
     },
   },
+  { extends: true, test: { name: 'sdk', environment: 'node', include: [sdk] } },
   { extends: true, test: { name: 'unit', ...unit } },
   {
     extends: true,
     resolve: { alias: react18 },
-    test: { name: 'unit-react18', ...unit, execArgv: ['--import', './test/setup/react18-hook.mjs'] },
+    test: { name: 'unit-react18', ...unit, execArgv: ['--import', './test/setup/react18Hook.mjs'] },
   },
 ];
 
@@ -93,9 +108,10 @@ const config: ViteUserConfig = defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
     maxWorkers: 2,
-    // A first import() under load takes longer than the defaults of one and five seconds.
-    expect: { poll: { timeout: 5000 } },
-    testTimeout: 15_000,
+    // These end what hangs, and nothing else: a busy machine takes its time, and no test may depend on it.
+    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: true,
     reporters: ['default', new CompleteRun(leftOut), ...(report ? ['json'] : [])],
     ...(report ? { outputFile: { json: report } } : {}),

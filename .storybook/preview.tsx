@@ -1,18 +1,19 @@
 import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
-import { configure } from 'storybook/test';
+import { configure, expect } from 'storybook/test';
 import '../src/styles/index.css';
-import { handlers } from '../src/testing/msw.js';
+import { createHandlers } from '../src/testing/msw.js';
 import { HostPage } from '../stories/support/HostPage.js';
 import { hostSheet } from '../stories/support/hostSheets.js';
+import { strayScrollers } from '../stories/support/scrollers.js';
 import { storySandbox } from '../stories/support/storySandbox.js';
 
 // Late parts arrive by import(), which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 /** `CrashboardProvider` at its usual address finds a server in every story. */
-const initialHandlers = handlers(storySandbox, { can: ['resolve', 'archive', 'assign'] });
+const initialHandlers = createHandlers(storySandbox, { can: ['resolve', 'archive', 'assign'] });
 
 const hostPage: Decorator = (Story, { globals, parameters, viewMode, loaded }) => (
   <HostPage
@@ -42,6 +43,9 @@ const preview: Preview = {
       return worker;
     }),
   ],
+  afterEach: () => {
+    expect(strayScrollers(document), 'scrollers without a name or a way in').toEqual([]);
+  },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

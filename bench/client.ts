@@ -1,4 +1,4 @@
-import { normalizeIssue } from '../src/client/normalize/issue.js';
+import { normalizeIssue } from '../src/client/normalize/issue/issue.js';
 
 /** Normalising a page must cost at most half of what `JSON.parse` of the same text costs. */
 const LIMIT = 0.5;

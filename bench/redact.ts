@@ -1,6 +1,7 @@
-import { toReady } from '../src/proxy/ready.js';
+import { toReady } from '../src/proxy/answers/ready.js';
 import { redactWire } from '../src/proxy/redaction/redactWire.js';
-import { createRedactor, defaultRedaction } from '../src/redact/index.js';
+import { defaultRedaction } from '../src/redact/policy.js';
+import { createRedactor } from '../src/redact/redactor.js';
 import { eventOfSize, type WireSpelling } from './wireEvent.js';
 
 /** Redacting an event and writing the answer must cost less than twice what `JSON.parse` of the same text costs. */

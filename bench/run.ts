@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { benchFirstRow } from './firstRow/run.js';
 import { benchHeap, heapReport } from './list/heap/run.js';
 import { recordHeap } from './list/record.js';
 import { benchLists } from './list/run.js';
@@ -12,6 +13,9 @@ const scenarios: Record<string, () => Promise<void> | void> = {
     const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
     if (!(await benchLists({ quick, only: only?.split(',') ?? [] }))) process.exitCode = 1;
     if (only === undefined) await heap();
+  },
+  async 'first-row'() {
+    if (!(await benchFirstRow(quick))) process.exitCode = 1;
   },
   heap,
   client() {
@@ -44,7 +48,7 @@ async function heap(): Promise<void> {
 /** Runs a bench in a process of its own. Its failed limit becomes ours. */
 function script(file: string): void {
   process.stdout.write(`${file}\n`);
-  const { status } = spawnSync(process.execPath, ['--import', './tools/ts-resolve.mjs', file], {
+  const { status } = spawnSync(process.execPath, ['--import', './tools/tsResolve.mjs', file], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exitCode = 1;

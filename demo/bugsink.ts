@@ -40,7 +40,7 @@ try {
 }
 say(`Bugsink: ${server.baseUrl} (its own pages), fed by @sentry/node and the Python SDK.`);
 
-demo = spawn(process.execPath, ['--import', './tools/ts-resolve.mjs', 'demo/server/main.ts'], {
+demo = spawn(process.execPath, ['--import', './tools/tsResolve.mjs', 'demo/server/main.ts'], {
   cwd: ROOT,
   stdio: 'inherit',
   env: {

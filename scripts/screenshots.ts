@@ -32,7 +32,7 @@ async function openReleases(page: Page): Promise<void> {
 }
 
 const folder = new URL('../docs/images/', import.meta.url).pathname;
-const demo = spawn(process.execPath, ['--import', './tools/ts-resolve.mjs', 'demo/server/main.ts'], {
+const demo = spawn(process.execPath, ['--import', './tools/tsResolve.mjs', 'demo/server/main.ts'], {
   env: { ...process.env, PORT: '0' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });

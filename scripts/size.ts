@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
-import { type Limit, limits, styleLimit } from './size-limits.js';
+import { type Limit, limits, styleLimit } from './sizeLimits.js';
 
 interface Bundle {
   chunks: Map<string, OutputChunk>;

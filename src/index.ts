@@ -1,13 +1,12 @@
 export { type ClientOptions, createClient } from './client/createClient.js';
-export { CrashboardError, isCrashboardError } from './client/errors.js';
+export { CrashboardError, isCrashboardError } from './client/http/errors.js';
 export type {
   BulkResult,
   Client,
   EventScope,
-  IssueChange,
   ReleaseScope,
   ServerInfo,
-} from './client/types.js';
+} from './client/types/client.js';
 export {
   BreadcrumbTimeline,
   type BreadcrumbTimelineMessages,
@@ -18,7 +17,9 @@ export {
 } from './components/BreadcrumbTimeline/index.js';
 export {
   type AnchorProps,
+  type ConfigLinks,
   type ConfigStorage,
+  CrashboardProvider,
   CrashboardUIConfig,
   type CrashboardUIConfigProps,
   decodeViewState,
@@ -27,9 +28,9 @@ export {
   type ErrorSlotProps,
   encodeViewState,
   type LoadingSlotProps,
+  type PanelEvent,
   type Slots,
   type UIConfig,
-  type UIEvent,
   useViewState,
   type ViewState,
   type ViewStateProps,
@@ -37,8 +38,10 @@ export {
 export * from './components/ErrorPanel/index.js';
 export * from './components/EventList/index.js';
 export * from './components/EventSections/index.js';
+export * from './components/IssueActions/index.js';
 export * from './components/IssueDetail/index.js';
 export * from './components/IssueList/index.js';
+export * from './components/IssueQueues/index.js';
 export * from './components/ReleaseHealth/index.js';
 export * from './components/StackTrace/index.js';
 export * from './components/TagFacets/index.js';
@@ -63,8 +66,10 @@ export type {
   Exception,
   Frame,
   Issue,
+  IssueAction,
   IssueCounts,
   IssueRef,
+  IssueScope,
   IssueSort,
   Json,
   Level,
@@ -73,15 +78,14 @@ export type {
   Problem,
   ProblemCode,
   Project,
-  Range,
   Release,
   Resource,
   RowSource,
-  Scope,
   SessionSeries,
   TagFacet,
   TagValue,
   Thread,
+  TimeRange,
   Trend,
 } from './model/index.js';
-export { DEFAULT_SCOPE, dataOf, issueKey, listingOf, ready, rowsOf } from './model/index.js';
+export { DEFAULT_SCOPE, getData, issueKey, readyResource, toListing, toRowSource } from './model/index.js';

@@ -21,24 +21,27 @@ const trail: readonly Breadcrumb[] = [
     type: 'navigation',
     category: 'navigation',
     level: 'info',
-    at: before(184_000),
+    timestamp: before(184_000),
     data: { from: '/', to: '/cart' },
   },
   {
     type: 'default',
     category: 'ui.click',
     level: 'info',
-    at: before(61_200),
+    timestamp: before(61_200),
     message: 'button.add-to-cart[data-sku="1042"]',
   },
-  buildBreadcrumb({ at: before(61_150), data: { method: 'POST', url: '/api/cart', status_code: 201 } }),
+  buildBreadcrumb({
+    timestamp: before(61_150),
+    data: { method: 'POST', url: '/api/cart', status_code: 201 },
+  }),
   ...Array.from(
     { length: 6 },
     (_, index): Breadcrumb => ({
       type: 'default',
       category: 'console',
       level: 'warning',
-      at: before(52_000 - index * 350),
+      timestamp: before(52_000 - index * 350),
       message: 'Price feed is late',
       data: { logger: 'console' },
     }),
@@ -47,11 +50,11 @@ const trail: readonly Breadcrumb[] = [
     type: 'query',
     category: 'query',
     level: 'info',
-    at: before(8_400),
+    timestamp: before(8_400),
     message: 'SELECT id, price FROM cart_item WHERE cart_id = $1',
   },
   buildBreadcrumb({
-    at: before(2_310),
+    timestamp: before(2_310),
     level: 'error',
     data: {
       method: 'GET',
@@ -64,7 +67,7 @@ const trail: readonly Breadcrumb[] = [
     type: 'default',
     category: 'auth',
     level: 'info',
-    at: before(1_900),
+    timestamp: before(1_900),
     message: 'Token refreshed',
     data: { user: { id: '42', roles: ['buyer', 'beta'] }, ttl: 3600 },
   },
@@ -72,12 +75,59 @@ const trail: readonly Breadcrumb[] = [
     type: 'error',
     category: 'exception',
     level: 'error',
-    at: before(12),
+    timestamp: before(12),
     message: 'TypeError: prices is undefined',
   },
 ];
 
 export const Default: Story = { args: { event: buildEvent({ breadcrumbs: trail }) } };
+
+/** The hint, distances, silence, folded steps and a request whose answer changed, in one trail. */
+export const Reading: Story = {
+  tags: ['BC-N01', 'BC-N02', 'BC-N03', 'BC-N04', 'BC-N05', 'BC-N06'],
+  args: {
+    defaultOrder: 'oldest',
+    event: buildEvent({
+      breadcrumbs: [
+        {
+          type: 'navigation',
+          category: 'navigation',
+          level: 'info',
+          timestamp: before(340_000),
+          data: { from: '/', to: '/signup' },
+        },
+        ...[9_400, 8_900, 8_300].map((ms) =>
+          buildBreadcrumb({
+            timestamp: before(ms),
+            data: { method: 'GET', url: '/api/user', status_code: 200 },
+          }),
+        ),
+        ...Array.from(
+          { length: 6 },
+          (_, index): Breadcrumb => ({
+            type: 'default',
+            category: 'console',
+            level: 'debug',
+            timestamp: before(7_000 - index * 200),
+            message: `rendered step ${index + 1}`,
+          }),
+        ),
+        {
+          type: 'default',
+          category: 'ui.click',
+          level: 'info',
+          timestamp: before(900),
+          message: 'main > form#signup > div:nth-child(3) > button[data-testid="create-account"]',
+        },
+        buildBreadcrumb({
+          timestamp: before(20),
+          level: 'info',
+          data: { method: 'GET', url: '/api/user', status_code: 404 },
+        }),
+      ],
+    }),
+  },
+};
 
 export const Filtered: Story = {
   args: Default.args,
@@ -117,21 +167,21 @@ export const MissingTimes: Story = {
           type: 'default',
           category: 'console',
           level: 'info',
-          at: before(500),
+          timestamp: before(500),
           message: 'half a second before',
         },
         {
           type: 'default',
           category: 'console',
           level: 'info',
-          at: before(90_000),
+          timestamp: before(90_000),
           message: 'and the clock went back',
         },
         {
           type: 'http',
           category: 'xhr',
           level: 'info',
-          at: before(-700),
+          timestamp: before(-700),
           data: { url: '/after', method: 'get' },
         },
       ],
@@ -148,7 +198,7 @@ export const Annotated: Story = {
             type: 'default',
             category: 'auth',
             level: 'info',
-            at: before(900),
+            timestamp: before(900),
             message: '',
             data: { token: '', user: 'robin' },
           },

@@ -17,7 +17,7 @@ const meta: Meta = {
   title: 'Connected',
   decorators: [
     (Story) => (
-      <CrashboardProvider client={{ baseUrl: '/api/crashboard', organization: storySandbox.organization }}>
+      <CrashboardProvider client={{ baseUrl: '/crashboard', organization: storySandbox.organization }}>
         <Story />
       </CrashboardProvider>
     ),
@@ -47,7 +47,7 @@ function WithIssue({ children }: { children: (issue: IssueRef) => ReactElement }
 
 export const Detail: StoryObj = {
   name: 'IssueDetail',
-  render: () => <WithIssue>{(issue) => <IssueDetail issue={issue} />}</WithIssue>,
+  render: () => <WithIssue>{(issue) => <IssueDetail issueRef={issue} />}</WithIssue>,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(await canvas.findByRole('heading', { name: /Stack trace/ }, PATIENCE)).toBeVisible();
@@ -56,7 +56,7 @@ export const Detail: StoryObj = {
 
 export const Events: StoryObj = {
   name: 'EventList',
-  render: () => <WithIssue>{(issue) => <EventList issue={issue} />}</WithIssue>,
+  render: () => <WithIssue>{(issue) => <EventList issueRef={issue} />}</WithIssue>,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const strip = /([\d,]+) events counted/;
@@ -75,7 +75,7 @@ export const Events: StoryObj = {
 
 export const Tags: StoryObj = {
   name: 'TagFacets',
-  render: () => <WithIssue>{(issue) => <TagFacets issue={issue} onFilter={() => {}} />}</WithIssue>,
+  render: () => <WithIssue>{(issue) => <TagFacets issueRef={issue} onFilter={() => {}} />}</WithIssue>,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect((await canvas.findAllByRole('heading', {}, PATIENCE)).length).toBeGreaterThan(1);

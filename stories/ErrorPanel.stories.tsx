@@ -35,7 +35,7 @@ export const IssueOpen: Story = {
     const page = within(canvasElement.ownerDocument.body);
     await within(canvasElement).findByRole('grid', {}, { timeout: 10_000 });
     // The first rows are drawn anew when the list's code arrives: what was found before is gone then.
-    const drawer = await waitFor(
+    await waitFor(
       async () => {
         const rows = within(within(canvasElement).getByRole('grid')).getAllByRole('row');
         const [opener] = within(rows[1] as HTMLElement).getAllByRole('button');
@@ -45,8 +45,17 @@ export const IssueOpen: Story = {
       { timeout: 10_000 },
     );
     await expect(
-      await within(drawer).findByRole('heading', { name: /Stack trace/ }, { timeout: 10_000 }),
+      // The drawer is another element once its code has come.
+      await page.findByRole('heading', { name: /Stack trace/ }, { timeout: 10_000 }),
     ).toBeVisible();
+  },
+};
+
+/** Readers may act: in the rows, in the open issue, by keys. */
+export const Triage: Story = {
+  args: {
+    actions: ['resolve', 'archive', 'assign', 'prioritize', 'bookmark', 'markSeen', 'merge', 'delete'],
+    columns: ['trend', 'events', 'users', 'assignee', 'priority'],
   },
 };
 
@@ -66,7 +75,7 @@ export const SeveralServers: Story = {
     ),
   ],
   play: async ({ canvas }) => {
-    const [row] = await canvas.findAllByText('US', {}, { timeout: 10_000 });
+    const [row] = await canvas.findAllByText('US', {}, { timeout: 30_000 });
     await expect(row).toBeVisible();
   },
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { EventListView } from '../src/components/EventList/index.js';
-import { type EventSummary, listingOf, ready } from '../src/model/index.js';
+import { type EventSummary, readyResource, toListing } from '../src/model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../src/testing/builders/index.js';
 import { atBuilderNow } from './support/decorators.js';
 import { resourceIn, withFailedNextPage } from './support/states.js';
@@ -23,11 +23,11 @@ const meta: Meta<typeof EventListView> = {
   component: EventListView,
   decorators: [atBuilderNow],
   args: {
-    resource: ready(listingOf(events), updatedAt),
+    events: readyResource(toListing(events), updatedAt),
     onEventClick: fn(),
     onRefresh: fn(),
-    onLoadNext: fn(),
-    currentEvent: events[2]?.id,
+    onFetchNextPage: fn(),
+    selectedEventId: events[2]?.id,
   },
 };
 export default meta;
@@ -45,8 +45,8 @@ export const OwnColumns: Story = {
 export const EmptyColumns: Story = {
   tags: ['EL-03'],
   args: {
-    resource: ready(
-      listingOf(
+    events: readyResource(
+      toListing(
         events.map(({ environment: _, user: __, ...event }): EventSummary => ({ ...event, tags: [] })),
       ),
       updatedAt,
@@ -57,32 +57,36 @@ export const EmptyColumns: Story = {
 /** A million events, of which the first are loaded. */
 export const Partly: Story = {
   tags: ['EL-05'],
-  args: { resource: ready({ ...listingOf(events), total: 1_000_000, hasNext: true }, updatedAt) },
+  args: { events: readyResource({ ...toListing(events), total: 1_000_000, hasNextPage: true }, updatedAt) },
 };
 
-export const Loading: Story = { args: { resource: { status: 'pending', fetchStatus: 'fetching' } } };
+export const Loading: Story = { args: { events: { status: 'pending', fetchStatus: 'fetching' } } };
 
 export const Failed: Story = {
-  args: { resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'timeout' } } },
+  args: { events: { status: 'error', fetchStatus: 'idle', problem: { code: 'timeout' } } },
 };
 
-export const Empty: Story = { args: { resource: ready(listingOf<EventSummary>([]), updatedAt) } };
+export const Empty: Story = { args: { events: readyResource(toListing<EventSummary>([]), updatedAt) } };
 
 export const NoMatch: Story = {
-  args: { resource: ready(listingOf<EventSummary>([]), updatedAt), isFiltered: true, onClearFilters: fn() },
+  args: {
+    events: readyResource(toListing<EventSummary>([]), updatedAt),
+    isFiltered: true,
+    onClearFilters: fn(),
+  },
 };
 
 /** The refresh failed: what was loaded stays. */
 export const Stale: Story = {
-  args: { resource: resourceIn('Stale', listingOf(events), listingOf<EventSummary>([])), onRefresh: fn() },
+  args: { events: resourceIn('Stale', toListing(events), toListing<EventSummary>([])), onRefresh: fn() },
 };
 
 export const NextPageFailed: Story = {
-  args: { resource: ready(withFailedNextPage(listingOf(events)), updatedAt), onLoadNext: fn() },
+  args: { events: readyResource(withFailedNextPage(toListing(events)), updatedAt), onFetchNextPage: fn() },
 };
 
 export const Unsupported: Story = {
-  args: { resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
+  args: { events: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
 };
 
 export const Narrow: Story = { globals: { containerWidth: '360px' } };
@@ -90,7 +94,7 @@ export const Narrow: Story = { globals: { containerWidth: '360px' } };
 const trend = {
   bucketSeconds: 3600,
   points: Array.from({ length: 48 }, (_, index) => ({
-    at: new Date(BUILDER_NOW - (48 - index) * 3_600_000).toISOString(),
+    timestamp: new Date(BUILDER_NOW - (48 - index) * 3_600_000).toISOString(),
     count: Math.round(8 + 7 * Math.sin(index / 4) + (index % 5)),
   })),
 };
@@ -123,11 +127,11 @@ export const Counting: Story = {
 export const NoNews: Story = {
   tags: ['EL-05'],
   args: {
-    onLookAgain: fn(),
-    resource: ready(
+    onCheckForNew: fn(),
+    events: readyResource(
       {
-        ...listingOf(events),
-        newsProblem: {
+        ...toListing(events),
+        pollProblem: {
           problem: { code: 'network' },
           since: new Date(BUILDER_NOW - 1_800_000).toISOString(),
         },
@@ -151,7 +155,7 @@ const spread = events.map((event, index) => ({
 /** The server counted more than it still lists. */
 export const Gaps: Story = {
   tags: ['EL-N06'],
-  args: { trend, resource: ready(listingOf(spread), updatedAt) },
+  args: { trend, events: readyResource(toListing(spread), updatedAt) },
 };
 
 const bursts = events.map((event, index) => ({
@@ -163,19 +167,19 @@ const bursts = events.map((event, index) => ({
 /** Events of one user within seconds are one row. */
 export const Bursts: Story = {
   tags: ['EL-N03'],
-  args: { resource: ready(listingOf(bursts), updatedAt), defaultArrangement: 'bursts' },
+  args: { events: readyResource(toListing(bursts), updatedAt), defaultGroupBy: 'bursts' },
 };
 
 /** A column's header sorts what is loaded; where that is not all, the list says so. */
 export const Sorted: Story = {
   tags: ['EL-04'],
   args: {
-    resource: ready({ ...listingOf(events), total: 4_200, hasNext: true }, updatedAt),
-    onLoadNext: fn(),
+    events: readyResource({ ...toListing(events), total: 4_200, hasNextPage: true }, updatedAt),
+    onFetchNextPage: fn(),
   },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Event' }));
-    await expect(canvas.getByText(/^Only the .* loaded events are sorted$/)).toBeVisible();
+    await expect(canvas.getByText(/^Sorted within the .* loaded events?$/)).toBeVisible();
     await expect(canvas.getByRole('columnheader', { name: /^Event/ })).toHaveAttribute(
       'aria-sort',
       'ascending',
@@ -183,7 +187,7 @@ export const Sorted: Story = {
   },
 };
 
-export const OnePerUser: Story = { tags: ['EL-N05'], args: { defaultArrangement: 'user' } };
+export const OnePerUser: Story = { tags: ['EL-N05'], args: { defaultGroupBy: 'user' } };
 
 /** Arrow keys move the row and what is beside it. */
 export const MasterDetail: Story = {

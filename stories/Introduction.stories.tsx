@@ -6,7 +6,7 @@ import 'crashboard/styles.css';
 
 export function Errors() {
   return (
-    <CrashboardProvider client={{ baseUrl: '/api/crashboard', organization: 'acme' }}>
+    <CrashboardProvider client={{ baseUrl: '/crashboard', organization: 'acme' }}>
       <ErrorPanel />
     </CrashboardProvider>
   );
@@ -18,9 +18,9 @@ function Introduction(): ReactElement {
     <article style={{ maxInlineSize: '44rem', margin: '0 auto', padding: 24, font: '15px/1.6 system-ui' }}>
       <h1>Crashboard</h1>
       <p>
-        React panels for error-tracking data from any Sentry-compatible server. Every component comes twice:
-        one that reads from the server, and a view of plain data and callbacks, which is what most stories
-        here show.
+        React panels for error-tracking data from any Sentry-compatible server. Components that read from the
+        server have a view of plain data and callbacks beside them, which is what most stories here show;
+        stack trace, breadcrumbs and event sections draw the event they are given.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is narrow */}
       <pre tabIndex={0} style={{ overflow: 'auto', padding: 12, border: '1px solid', borderRadius: 6 }}>

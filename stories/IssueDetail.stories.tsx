@@ -1,16 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactElement } from 'react';
 import { fn } from 'storybook/test';
 import { BreadcrumbTimeline } from '../src/components/BreadcrumbTimeline/index.js';
+import { useMessages } from '../src/components/config/index.js';
+import { ActivityList, type ActivityListProps } from '../src/components/IssueDetail/activity/ActivityList.js';
+import { issueDetailMessages } from '../src/components/IssueDetail/IssueDetail.messages.js';
 import { type IssueDetailSection, IssueDetailView } from '../src/components/IssueDetail/index.js';
 import { StackTrace } from '../src/components/StackTrace/index.js';
-import { ready } from '../src/model/index.js';
+import { type Activity, readyResource } from '../src/model/index.js';
 import { BUILDER_NOW, buildEvent, buildIssue } from '../src/testing/builders/index.js';
 import { atBuilderNow } from './support/decorators.js';
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 const sections: readonly IssueDetailSection[] = [
   { id: 'stack', title: 'Stack trace', render: (event) => event && <StackTrace event={event} /> },
-  { id: 'crumbs', title: 'Breadcrumbs', render: (event) => event && <BreadcrumbTimeline event={event} /> },
+  {
+    id: 'breadcrumbs',
+    title: 'Breadcrumbs',
+    render: (event) => event && <BreadcrumbTimeline event={event} />,
+  },
   {
     id: 'own',
     title: 'Runbook',
@@ -24,11 +32,11 @@ const meta: Meta<typeof IssueDetailView> = {
   component: IssueDetailView,
   decorators: [atBuilderNow],
   args: {
-    issue: ready(buildIssue({ substatus: 'regressed' }), updatedAt),
-    event: ready(buildEvent(), updatedAt),
+    issue: readyResource(buildIssue({ substatus: 'regressed' }), updatedAt),
+    event: readyResource(buildEvent(), updatedAt),
     window: '14 d',
     sections,
-    onEventChange: fn(),
+    onEventSelectorChange: fn(),
     onRetryEvent: fn(),
     onRetryIssue: fn(),
   },
@@ -37,7 +45,77 @@ export default meta;
 type Story = StoryObj<typeof IssueDetailView>;
 
 export const Default: Story = {
-  tags: ['ID-01', 'ID-02', 'ID-03', 'ID-04', 'ID-05', 'ID-07', 'ID-18'],
+  tags: ['ID-01', 'ID-02', 'ID-03', 'ID-04', 'ID-05', 'ID-07', 'ID-18', 'ID-N01'],
+};
+
+const ago = (days: number): string => new Date(BUILDER_NOW - days * 86_400_000).toISOString();
+const noa = { id: '12', name: 'Noa Lindqvist' };
+const activity: readonly Activity[] = [
+  {
+    id: '6',
+    type: 'note',
+    actor: noa,
+    createdAt: ago(1),
+    text: 'The retry went missing in 2.10.0.\nI will bring it **back**.',
+    data: {},
+  },
+  {
+    id: '5',
+    type: 'set_priority',
+    actor: { id: '9', name: 'Robin Vale' },
+    createdAt: ago(2.1),
+    data: { priority: 'high' },
+  },
+  {
+    id: '4',
+    type: 'set_regression',
+    createdAt: ago(3),
+    data: { version: 'accounts@2.10.0', resolved_in_version: 'accounts@2.9.1' },
+  },
+  {
+    id: '3',
+    type: 'set_resolved_in_release',
+    actor: noa,
+    createdAt: ago(12.1),
+    data: { version: 'accounts@2.9.1' },
+  },
+  {
+    id: '2',
+    type: 'assigned',
+    actor: noa,
+    createdAt: ago(23),
+    data: { assignee: '12', assigneeType: 'user' },
+  },
+  { id: '1', type: 'seer_rca_completed', createdAt: ago(23.2), data: {} },
+  { id: '0', type: 'first_seen', createdAt: ago(23.4), data: {} },
+];
+
+function ActivityHere(props: Omit<ActivityListProps, 't'>): ReactElement {
+  return <ActivityList {...props} t={useMessages('IssueDetail', issueDetailMessages, undefined)} />;
+}
+
+const activitySection = (props: Partial<ActivityListProps> = {}): IssueDetailSection => ({
+  id: 'activity',
+  title: 'Activity',
+  needsEvent: false,
+  render: () => <ActivityHere activity={readyResource(activity, updatedAt)} {...props} />,
+});
+
+/** Resolved once and broken again: the header says how, the activity who did what. */
+export const Regressed: Story = {
+  tags: ['ID-13'],
+  args: { activity, sections: [activitySection({ onComment: async () => {} }), ...sections.slice(0, 1)] },
+};
+
+/** The server keeps no activity. */
+export const ActivityUnsupported: Story = {
+  args: {
+    sections: [
+      activitySection({
+        activity: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } },
+      }),
+    ],
+  },
 };
 
 export const Narrow: Story = { globals: { containerWidth: '360px' } };
@@ -46,7 +124,7 @@ export const Narrow: Story = { globals: { containerWidth: '360px' } };
 export const EventMissing: Story = {
   tags: ['ID-19'],
   args: {
-    which: '0f3c2a90b6d94a7e8c1d5b7f1e2a3c4d',
+    eventSelector: '0f3c2a90b6d94a7e8c1d5b7f1e2a3c4d',
     event: { status: 'error', fetchStatus: 'idle', problem: { code: 'not_found', status: 404 } },
   },
 };
@@ -79,7 +157,7 @@ const { lifetime: _lifetime, period, ...row } = buildIssue();
 /** The server has no details of the issue: what its list says is all there is. */
 export const KnownFromList: Story = {
   args: {
-    issue: ready({ ...row, period: { lastSeen: period?.lastSeen }, isPartial: true }, updatedAt),
+    issue: readyResource({ ...row, period: { lastSeen: period?.lastSeen }, isPartial: true }, updatedAt),
   },
 };
 
@@ -87,7 +165,7 @@ export const KnownFromList: Story = {
 export const Stale: Story = {
   args: {
     issue: {
-      ...ready(buildIssue({ substatus: 'regressed' }), updatedAt),
+      ...readyResource(buildIssue({ substatus: 'regressed' }), updatedAt),
       refreshProblem: { code: 'network', hint: 'offline' },
     },
   },

@@ -1,17 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactElement } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { IssueListView, type RenderPreview } from '../src/components/IssueList/index.js';
 import {
+  IssueListView,
+  type IssueListViewProps,
+  type RenderPreview,
+} from '../src/components/IssueList/index.js';
+import {
+  type ActionRun,
   type CrashEvent,
   DEFAULT_SCOPE,
   type Issue,
-  listingOf,
   type Resource,
   type RowSource,
-  ready,
+  readyResource,
+  toListing,
 } from '../src/model/index.js';
 import { BUILDER_NOW, buildEvent, buildIssue } from '../src/testing/builders/index.js';
 import { atBuilderNow } from './support/decorators.js';
+import { afterRuns, buildRun, refusals, useScriptedRunner } from './support/scriptedRunner.js';
 
 const PLATFORMS = ['javascript', 'python', 'node', 'java', 'go', 'ruby'];
 const STATES: readonly Partial<Issue>[] = [
@@ -35,13 +42,13 @@ const meta: Meta<typeof IssueListView> = {
   component: IssueListView,
   decorators: [atBuilderNow],
   args: {
-    resource: ready(listingOf(issues), updatedAt),
+    issues: readyResource(toListing(issues), updatedAt),
     scope: DEFAULT_SCOPE,
     height: 480,
     onScopeChange: fn(),
     onIssueClick: fn(),
     onRefresh: fn(),
-    onLoadNext: fn(),
+    onFetchNextPage: fn(),
     onClearFilters: fn(),
     projects: [
       { id: '1', slug: 'shop-web', name: 'Shop web' },
@@ -62,7 +69,7 @@ export const Tools: Story = {
   tags: ['IL-18', 'IL-20', 'IL-21', 'IL-N04', 'IL-N07', 'IL-N09'],
   args: { scope: { ...DEFAULT_SCOPE, projects: ['shop-web', 'orders'] } },
   play: async ({ canvasElement }) => {
-    const more = await within(canvasElement).findByRole('button', { name: 'Columns, folding and export' });
+    const more = await within(canvasElement).findByRole('button', { name: 'List options' });
     await userEvent.click(more);
     const page = within(canvasElement.ownerDocument.body);
     await expect(await page.findByRole('menuitem', { name: 'Save a snapshot (HTML)' })).toBeVisible();
@@ -78,21 +85,21 @@ export const Compact: Story = {
 
 export const Loading: Story = {
   tags: ['SH-04'],
-  args: { resource: { status: 'pending', fetchStatus: 'fetching' } },
+  args: { issues: { status: 'pending', fetchStatus: 'fetching' } },
 };
 
 export const Failed: Story = {
   tags: ['SH-03'],
   args: {
-    resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'unauthorized', status: 401 } },
+    issues: { status: 'error', fetchStatus: 'idle', problem: { code: 'unauthorized', status: 401 } },
   },
 };
 
-export const Empty: Story = { args: { resource: ready(listingOf<Issue>([]), updatedAt) } };
+export const Empty: Story = { args: { issues: readyResource(toListing<Issue>([]), updatedAt) } };
 
 export const NoMatch: Story = {
   args: {
-    resource: ready(listingOf<Issue>([]), updatedAt),
+    issues: readyResource(toListing<Issue>([]), updatedAt),
     scope: { ...DEFAULT_SCOPE, query: 'level:fatal' },
   },
 };
@@ -100,8 +107,8 @@ export const NoMatch: Story = {
 /** The refresh failed: what was loaded stays. */
 export const Stale: Story = {
   args: {
-    resource: {
-      ...ready(listingOf(issues), updatedAt),
+    issues: {
+      ...readyResource(toListing(issues), updatedAt),
       refreshProblem: { code: 'network', hint: 'offline' },
     },
   },
@@ -111,13 +118,13 @@ export const Stale: Story = {
 export const NextPageFailed: Story = {
   tags: ['IL-08', 'IL-N08'],
   args: {
-    resource: ready(
+    issues: readyResource(
       {
-        ...listingOf(issues.slice(0, 5)),
+        ...toListing(issues.slice(0, 5)),
         total: 412,
-        hasNext: true,
-        nextStatus: 'error' as const,
-        nextProblem: { code: 'rate_limited' as const, status: 429, retryAfterMs: 30_000 },
+        hasNextPage: true,
+        nextPageStatus: 'error' as const,
+        nextPageProblem: { code: 'rate_limited' as const, status: 429, retryAfterMs: 30_000 },
       },
       updatedAt,
     ),
@@ -125,16 +132,16 @@ export const NextPageFailed: Story = {
 };
 
 export const Unsupported: Story = {
-  args: { resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
+  args: { issues: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
 };
 
 /** Everything a reader must be told about the rows. */
 export const Notices: Story = {
   tags: ['IL-17', 'IL-N05'],
   args: {
-    resource: ready(
+    issues: readyResource(
       {
-        ...listingOf(issues),
+        ...toListing(issues),
         newer: { count: 3, atLeast: false },
         skipped: 2,
         ignoredTokens: ['assigned:me'],
@@ -151,9 +158,9 @@ export const ServerAway: Story = {
   tags: ['IL-N03'],
   args: {
     onRefresh: fn(),
-    resource: ready(
+    issues: readyResource(
       {
-        ...listingOf(
+        ...toListing(
           issues.map(
             (issue, index): Issue => ({
               ...issue,
@@ -198,7 +205,7 @@ const million: RowSource<Issue> = {
 export const Million: Story = {
   tags: ['IL-09', 'SH-18'],
   args: {
-    resource: ready({ ...listingOf<Issue>([]), source: million, total: 1_000_000 }, updatedAt),
+    issues: readyResource({ ...toListing<Issue>([]), source: million, total: 1_000_000 }, updatedAt),
   },
   play: async ({ canvasElement }) => {
     const grid = await within(canvasElement).findByRole('grid');
@@ -214,7 +221,10 @@ export const Million: Story = {
 export const LateNumbers: Story = {
   tags: ['IL-16', 'IL-N06'],
   args: {
-    resource: ready(listingOf(issues.slice(0, 6).map(({ period: _, ...issue }): Issue => issue)), updatedAt),
+    issues: readyResource(
+      toListing(issues.slice(0, 6).map(({ period: _, ...issue }): Issue => issue)),
+      updatedAt,
+    ),
     statsProblem: { code: 'rate_limited', retryAfterMs: 20_000 },
   },
 };
@@ -241,8 +251,8 @@ export const Whole: Story = { tags: ['SH-17'], args: { virtualize: false, showFi
 export const FirstFrame: Story = {
   tags: ['IL-22'],
   args: {
-    resource: ready(
-      listingOf(
+    issues: readyResource(
+      toListing(
         issues.slice(0, 6).map((issue, index) => ({
           ...issue,
           culprit: index % 2 === 0 ? '/api/orders/checkout' : issue.culprit,
@@ -270,7 +280,9 @@ const openPreview: Story['play'] = async ({ canvasElement }) => {
 /** Where the latest event broke, beside the row: by the button or the key p. */
 export const Preview: Story = {
   tags: ['IL-15'],
-  args: { renderPreview: previewOf(ready(buildEvent({ platform: 'python' }, { variant: 1 }), updatedAt)) },
+  args: {
+    renderPreview: previewOf(readyResource(buildEvent({ platform: 'python' }, { variant: 1 }), updatedAt)),
+  },
   play: openPreview,
 };
 
@@ -303,7 +315,7 @@ export const PreviewFailed: Story = {
 export const PreviewWithoutStack: Story = {
   args: {
     renderPreview: previewOf(
-      ready(
+      readyResource(
         { ...buildEvent({ platform: 'python' }, { variant: 1 }), exceptions: [], threads: [] },
         updatedAt,
       ),
@@ -317,4 +329,93 @@ export const PreviewUnsupported: Story = {
     renderPreview: previewOf({ status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } }),
   },
   play: openPreview,
+};
+
+const ALL = [
+  'resolve',
+  'archive',
+  'assign',
+  'prioritize',
+  'bookmark',
+  'markSeen',
+  'merge',
+  'delete',
+] as const;
+
+/** A list that readers work in, over a runner that calls everything done. */
+function Triaged({
+  runs = [],
+  ...props
+}: IssueListViewProps & { runs?: readonly ActionRun[] }): ReactElement {
+  const runner = useScriptedRunner(runs);
+  return (
+    <IssueListView
+      {...props}
+      issues={readyResource(toListing(afterRuns(issues, runner.runs)), updatedAt)}
+      actions={ALL}
+      actionFeed={{
+        runner,
+        resolveForms: ['nextRelease', 'release'],
+        archiveForms: ['escalating', 'forever', 'time', 'events', 'users'],
+        canAssignMe: true,
+      }}
+      columns={['trend', 'events', 'users', 'assignee', 'priority']}
+    />
+  );
+}
+
+type TriageStory = StoryObj<{ runs?: readonly ActionRun[] }>;
+const triaged: TriageStory['render'] = (args) => <Triaged {...(args as IssueListViewProps)} />;
+
+/** Select, resolve, archive, assign: by pointer, or by keys alone. */
+export const Actions: TriageStory = {
+  tags: ['IL-12', 'IL-13', 'IL-14', 'IL-N02', 'SH-19'],
+  render: triaged,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const boxes = await canvas.findAllByRole('checkbox', { name: /^Select (?!all)/ });
+    await userEvent.click(boxes[1] as HTMLElement);
+    await userEvent.click(boxes[3] as HTMLElement);
+    await expect(await canvas.findByText('2 issues selected')).toBeVisible();
+  },
+};
+
+/** Sent, and not yet answered: the rows show it already, dimmed. */
+export const ActionPending: TriageStory = {
+  render: triaged,
+  args: {
+    runs: [
+      buildRun({ status: 'resolved' }, issues.slice(0, 3), {
+        status: 'running',
+        doneCount: 0,
+        canUndo: false,
+      }),
+    ],
+  },
+};
+
+/** Two of five were refused: each row says why. */
+export const ActionPartlyFailed: TriageStory = {
+  render: triaged,
+  args: {
+    runs: [
+      buildRun({ status: 'archived', until: 'forever' }, issues.slice(0, 5), {
+        status: 'partly',
+        doneCount: 3,
+        failed: refusals(issues.slice(0, 5), 2),
+      }),
+    ],
+  },
+};
+
+/** What was done, and the way back. */
+export const ActionDone: TriageStory = {
+  render: triaged,
+  args: { runs: [buildRun({ status: 'resolved', in: 'nextRelease' }, issues.slice(0, 4))] },
+};
+
+/** In cards, too. */
+export const ActionsCompact: TriageStory = {
+  render: triaged,
+  globals: { containerWidth: '320px' },
 };

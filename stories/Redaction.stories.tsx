@@ -6,7 +6,7 @@ import { CrashboardUIConfig } from '../src/components/config/index.js';
 import { EventSections } from '../src/components/EventSections/index.js';
 import { StackTrace } from '../src/components/StackTrace/index.js';
 import type { CrashEvent, Frame } from '../src/model/index.js';
-import { createEventRedaction, defaultRedaction, redactEvent } from '../src/redact/panel.js';
+import { createEventRedaction, defaultRedaction, redactEvent } from '../src/redact/index.js';
 import { buildEvent, buildException, buildFrame } from '../src/testing/builders/index.js';
 import { atBuilderNow } from './support/decorators.js';
 
@@ -85,6 +85,8 @@ const broken = (): CrashEvent => {
 export const Broken: Story = {
   args: { redactEvent: broken },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getAllByText('Kept back: it could not be redacted.')).toHaveLength(3);
+    await expect(within(canvasElement).getAllByText('Event hidden because redaction failed.')).toHaveLength(
+      3,
+    );
   },
 };

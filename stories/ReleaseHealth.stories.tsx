@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { CrashboardUIConfig } from '../src/components/config/index.js';
-import { ReleaseHealthView } from '../src/components/ReleaseHealth/index.js';
+import { type ReleaseGrounds, ReleaseHealthView } from '../src/components/ReleaseHealth/index.js';
 import {
-  listingOf,
   type Release,
   type ReleaseHealth,
-  ready,
+  readyResource,
   type SessionSeries,
+  toListing,
 } from '../src/model/index.js';
 import { BUILDER_NOW, buildRelease, buildSessionSeries } from '../src/testing/builders/index.js';
 
@@ -57,7 +57,8 @@ function seriesOver(hours: number, version = 'storefront@4.2.0', age0 = 38): Ses
   const points = Array.from({ length: hours }, (_, index) => {
     const age = hours - 1 - index;
     const at = new Date(Math.floor(BUILDER_NOW / HOUR) * HOUR - age * HOUR).toISOString();
-    if (age > age0) return { at, sessions: 0, users: 0, crashed: 0, errored: 0, abnormal: 0, healthy: 0 };
+    if (age > age0)
+      return { timestamp: at, sessions: 0, users: 0, crashed: 0, errored: 0, abnormal: 0, healthy: 0 };
     const share = (age === 0 ? 0.3 : 1) * Math.min(1, (age0 - age + 1) / 8);
     const sessions = Math.round(
       (260 + 190 * Math.sin((index / 24) * 2 * Math.PI) + ((index * 37) % 41)) * share,
@@ -66,7 +67,7 @@ function seriesOver(hours: number, version = 'storefront@4.2.0', age0 = 38): Ses
     const errored = 2 + (index % 4);
     const abnormal = index % 9 === 0 ? 1 : 0;
     return {
-      at,
+      timestamp: at,
       sessions,
       users: Math.round(sessions / 2.6),
       crashed,
@@ -143,6 +144,22 @@ const releases: readonly Release[] = [
   }),
 ];
 
+const firstDay = (sessions: number, crashed: number, errored: number) => ({
+  sessions,
+  crashed,
+  errored,
+  abnormal: 0,
+  healthy: sessions - crashed - errored,
+  crashFreeSessions: 1 - crashed / sessions,
+});
+
+/** The first day of 4.2.0 beside that of 4.1.1, which was the bad one. */
+const grounds: ReleaseGrounds = {
+  hours: 24,
+  firstHours: { current: firstDay(5120, 22, 84), previous: firstDay(6240, 193, 91) },
+  unhandledIssues: 2,
+};
+
 const inProject = (over: Release, health: ReleaseHealth | 'none' | undefined): Release => ({
   ...over,
   projects: [
@@ -158,12 +175,13 @@ const meta: Meta<typeof ReleaseHealthView> = {
   title: 'Components/ReleaseHealth',
   component: ReleaseHealthView,
   args: {
-    releases: ready(listingOf(releases), updatedAt),
-    sessions: ready([seriesOver(48)], updatedAt),
+    releases: readyResource(toListing(releases), updatedAt),
+    sessions: readyResource([seriesOver(48)], updatedAt),
+    grounds: readyResource(grounds, updatedAt),
     range: { last: '14d' },
     getHref: (release: Release) => `#/releases/${encodeURIComponent(release.version)}`,
     onReleaseClick: fn((_release, event) => event.preventDefault()),
-    onSelectedChange: fn(),
+    onSelectedReleaseChange: fn(),
     onRefresh: fn(),
     onRefreshSessions: fn(),
   },
@@ -180,10 +198,11 @@ export default meta;
 type Story = StoryObj<typeof ReleaseHealthView>;
 
 export const Default: Story = {
+  tags: ['RH-02', 'RH-07'],
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: '4.1.1, show its health over time' }));
-    await expect(args.onSelectedChange).toHaveBeenCalledOnce();
+    await expect(args.onSelectedReleaseChange).toHaveBeenCalledOnce();
     await expect(canvas.getByRole('heading', { name: '4.1.1' })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: '4.2.0, show its health over time' }));
     await expect(
@@ -192,28 +211,73 @@ export const Default: Story = {
   },
 };
 
-export const AsTable: Story = { args: { defaultDisplay: 'table' } };
+export const AsTable: Story = { tags: ['RH-13'], args: { defaultDisplay: 'table' } };
 
 export const CountingUsers: Story = { args: { defaultMetric: 'users' } };
 
+/** The bad one: below the target, and clearly worse than the release before at the same age. */
+export const Held: Story = {
+  tags: ['RH-N04', 'RH-N06'],
+  args: {
+    defaultSelectedRelease: { version: 'storefront@4.1.1' },
+    sessions: readyResource([seriesOver(48, 'storefront@4.1.1', 48)], updatedAt),
+    grounds: readyResource(
+      {
+        hours: 24,
+        firstHours: { current: firstDay(6240, 193, 91), previous: firstDay(9100, 88, 120) },
+        unhandledIssues: 9,
+      },
+      updatedAt,
+    ),
+  },
+};
+
+/** No session crashed, and yet errors went unhandled. */
+export const Contradiction: Story = {
+  tags: ['RH-N03'],
+  args: {
+    releases: readyResource(
+      toListing([
+        shaped({
+          version: 'storefront@4.2.0',
+          days: 1.6,
+          sessions: 8475,
+          crashed: 0,
+          adoption: 0.643,
+          stage: 'adopted',
+          newIssues: 3,
+        }),
+        ...releases.slice(1),
+      ]),
+      updatedAt,
+    ),
+  },
+};
+
 export const LongRange: Story = {
-  args: { sessions: ready([seriesOver(1440, 'storefront@4.2.0', 1440)], updatedAt), range: { last: '60d' } },
+  args: {
+    sessions: readyResource([seriesOver(1440, 'storefront@4.2.0', 1440)], updatedAt),
+    range: { last: '60d' },
+  },
 };
 
 export const Loading: Story = { args: { releases: { status: 'pending', fetchStatus: 'fetching' } } };
 
-export const Empty: Story = { args: { releases: ready(listingOf<Release>([]), updatedAt) } };
+export const Empty: Story = { args: { releases: readyResource(toListing<Release>([]), updatedAt) } };
 
 export const NoMatch: Story = { args: { ...Empty.args, isFiltered: true, onClearFilters: fn() } };
 
 export const NoSessions: Story = {
-  args: { releases: ready(listingOf(releases.map((release) => inProject(release, 'none'))), updatedAt) },
+  tags: ['RH-09'],
+  args: {
+    releases: readyResource(toListing(releases.map((release) => inProject(release, 'none'))), updatedAt),
+  },
 };
 
 export const NothingHappened: Story = {
   args: {
-    releases: ready(
-      listingOf(
+    releases: readyResource(
+      toListing(
         releases.map((release) =>
           inProject({ ...release, newIssues: 0, lastEvent: ago(80 * DAY) }, { sessions: 0 }),
         ),
@@ -224,7 +288,9 @@ export const NothingHappened: Story = {
 };
 
 export const UnknownHealth: Story = {
-  args: { releases: ready(listingOf(releases.map((release) => inProject(release, undefined))), updatedAt) },
+  args: {
+    releases: readyResource(toListing(releases.map((release) => inProject(release, undefined))), updatedAt),
+  },
 };
 
 /** The list knows rates, but the server gives no series. */
@@ -240,15 +306,16 @@ export const Failed: Story = {
 
 export const Stale: Story = {
   args: {
-    releases: { ...ready(listingOf(releases), ago(2 * HOUR)), refreshProblem: problem },
+    releases: { ...readyResource(toListing(releases), ago(2 * HOUR)), refreshProblem: problem },
     sessions: { status: 'error', fetchStatus: 'idle', problem: { code: 'server', status: 502 } },
   },
 };
 
 export const FewSessions: Story = {
+  tags: ['RH-N01'],
   args: {
-    releases: ready(
-      listingOf([
+    releases: readyResource(
+      toListing([
         inProject(releases[0] as Release, {
           sessions: 3,
           users: 2,
@@ -263,14 +330,14 @@ export const FewSessions: Story = {
       ]),
       updatedAt,
     ),
-    sessions: ready(
+    sessions: readyResource(
       [
         buildSessionSeries({
           totals: { sessions: 3, users: 2, crashed: 0, errored: 0, abnormal: 0, healthy: 3 },
-          points: buildSessionSeries().points.map(({ at }, index) =>
+          points: buildSessionSeries().points.map(({ timestamp: at }, index) =>
             index % 9 === 5
-              ? { at, sessions: 1, users: 1, crashed: 0, crashFreeSessions: 1, crashFreeUsers: 1 }
-              : { at, sessions: 0, users: 0, crashed: 0 },
+              ? { timestamp: at, sessions: 1, users: 1, crashed: 0, crashFreeSessions: 1, crashFreeUsers: 1 }
+              : { timestamp: at, sessions: 0, users: 0, crashed: 0 },
           ),
         }),
       ],
@@ -281,9 +348,9 @@ export const FewSessions: Story = {
 
 export const ManyReleases: Story = {
   args: {
-    releases: ready(
+    releases: readyResource(
       {
-        ...listingOf(
+        ...toListing(
           Array.from({ length: 60 }, (_, index) =>
             shaped({
               version: `storefront@4.${Math.floor((59 - index) / 10)}.${(59 - index) % 10}`,
@@ -296,20 +363,20 @@ export const ManyReleases: Story = {
             }),
           ),
         ),
-        hasNext: true,
+        hasNextPage: true,
         skipped: 1,
       },
       updatedAt,
     ),
-    sessions: ready([seriesOver(48, 'storefront@4.5.9', 48)], updatedAt),
-    onLoadNext: fn(),
+    sessions: readyResource([seriesOver(48, 'storefront@4.5.9', 48)], updatedAt),
+    onFetchNextPage: fn(),
   },
 };
 
 export const LongVersions: Story = {
   args: {
-    releases: ready(
-      listingOf([
+    releases: readyResource(
+      toListing([
         buildRelease({
           version:
             '@acme-corporation/checkout-and-payments@2026.6.30-nightly.20260630.1842+build.9007199254740993',
@@ -326,14 +393,14 @@ export const LongVersions: Story = {
       ]),
       updatedAt,
     ),
-    sessions: ready([buildSessionSeries({ release: undefined })], updatedAt),
+    sessions: readyResource([buildSessionSeries({ release: undefined })], updatedAt),
   },
 };
 
 export const SeveralProjects: Story = {
   args: {
-    releases: ready(
-      listingOf([
+    releases: readyResource(
+      toListing([
         {
           ...(releases[0] as Release),
           projects: [
@@ -360,11 +427,11 @@ export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
 export const NextPageFailed: Story = {
   args: {
-    releases: ready(
-      { ...listingOf(releases), hasNext: true, nextStatus: 'error', nextProblem: problem },
+    releases: readyResource(
+      { ...toListing(releases), hasNextPage: true, nextPageStatus: 'error', nextPageProblem: problem },
       updatedAt,
     ),
-    onLoadNext: fn(),
+    onFetchNextPage: fn(),
   },
 };
 

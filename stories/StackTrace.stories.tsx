@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
+import { CrashboardUIConfig } from '../src/components/config/index.js';
 import { StackTraceView } from '../src/components/StackTrace/index.js';
 import type { CrashEvent, Exception, Frame } from '../src/model/index.js';
 import { buildEvent, buildException, buildFrame } from '../src/testing/builders/index.js';
@@ -92,6 +93,7 @@ export const Group: Story = {
 };
 
 export const Threads: Story = {
+  tags: ['ST-22'],
   args: {
     event: buildEvent({
       platform: 'java',
@@ -177,6 +179,147 @@ export const FoldsAndRecursion: Story = {
 /** The host names a frame, as a link would; it is open besides the one to start at. */
 export const NamedFrame: Story = {
   args: { ...FoldsAndRecursion.args, frame: { frame: 14, exception: 0 } },
+};
+
+const go = (text: string, number: number) => ({ number, text });
+
+/** Source that would mislead: the column, tabs, hidden characters, a line without end, a line that is missing. */
+export const SourceMarks: Story = {
+  tags: ['ST-09', 'ST-10', 'ST-11', 'ST-12'],
+  args: {
+    event: withFrames([
+      buildFrame({
+        function: 'bundle',
+        filename: 'dist/vendor.js',
+        line: 1,
+        column: 60_001,
+        inApp: true,
+        context: [{ number: 1, text: `${'a;'.repeat(30_000)}explode();${'b;'.repeat(20_000)}` }],
+      }),
+      buildFrame({
+        function: 'isAdmin',
+        filename: 'src/access.js',
+        line: 14,
+        inApp: true,
+        context: [
+          { number: 12, text: "const access = 'user';" },
+          { number: 13, text: "if (access !== 'user\u202e \u2066// Check if admin\u2069 \u2066') {" },
+          { number: 15, text: '}' },
+        ],
+      }),
+      buildFrame({
+        function: 'main.(*Cart).Total',
+        filename: 'cart.go',
+        platform: 'go',
+        line: 42,
+        column: 15,
+        inApp: true,
+        context: [
+          go('func (c *Cart) Total() int {', 40),
+          go('\tfor _, line := range c.Lines {', 41),
+          go(
+            '\t\tsum += line.Price.Amount * line.Quantity // the price of a line that was removed is nil',
+            42,
+          ),
+          go('\t}', 43),
+        ],
+      }),
+    ]),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Expand all' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Wrap long lines' }));
+    await expect(canvas.getByText(/Line 14 is missing/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Wrap long lines' }));
+  },
+};
+
+/** The search reaches what is folded and closed, and what is hidden by its name it does not. */
+export const Find: Story = {
+  tags: ['ST-N03'],
+  args: {
+    event: withFrames([
+      buildFrame({ function: 'main', vars: { order: { lines: [{ sku: 'A-17' }] }, password: 'A-17' } }),
+      ...Array.from({ length: 12 }, (_, index) => library(index)),
+      buildFrame(),
+    ]),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Find in frames' }));
+    await userEvent.type(await canvas.findByRole('searchbox'), 'a-17');
+    await expect(await canvas.findByText('Variable order.lines.0.sku')).toBeVisible();
+  },
+};
+
+/** Each frame's menu copies it, says why it is in-app or library, and lets the reader change that. */
+export const FrameMenu: Story = {
+  tags: ['ST-24', 'ST-N02'],
+  args: {
+    event: withFrames([
+      buildFrame({ function: 'main' }),
+      { ...library(0, '@acme/ui'), inApp: true },
+      library(1, '@acme/ui'),
+      buildFrame(),
+    ]),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    const open = async (name: string) => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Frame actions', description: name }));
+      return page.findByRole('menuitem', { name: /@acme\/ui as in-app|Undo/ });
+    };
+    await userEvent.click(await open('commitWork0'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Frame actions', description: 'commitWork1' }));
+    await expect(await page.findByText('In app: your choice')).toBeVisible();
+  },
+};
+
+/** Links of the host to its repository and editor, also on frames that do not open. */
+export const FrameLinks: Story = {
+  tags: ['ST-25'],
+  args: { event: withFrames([library(0), buildFrame()]) },
+  render: (args) => (
+    <CrashboardUIConfig
+      linkSchemes={['https', 'vscode']}
+      links={{
+        frame: ({ filename = '', line = 1 }) => [
+          { label: 'Repository', href: `https://git.example.com/shop/blob/main/${filename}#L${line}` },
+          { label: 'Editor', href: `vscode://file/srv/shop/${filename}:${line}` },
+        ],
+      }}
+    >
+      <StackTraceView {...args} />
+    </CrashboardUIConfig>
+  ),
+};
+
+/** A famous error says what it means and what to do; the frame to start at says why. */
+export const Explained: Story = {
+  tags: ['ST-13', 'ST-34', 'ST-N01'],
+  args: {
+    onCrumbOpen: fn(),
+    event: withFrames(
+      [
+        library(0),
+        buildFrame({
+          function: 'greet',
+          line: 7,
+          column: 27,
+          context: [{ number: 7, text: "  return 'Hello ' + user.name;" }],
+          vars: { user: null },
+        }),
+      ],
+      { type: 'TypeError', value: "Cannot read properties of null (reading 'name')" },
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText('Your code raised the error here.')).toBeVisible();
+    await expect(canvas.getByRole('list', { name: 'What it means' })).toBeVisible();
+  },
 };
 
 export const Empty: Story = { args: { event: { ...bare(), exceptions: [] } } };
@@ -267,6 +410,7 @@ export const Nasty: Story = {
 
 /** 2,000 frames in full view: only those near the view are in the page. */
 export const Long: Story = {
+  tags: ['ST-32'],
   args: {
     defaultDisplay: 'full',
     event: withFrames(

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { TagFacetsView } from '../src/components/TagFacets/index.js';
-import { ready, type TagFacet } from '../src/model/index.js';
+import { readyResource, type TagFacet } from '../src/model/index.js';
 import { BUILDER_NOW, buildTagFacet } from '../src/testing/builders/index.js';
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
@@ -28,7 +28,7 @@ const facets: readonly TagFacet[] = [
 const meta: Meta<typeof TagFacetsView> = {
   title: 'Components/TagFacets',
   component: TagFacetsView,
-  args: { facets: ready(facets, updatedAt), onFilter: fn() },
+  args: { facets: readyResource(facets, updatedAt), onFilter: fn() },
 };
 
 export default meta;
@@ -36,17 +36,90 @@ type Story = StoryObj<typeof TagFacetsView>;
 
 export const Default: Story = {};
 
+const suspect = (share: number, total: number): readonly TagFacet[] => [
+  buildTagFacet({
+    key: 'browser',
+    total,
+    distinct: 2,
+    values: [
+      { value: 'Safari 17.4', count: Math.round(total * share) },
+      { value: 'Chrome 141.0', count: total - Math.round(total * share) },
+    ],
+  }),
+  buildTagFacet({
+    key: 'payment.provider',
+    total,
+    distinct: 2,
+    values: [
+      { value: 'klarna', count: Math.round(total * share * 0.8) },
+      { value: 'stripe', count: total - Math.round(total * share * 0.8) },
+    ],
+  }),
+];
+
+/** What this issue has far more often than the project's other issues. */
+export const Suspects: Story = {
+  tags: ['TF-N02'],
+  args: {
+    facets: readyResource([...suspect(0.71, 212), buildTagFacet({ key: 'level', total: 212 })], updatedAt),
+    baseline: readyResource({ events: 184, facets: suspect(0.18, 184), isSample: true }, updatedAt),
+    onCompare: fn(),
+  },
+};
+/** Tags that tell no events apart take a line, not a card. */
+export const Folded: Story = {
+  tags: ['TF-N05'],
+  args: {
+    facets: readyResource(
+      [
+        buildTagFacet({ key: 'browser' }),
+        buildTagFacet({ key: 'client_browser' }),
+        ...['level', 'handled', 'mechanism'].map((key, place) =>
+          buildTagFacet({
+            key,
+            total: 1843,
+            distinct: 1,
+            values: [{ value: ['error', 'no', 'onerror'][place] ?? '', count: 1843 }],
+          }),
+        ),
+        buildTagFacet({ key: 'request_id', total: 1843, distinct: 1843 }),
+      ],
+      updatedAt,
+    ),
+  },
+};
+export const NotCompared: Story = { args: { onCompare: fn() } };
+export const Comparing: Story = {
+  args: { baseline: { status: 'pending', fetchStatus: 'fetching' }, onCompare: fn() },
+};
+export const NothingStandsOut: Story = {
+  args: {
+    facets: readyResource(suspect(0.71, 212), updatedAt),
+    baseline: readyResource({ events: 184, facets: suspect(0.7, 184), isSample: true }, updatedAt),
+    onCompare: fn(),
+  },
+};
+export const TooFewToCompare: Story = {
+  args: { baseline: readyResource({ events: 7, facets: [], isSample: false }, updatedAt), onCompare: fn() },
+};
+export const ComparisonFailed: Story = {
+  args: {
+    baseline: { status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } },
+    onCompare: fn(),
+  },
+};
+
 export const Choosing: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Without os: Windows 11' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Exclude os: Windows 11' }));
     await expect(args.onFilter).toHaveBeenCalledWith({
       key: 'os',
       value: 'Windows 11',
       mode: 'exclude',
       query: '!os:"Windows 11"',
     });
-    await expect(canvas.getByText('not os: Windows 11')).toBeVisible();
+    await expect(canvas.getByText('Exclude os: Windows 11')).toBeVisible();
   },
 };
 
@@ -62,7 +135,7 @@ export const Chosen: Story = {
 
 export const Sampled: Story = {
   args: {
-    facets: ready(
+    facets: readyResource(
       [
         buildTagFacet({
           sample: { from: 100, of: 1_200_000 },
@@ -81,7 +154,7 @@ export const Sampled: Story = {
 /** The server gives values but no counts, or counts but no whole: shares are unknown, not zero. */
 export const UnknownCounts: Story = {
   args: {
-    facets: ready(
+    facets: readyResource(
       [
         { key: 'device', values: [{ value: 'Pixel 11' }, { value: 'iPhone 19' }] },
         {
@@ -99,7 +172,7 @@ export const UnknownCounts: Story = {
 
 export const ManyValues: Story = {
   args: {
-    facets: ready(
+    facets: readyResource(
       [
         buildTagFacet({
           key: 'customer',
@@ -117,7 +190,7 @@ export const ManyValues: Story = {
 };
 
 export const Loading: Story = { args: { facets: { status: 'pending', fetchStatus: 'fetching' } } };
-export const Empty: Story = { args: { facets: ready([], updatedAt) } };
+export const Empty: Story = { args: { facets: readyResource([], updatedAt) } };
 export const Failed: Story = {
   args: {
     facets: {
@@ -130,7 +203,7 @@ export const Failed: Story = {
 };
 export const Stale: Story = {
   args: {
-    facets: { ...ready(facets, updatedAt), refreshProblem: { code: 'rate_limited', status: 429 } },
+    facets: { ...readyResource(facets, updatedAt), refreshProblem: { code: 'rate_limited', status: 429 } },
     onRetry: fn(),
   },
 };
@@ -142,7 +215,7 @@ const hostile = '<img src=x onerror="alert(1)">';
 
 export const Nasty: Story = {
   args: {
-    facets: ready(
+    facets: readyResource(
       [
         {
           key: hostile,

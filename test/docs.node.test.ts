@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -65,11 +65,42 @@ describe('samplesOf', () => {
   });
 
   it('names a sample by its title and passes over other languages', () => {
-    const markdown = '```sh\nls\n```\n```tsx title="app/page.tsx"\n<p />;\n```\n```css\n.a {}\n```';
+    const markdown = '```sh\nls\n```\n```tsx title="app/page.tsx"\n<p />;\n```\n```json\n{}\n```';
     expect(samplesOf(markdown).map(({ title }) => title)).toEqual(['app/page.tsx']);
+  });
+
+  it('knows the file that a sample is from', () => {
+    const markdown = '<!-- file: examples/a.css -->\n```css\n.a {}\n```';
+    expect(samplesOf(markdown)).toMatchObject([{ language: 'css', file: 'examples/a.css' }]);
   });
 
   it('refuses a sample without an end', () => {
     expect(() => samplesOf('```ts\nlet a;')).toThrow('line 1');
   });
+});
+
+/** Whether the app that a file is from imports the sheet for all of its pages. */
+function hasSheet(file: string | undefined): boolean {
+  const app = /^examples\/[\w-]+/.exec(file ?? '')?.[0];
+  const sheets = app === undefined ? [] : globSync(`${app}/app/*.css`);
+  return sheets.some((sheet) =>
+    /@import "crashboard\/styles(\.layer)?\.css"/.test(readFileSync(sheet, 'utf8')),
+  );
+}
+
+it('every sample that is a whole page with a panel has a style sheet, its own or its app’s', () => {
+  const files = ['README.md', 'examples/README.md', ...globSync('docs/**/*.md')];
+  const pages = files.flatMap((markdown) =>
+    samplesOf(readFileSync(markdown, 'utf8'))
+      .filter(({ title, text }) => title !== undefined && text.includes('<CrashboardProvider'))
+      .map((sample) => ({ page: `${markdown} ${sample.title}`, ...sample })),
+  );
+  expect(pages.length).toBeGreaterThan(1);
+  expect(
+    pages
+      .filter(
+        ({ text, file }) => !(/import 'crashboard\/styles(\.layer)?\.css'/.test(text) || hasSheet(file)),
+      )
+      .map(({ page }) => page),
+  ).toEqual([]);
 });

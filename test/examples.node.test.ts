@@ -25,7 +25,7 @@ afterEach(async () => {
   await closeAll();
 });
 
-const env = (): Env => ({ SENTRY_URL: upstream.url, SENTRY_TOKEN: TOKEN, SENTRY_ORG: 'acme' });
+const env = (): Env => ({ SENTRY_URL: upstream.url, SENTRY_AUTH_TOKEN: TOKEN, SENTRY_ORG: 'acme' });
 
 function load<T>(path: string): Promise<T> {
   return import(/* @vite-ignore */ new URL(`../examples/${path}`, import.meta.url).href) as Promise<T>;
@@ -80,9 +80,7 @@ describe('the example', () => {
 
   it('for Next.js reads issues behind the host’s login', async () => {
     for (const [name, value] of Object.entries(env())) vi.stubEnv(name, value);
-    const route = await load<{ [method: string]: Handler }>(
-      'next-app-router/app/api/crashboard/[...path]/route.ts',
-    );
+    const route = await load<{ [method: string]: Handler }>('next-app/app/api/crashboard/[...path]/route.ts');
     expect(Object.keys(route)).toEqual(expect.arrayContaining(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS']));
     // It tells handlers an address of its own, whatever host the browser named.
     await expectReads(await served(route.GET as Handler, 'http://localhost:3000'), '/api/crashboard');

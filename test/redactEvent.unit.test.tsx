@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalClient } from '../src/client/createLocalClient.js';
@@ -12,8 +12,8 @@ import { IssueList, IssueListView } from '../src/components/IssueList/index.js';
 import { StackTrace } from '../src/components/StackTrace/index.js';
 import { TagFacets, TagFacetsView } from '../src/components/TagFacets/index.js';
 import { CrashboardProvider } from '../src/hooks/index.js';
-import { type CrashEvent, DEFAULT_SCOPE, listingOf, ready } from '../src/model/index.js';
-import { createEventRedaction, defaultRedaction, redactEvent } from '../src/redact/panel.js';
+import { type CrashEvent, DEFAULT_SCOPE, readyResource, toListing } from '../src/model/index.js';
+import { createEventRedaction, defaultRedaction, redactEvent } from '../src/redact/index.js';
 import { BUILDER_NOW } from '../src/testing/builders/index.js';
 
 const SECRET = 'robin@quiet.example';
@@ -114,9 +114,12 @@ async function exhaust(): Promise<void> {
       .filter((button) => button.getAttribute('aria-haspopup') === null);
     for (const button of closed) if (button.isConnected) await act(async () => void fireEvent.click(button));
   }
-  const copies = screen.queryAllByRole('button', { name: /copy/i });
-  for (const button of copies) if (button.isConnected) await act(async () => void fireEvent.click(button));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  for (const button of screen.queryAllByRole('button', { name: /copy/i })) {
+    if (!button.isConnected) continue;
+    const before = copied.length;
+    await act(async () => void fireEvent.click(button));
+    await waitFor(() => expect(copied.length, button.title || button.textContent).toBeGreaterThan(before));
+  }
 }
 
 async function expectHidden(): Promise<void> {
@@ -127,7 +130,7 @@ async function expectHidden(): Promise<void> {
 }
 
 const one = {
-  first: listingOf([
+  first: toListing([
     { id: event.id, title: said('Row'), message: said('Row'), user: { email: SECRET }, tags: [] },
   ]),
 };
@@ -157,12 +160,12 @@ const PANELS: readonly [name: string, panel: React.ReactNode, there: RegExp][] =
   ['BreadcrumbTimeline', <BreadcrumbTimeline key="p" event={event} />, /Clicked/],
   ['BreadcrumbTimeline alone', <BreadcrumbTimeline key="p" breadcrumbs={event.breadcrumbs} />, /Clicked/],
   ['EventSections', <EventSections key="p" event={event} />, /X-Owner/],
-  ['EventListView', <EventListView key="p" resource={ready(one.first)} />, /Row for/],
-  ['EventList', <EventList key="p" issue={{ source: 'local', project: 'local', id: '1' }} />, /./],
-  ['IssueListView', <IssueListView key="p" resource={ready(listingOf([issue]))} />, /No cart/],
+  ['EventListView', <EventListView key="p" events={readyResource(one.first)} />, /Row for/],
+  ['EventList', <EventList key="p" issueRef={{ source: 'local', project: 'local', id: '1' }} />, /./],
+  ['IssueListView', <IssueListView key="p" issues={readyResource(toListing([issue]))} />, /No cart/],
   ['IssueList', <IssueList key="p" scope={scope} />, /No cart/],
-  ['TagFacetsView', <TagFacetsView key="p" facets={ready([facet])} />, /nobody/],
-  ['TagFacets', <TagFacets key="p" issue={{ source: 'local', project: 'local', id: '1' }} />, /./],
+  ['TagFacetsView', <TagFacetsView key="p" facets={readyResource([facet])} />, /nobody/],
+  ['TagFacets', <TagFacets key="p" issueRef={{ source: 'local', project: 'local', id: '1' }} />, /./],
 ];
 
 describe('redaction while drawing (SH-14)', () => {
@@ -191,13 +194,13 @@ describe('redaction while drawing (SH-14)', () => {
     if (!ref) throw new Error('no issue');
     show(
       <CrashboardProvider client={local}>
-        <IssueDetail issue={ref} range={scope.range} />
+        <IssueDetail issueRef={ref} range={scope.range} />
       </CrashboardProvider>,
     );
-    await screen.findByText(/loadCart/);
-    await screen.findByRole('button', { name: 'Show the event as JSON' });
+    await screen.findAllByText(/loadCart/);
+    await screen.findByRole('button', { name: 'Show redacted JSON' });
     await exhaust();
-    expect(screen.getByText(/not as the server stores it/)).toBeVisible();
+    expect(screen.getByText(/not the payload stored on the server/)).toBeVisible();
     expect(copied.some((text) => text.includes('"exceptions"'))).toBe(true);
     await expectHidden();
     expect(getRawEvent).not.toHaveBeenCalled();
@@ -206,16 +209,17 @@ describe('redaction while drawing (SH-14)', () => {
   it('saves and copies rows without it', async () => {
     const user = show(
       <>
-        <EventListView resource={ready(one.first)} />
-        <IssueListView resource={ready(listingOf([issue]))} />
+        <EventListView events={readyResource(one.first)} />
+        <IssueListView issues={readyResource(toListing([issue]))} />
       </>,
     );
-    for (const [menu, items] of [
-      ['Columns and export', [/^Copy/, /CSV/]],
-      ['Columns, folding and export', [/^Copy/, /CSV/, /HTML/]],
+    for (const [label, items] of [
+      ['Events', [/^Copy/, /CSV/]],
+      ['Issues', [/^Copy/, /CSV/, /HTML/]],
     ] as const) {
       for (const name of items) {
-        await user.click(await screen.findByRole('button', { name: menu }));
+        const list = within(screen.getByRole('region', { name: label }));
+        await user.click(list.getByRole('button', { name: 'List options' }));
         await user.click(await screen.findByRole('menuitem', { name }));
       }
     }
@@ -294,7 +298,7 @@ describe('redaction while drawing (SH-14)', () => {
     const broken = () => {
       throw new Error('no policy');
     };
-    const NOTICE = 'Kept back: it could not be redacted.';
+    const NOTICE = 'Event hidden because redaction failed.';
 
     it.each(PANELS.filter(([, , there]) => there.source !== '.'))(
       '%s shows a notice, never the event, and tells onError once',
@@ -327,12 +331,12 @@ describe('redaction while drawing (SH-14)', () => {
       const onError = vi.fn();
       show(
         <CrashboardProvider client={local}>
-          <IssueDetail issue={items[0]?.ref as never} range={scope.range} />
+          <IssueDetail issueRef={items[0]?.ref as never} range={scope.range} />
         </CrashboardProvider>,
         { redactEvent: broken, onError },
       );
       expect((await screen.findAllByText(NOTICE)).length).toBeGreaterThan(0);
-      expect(screen.getByRole('button', { name: 'Oldest event' })).toBeEnabled();
+      expect(screen.getByRole('button', { name: /^Oldest/ })).toBeEnabled();
       expect(screen.queryByText(/loadCart/)).toBeNull();
       await expectHidden();
     });

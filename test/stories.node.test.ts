@@ -13,6 +13,7 @@ const CAN_BE: { readonly [component: string]: readonly StateName[] } = {
   BreadcrumbTimeline: ['Default', 'Empty', 'NoMatch'],
   EventSections: ['Default', 'Empty'],
   ErrorPanel: ['Default'],
+  IssueActions: ['Default', 'Failed'],
 };
 
 /** Other words for a state, which would make it hard to find. */

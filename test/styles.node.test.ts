@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildStyles, inLayer } from '../scripts/build-styles.js';
+import { buildStyles, inLayer } from '../scripts/buildStyles.js';
 
 let root = '';
 beforeEach(() => {
@@ -33,12 +33,12 @@ test('joins the imports in order into two sheets with the same rules', async () 
   await run();
 
   const plain = read('styles.css');
-  expect(plain).toMatch(/^\.cb-root\{.*\.cb-t\{/);
+  expect(plain).toMatch(/^\.cb-root\{.*\.cb-list\{/);
   expect(read('styles.layer.css')).toBe(`@layer crashboard{${plain.trim()}}\n`);
   expect(read('styles.css.d.ts')).toBe(read('styles.layer.css.d.ts'));
   for (const kept of [
     'light-dark(#123,#eee)',
-    '@supports not (color:light-dark(red,red)){.cb-t{color:#123}}',
+    '@supports not (color:light-dark(red,red)){.cb-list{color:#123}}',
     'color-mix(in oklab,var(--cb-bg) 80%,transparent)',
     'inset-inline-start:1px',
   ]) {

@@ -6,6 +6,7 @@ import {
   CrashboardUIConfig,
   ErrorPanel,
   type Issue,
+  type IssueAction,
 } from '../../src/index.js';
 import type { DemoConfig } from './config.js';
 import { DemoHeader, type Scheme } from './DemoHeader.js';
@@ -32,7 +33,8 @@ export function Demo({ config }: { readonly config: DemoConfig }): ReactElement 
             viewState={viewState}
             onViewStateChange={setViewState}
             getHref={getHref}
-            refresh={{ every: 5000 }}
+            polling={{ every: 5000 }}
+            actions={ACTIONS}
             height="max(26rem, calc(100dvh - 15.75rem))"
           />
         </main>
@@ -40,6 +42,19 @@ export function Demo({ config }: { readonly config: DemoConfig }): ReactElement 
     </CrashboardProvider>
   );
 }
+
+/** All there are: the panel offers what server and proxy allow. */
+const ACTIONS: readonly IssueAction[] = [
+  'resolve',
+  'archive',
+  'assign',
+  'prioritize',
+  'bookmark',
+  'markSeen',
+  'comment',
+  'merge',
+  'delete',
+];
 
 const storage: ConfigStorage = {
   get: (key) => localStorage.getItem(key),

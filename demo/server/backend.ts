@@ -1,7 +1,7 @@
-import { readOnlyProxy, sandboxBackend } from '../../src/cli/backend.js';
+import { sandboxBackend, serverProxy } from '../../src/cli/backend.js';
 import type { Sandbox } from '../../src/testing/index.js';
 import type { RealServer, Settings } from './settings.js';
-import { sourceOf } from './source-maps.js';
+import { sourceOf } from './sourceMaps.js';
 
 /** What the demo shows, and how its page may learn of it. */
 export interface Backend {
@@ -34,7 +34,7 @@ export function createBackend({ real }: Settings): Backend {
 
 function demoSandbox(): Backend {
   // The page is built, and its errors come in built terms: its maps are at hand.
-  const { proxy, sandbox } = sandboxBackend({ symbolicate: sourceOf });
+  const { proxy, sandbox } = sandboxBackend({ symbolicate: sourceOf }, 'triage');
   const { organization, vendor } = sandbox;
   return {
     proxy,
@@ -50,7 +50,8 @@ function demoSandbox(): Backend {
   };
 }
 
-function realBackend({ upstream, token, organization, vendor }: RealServer): Backend {
-  const proxy = readOnlyProxy({ upstream, token, organization, vendor });
+function realBackend({ allow, ...server }: RealServer): Backend {
+  const { upstream, organization, vendor } = server;
+  const proxy = serverProxy(server, allow);
   return { proxy, config: () => ({ organization, vendor, upstream: new URL(upstream).host, kind: 'real' }) };
 }

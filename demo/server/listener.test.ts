@@ -30,7 +30,7 @@ function run(
   environment: Record<string, string>,
 ): Promise<{ readonly code: number | null; readonly text: string }> {
   const node = `${ROOT}node_modules/.bin/node`;
-  const child = spawn(node, ['--import', './tools/ts-resolve.mjs', script], {
+  const child = spawn(node, ['--import', './tools/tsResolve.mjs', script], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
   });
@@ -57,7 +57,12 @@ describe('the demo’s server', () => {
   });
 
   it('has the proxy, the sandbox, the service that is down, and the page', async () => {
-    expect(await json('/crashboard/_crashboard')).toMatchObject({ v: 1, vendor: 'sentry', can: [] });
+    expect(await json('/crashboard/_crashboard')).toMatchObject({
+      v: 1,
+      vendor: 'sentry',
+      can: expect.arrayContaining(['resolve', 'archive', 'assign']),
+      user: { id: '9' },
+    });
     expect(await json('/crashboard/api/0/organizations/acme/issues/?project=-1&query=&limit=2')).toHaveLength(
       2,
     );
@@ -91,7 +96,17 @@ describe('the demo before a real server', () => {
     token: 'not-a-real-token',
     organization: 'acme',
     vendor: 'sentry',
+    allow: 'read' as const,
   };
+
+  it.each([
+    ['read', []],
+    ['triage', expect.arrayContaining(['resolve', 'assign'])],
+  ] as const)('that may be %s can %j', async (allow, can) => {
+    const { proxy } = createBackend({ port: 0, host: '127.0.0.1', isDev: false, real: { ...real, allow } });
+    const answer = await proxy(new Request('http://localhost/crashboard/_crashboard'));
+    expect((await answer.json()).can).toEqual(can);
+  });
 
   it('answers only under the names of this machine, whatever points here', async () => {
     const backend = createBackend({ port: 0, host: '127.0.0.1', isDev: false, real });

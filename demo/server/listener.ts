@@ -1,4 +1,5 @@
 import { BASE_PATH } from '../../src/cli/backend.js';
+import { gzipped } from '../../src/cli/gzip.js';
 import { ownHostOnly } from '../../src/cli/ownHost.js';
 import { type NodeListener, toNodeListener } from '../../src/proxy/index.js';
 import type { Backend } from './backend.js';
@@ -13,7 +14,7 @@ export function demoListener(backend: Backend, page: NodeListener, host: string)
 }
 
 function answerer(backend: Backend, page: NodeListener): NodeListener {
-  const proxy = toNodeListener(backend.proxy);
+  const proxy = toNodeListener(gzipped(backend.proxy));
   const sandbox = backend.sandbox === undefined ? undefined : toNodeListener(backend.sandbox.fetch);
   return (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
+import { SettingsError } from '../../src/cli/input/values.js';
 import { listen, onStop } from '../../src/cli/listen.js';
-import { SettingsError } from '../../src/cli/settings.js';
 import type { NodeListener } from '../../src/proxy/index.js';
 import { createBackend } from './backend.js';
 import { demoListener } from './listener.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SettingsError } from '../../src/cli/settings.js';
+import { SettingsError } from '../../src/cli/input/values.js';
 import { readSettings } from './settings.js';
 
 const REAL = {
@@ -27,12 +27,19 @@ describe('settings of the demo', () => {
       token: 'not-a-real-token',
       organization: 'acme',
       vendor: 'sentry',
+      allow: 'read',
     });
     expect(readSettings({ ...REAL, CRASHBOARD_VENDOR: 'glitchtip' }, []).real?.vendor).toBe('glitchtip');
   });
 
+  it('let a real server be changed only when asked to', () => {
+    expect(readSettings({ ...REAL, CRASHBOARD_ALLOW: 'triage' }, []).real?.allow).toBe('triage');
+    expect(readSettings({ ...REAL, CRASHBOARD_ALLOW: '' }, []).real?.allow).toBe('read');
+  });
+
   it.each([
     [{ PORT: 'http' }, /PORT/],
+    [{ ...REAL, CRASHBOARD_ALLOW: 'everything' }, /CRASHBOARD_ALLOW/],
     [{ PORT: '70000' }, /PORT/],
     [{ ...REAL, CRASHBOARD_TOKEN: '' }, /Missing: CRASHBOARD_TOKEN\./],
     [{ CRASHBOARD_ORG: 'acme' }, /Missing: CRASHBOARD_UPSTREAM, CRASHBOARD_TOKEN\./],

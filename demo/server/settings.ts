@@ -1,4 +1,4 @@
-import { checkAddress, readPort, SettingsError } from '../../src/cli/settings.js';
+import { checkAddress, readPort, SettingsError } from '../../src/cli/input/values.js';
 
 /** What the environment asks of the demo. */
 export interface Settings {
@@ -14,6 +14,8 @@ export interface RealServer {
   readonly token: string;
   readonly organization: string;
   readonly vendor: string;
+  /** What readers may do: read only, unless `CRASHBOARD_ALLOW` says `triage`. */
+  readonly allow: 'read' | 'triage';
 }
 
 export const DEFAULT_PORT = 4400;
@@ -47,5 +49,12 @@ function realServer(environment: Environment): RealServer | undefined {
   }
   const [upstream = '', token = '', organization = ''] = NEEDED.map((name) => environment[name]?.trim());
   checkAddress(upstream, 'CRASHBOARD_UPSTREAM');
-  return { upstream, token, organization, vendor: vendor || 'sentry' };
+  return { upstream, token, organization, vendor: vendor || 'sentry', allow: allowed(environment) };
+}
+
+function allowed(environment: Environment): RealServer['allow'] {
+  const allow = environment.CRASHBOARD_ALLOW?.trim() || 'read';
+  if (allow !== 'read' && allow !== 'triage')
+    throw new SettingsError(`CRASHBOARD_ALLOW is "${allow}"; it takes read (the default) or triage.`);
+  return allow;
 }

@@ -2,8 +2,8 @@ import { createProxyHandler, type ProxyHandler } from 'crashboard/proxy';
 
 interface Env {
   readonly SENTRY_URL: string;
-  /** A secret: `wrangler secret put SENTRY_TOKEN`. */
-  readonly SENTRY_TOKEN: string;
+  /** A secret: `wrangler secret put SENTRY_AUTH_TOKEN`. */
+  readonly SENTRY_AUTH_TOKEN: string;
   readonly SENTRY_ORG: string;
 }
 
@@ -14,7 +14,7 @@ const worker = {
   fetch(request: Request, env: Env): Promise<Response> {
     crashboard ??= createProxyHandler({
       upstream: env.SENTRY_URL,
-      token: env.SENTRY_TOKEN,
+      token: env.SENTRY_AUTH_TOKEN,
       organization: env.SENTRY_ORG,
       vendor: 'sentry',
       authorize: (asked) =>
@@ -24,5 +24,4 @@ const worker = {
   },
 };
 
-// biome-ignore lint/style/noDefaultExport: Workers load their default export.
 export default worker;

@@ -10,7 +10,7 @@ export function createApp(env: NodeJS.ProcessEnv = process.env): Express {
     toNodeListener(
       createProxyHandler({
         upstream: env.SENTRY_URL ?? 'https://sentry.io',
-        token: env.SENTRY_TOKEN ?? '',
+        token: env.SENTRY_AUTH_TOKEN ?? '',
         organization: env.SENTRY_ORG ?? '',
         vendor: 'sentry',
         basePath: '/crashboard',

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 export function createApp(env: { readonly [name: string]: string | undefined } = process.env): Hono {
   const crashboard = createProxyHandler({
     upstream: env.SENTRY_URL ?? 'https://sentry.io',
-    token: env.SENTRY_TOKEN ?? '',
+    token: env.SENTRY_AUTH_TOKEN ?? '',
     organization: env.SENTRY_ORG ?? '',
     vendor: 'sentry',
     authorize: (request) =>

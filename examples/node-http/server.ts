@@ -6,7 +6,7 @@ export function createApp(env: NodeJS.ProcessEnv = process.env): Server {
   const crashboard = toNodeListener(
     createProxyHandler({
       upstream: env.SENTRY_URL ?? 'https://sentry.io',
-      token: env.SENTRY_TOKEN ?? '',
+      token: env.SENTRY_AUTH_TOKEN ?? '',
       organization: env.SENTRY_ORG ?? '',
       vendor: 'sentry',
       // Who may read: answer from your own session, or undefined for nobody.

@@ -9,7 +9,8 @@ export function publicEntries(): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   for (const [path, target] of Object.entries(manifest.exports)) {
     const built = typeof target === 'string' ? target : target.default;
-    if (!built.endsWith('.js')) continue;
+    // The file for a script tag is built of modules; it is none.
+    if (!built.endsWith('.js') || path.endsWith('.js')) continue;
     const source = built.replace('./dist/', 'src/').replace(/\.js$/, '.ts');
     if (!existsSync(source)) throw new Error(`package.json exports ${path}, but ${source} is not there`);
     entries.set(`${manifest.name}${path.slice(1)}`, source);

@@ -1,4 +1,5 @@
-import { type Edge, type Graph, readGraph } from './graph.js';
+import { fileCircles, roomCircles } from './circles.js';
+import { type Graph, readGraph } from './graph.js';
 import { rules, vendorRule } from './rules.js';
 
 export interface Violation {
@@ -13,7 +14,7 @@ const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 /** Judges a set of sources (path from the project's root → text) by the rules table. */
 export function checkLayers(sources: ReadonlyMap<string, string>): Violation[] {
   const graph = readGraph(sources);
-  return [...brokenRules(graph), ...namedVendors(graph), ...lostImports(graph), ...cycles(graph)];
+  return [...brokenRules(graph), ...namedVendors(graph), ...lostImports(graph), ...circles(graph)];
 }
 
 function brokenRules(graph: Graph): Violation[] {
@@ -36,33 +37,23 @@ function lostImports({ unresolved }: Graph): Violation[] {
   return unresolved.map((edge) => violation(rule, edge, `imports ${edge.to}`));
 }
 
-/** Static imports only: a type vanishes in the build and an import() runs after its module. */
-function cycles({ edges }: Graph): Violation[] {
-  const next = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    if (edge.kind === 'static' && edge.to.startsWith('src/')) {
-      next.set(edge.from, [...(next.get(edge.from) ?? []), edge]);
-    }
-  }
-  const rule = { name: 'no-cycles', reason: 'modules of a cycle see each other half-initialised' };
-  const found: Violation[] = [];
-  const done = new Set<string>();
-  const path: string[] = [];
-
-  const walk = (file: string): void => {
-    path.push(file);
-    for (const edge of next.get(file) ?? []) {
-      const start = path.indexOf(edge.to);
-      if (start >= 0)
-        found.push(violation(rule, edge, `closes ${[...path.slice(start), edge.to].join(' → ')}`));
-      else if (!done.has(edge.to)) walk(edge.to);
-    }
-    path.pop();
-    done.add(file);
-  };
-  for (const file of next.keys()) if (!done.has(file)) walk(file);
-  return found;
+function circles(graph: Graph): Violation[] {
+  return [
+    ...fileCircles(graph).map(({ edge, what }) => violation(fileRule, edge, what)),
+    ...roomCircles(graph).map(({ edge, what }) => violation(roomRule, edge, what)),
+  ];
 }
+
+const fileRule = {
+  name: 'no-cycles',
+  reason:
+    'neither file can be read, moved or loaded without the other; a type or an import() ties them as well',
+};
+
+const roomRule = {
+  name: 'no-room-cycles',
+  reason: 'folders that need each other are one folder; data flow one way',
+};
 
 function violation(
   rule: { name: string; reason: string },

@@ -32,6 +32,27 @@ async function writeConfiguration(programs: string, folder: string, port: number
   writeFileSync(file, text);
 }
 
+/** What the server does by itself once a project holds more events than it may. */
+const EVICT = `
+from django.db import transaction
+from django.utils import timezone
+from events.models import Event
+from events.retention import evict_for_max_events
+from issues.models import Issue
+from projects.models import Project
+
+project = Project.objects.get(slug="SLUG")
+usual = project.retention_max_event_count
+project.retention_max_event_count = 1
+project.save()
+with transaction.atomic():
+    stored = Event.objects.filter(project=project).count()
+    evicted = evict_for_max_events(project, timezone.now(), stored)
+    for issue, count in evicted.per_issue.items():
+        Issue.objects.filter(id=issue).update(stored_event_count=Event.objects.filter(issue_id=issue).count())
+Project.objects.filter(id=project.id).update(retention_max_event_count=usual)
+`;
+
 /** A Bugsink of its own on loopback, with two empty projects. Stopping it takes its files along. */
 export async function startBugsink(): Promise<LiveServer> {
   const programs = await pythonPrograms();
@@ -68,6 +89,11 @@ export async function startBugsink(): Promise<LiveServer> {
       nodeProject: 'node-service',
       pythonProject: 'python-service',
       dsn: (slug) => (projects.get(slug) ?? '').replace('localhost', '127.0.0.1'),
+      async evict(slug) {
+        await run(join(programs, 'bugsink-manage'), ['shell', '-c', EVICT.replace('SLUG', slug)], {
+          cwd: folder,
+        });
+      },
       stop,
     };
   } catch (error) {

@@ -38,14 +38,13 @@ async function passes(server: LiveServer, sdks: Set<string>): Promise<Column> {
     for (const { title, kind, note } of cells) if (kind === 'failed') say(`  ✗ ${title}: ${note}`);
     return cells;
   };
-  const fed: Fed[] = [];
-  for (let number = 0; number < 2; number += 1) fed.push(await feed(server));
-  for (const name of fed.flatMap((one) => one.sdks)) sdks.add(name);
-  const [first, second] = fed as [Fed, Fed];
-  return {
-    title: server.title,
-    cells: { direct: await pass('direct', first), proxy: await pass('proxy', second) },
+  const fed = async (): Promise<Fed> => {
+    const one = await feed(server);
+    for (const name of one.sdks) sdks.add(name);
+    return one;
   };
+  const direct = await pass('direct', await fed());
+  return { title: server.title, cells: { direct, proxy: await pass('proxy', await fed()) } };
 }
 
 let running: LiveServer | undefined;

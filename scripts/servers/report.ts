@@ -1,4 +1,6 @@
+import { checks } from '../../test/servers/checks.js';
 import type { Cell, Way } from '../../test/servers/suite.js';
+import { glitchtip } from './recorded.js';
 
 export interface Column {
   readonly title: string;
@@ -22,10 +24,15 @@ export function reportOf(columns: readonly Column[], sdks: readonly string[], da
     if (!notes.includes(found.note)) notes.push(found.note);
     return `${WORDS[found.kind]} [${notes.indexOf(found.note) + 1}]`;
   };
-  const head = columns.flatMap(({ title }) => [`${title}, direct`, `${title}, through the proxy`]);
+  const head = [
+    ...columns.flatMap(({ title }) => [`${title}, direct`, `${title}, through the proxy`]),
+    glitchtip.title,
+  ];
+  const recorded = new Map(checks.map((check) => [check.title, glitchtip.cell(check)]));
   const rows = titles.map((title, index) => [
     title,
     ...columns.flatMap(({ cells }) => [cell(cells.direct[index]), cell(cells.proxy[index])]),
+    recorded.get(title) ?? '—',
   ]);
   const line = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
   return [
@@ -38,6 +45,8 @@ export function reportOf(columns: readonly Column[], sdks: readonly string[], da
     '- **✓** an assertion held over data that this very run had sent.',
     '- **unsupported** the client says so, and the server’s own answer, recorded below, shows it.',
     '- **—** nothing of the kind is sent, so nothing is claimed.',
+    '- **recorded** no such server ran: answers of the recorded shapes are read in `test/contract`, and where the client says',
+    '  “unsupported”, it declares so.',
     '',
     `Last run: ${date}.`,
     '',

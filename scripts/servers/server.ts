@@ -12,5 +12,7 @@ export interface LiveServer {
   readonly nodeProject: string;
   readonly pythonProject: string;
   dsn(slug: string): string;
+  /** Makes the server throw events of a project away until few are left. Absent where it keeps all of them. */
+  evict?(slug: string): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,11 +1,14 @@
-import { createProxyHandler, type ProxyHandler } from '../proxy/index.js';
+import { type Allow, createProxyHandler, type ProxyHandler } from '../proxy/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../testing/index.js';
 
 /** Where the page finds the proxy. */
 export const BASE_PATH = '/crashboard';
 
-/** A server in memory, and the proxy in front of it. */
-export function sandboxBackend(options: SandboxOptions = {}): {
+/** A server in memory, and the proxy in front of it. Readers are its one user; they may do what `allow` says. */
+export function sandboxBackend(
+  options: SandboxOptions = {},
+  allow: Allow = 'read',
+): {
   readonly sandbox: Sandbox;
   readonly proxy: ProxyHandler;
 } {
@@ -13,11 +16,12 @@ export function sandboxBackend(options: SandboxOptions = {}): {
   const { organization, token, vendor } = sandbox;
   const proxy = createProxyHandler({
     basePath: BASE_PATH,
-    upstream: sandbox.fetch,
+    upstream: sandbox.upstream,
     token,
     organization,
     vendor,
-    allow: 'read',
+    allow,
+    authorize: () => ({ role: 'reader', actor: sandbox.user }),
     // In the same process nothing is gained by keeping answers, and a new error should show at once.
     cache: { maxAgeMs: 0 },
   });
@@ -32,7 +36,7 @@ export interface ServerToShow {
   readonly version?: string | undefined;
 }
 
-/** The proxy in front of somebody's server, for reading only. */
-export function readOnlyProxy(server: ServerToShow): ProxyHandler {
-  return createProxyHandler({ ...server, basePath: BASE_PATH, allow: 'read' });
+/** The proxy in front of somebody's server; for reading only unless `allow` says more. */
+export function serverProxy(server: ServerToShow, allow: Allow = 'read'): ProxyHandler {
+  return createProxyHandler({ ...server, basePath: BASE_PATH, allow });
 }

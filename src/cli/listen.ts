@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SettingsError } from './settings.js';
+import { SettingsError } from './input/values.js';
 
 /** Starts to listen and tells the port. Rejects with one line for whoever started the program. */
 export function listen(

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.html'), 'secret');
   await writeFile(join(folder, 'page/index.html'), 'the page');
   await writeFile(join(folder, 'page/assets/a.js'), '1');
+  await writeFile(join(folder, 'page/assets/long.js'), 'let packed;\n'.repeat(500));
   const config = { organization: sandbox.organization, showing: 'made-up data' };
   server = await listen(cliListener(proxy, config, join(folder, 'page'), '127.0.0.1'));
 });
@@ -36,6 +37,21 @@ describe('the server of the command line', () => {
     expect((await get('/assets/b.js')).status).toBe(404);
     expect((await get('/config.json')).json()).toEqual({ organization: 'acme', showing: 'made-up data' });
     expect((await get('/crashboard/_crashboard')).json()).toMatchObject({ can: [] });
+  });
+
+  it('sends texts packed to whom takes them so, the proxy’s answers too', async () => {
+    const packed = { headers: { 'accept-encoding': 'gzip' } };
+    const plain = { headers: { 'accept-encoding': 'br, gzip;q=0' } };
+    for (const path of ['/assets/long.js', '/crashboard/api/0/organizations/acme/projects/']) {
+      const small = await fetch(new URL(path, server.url), packed);
+      const large = await fetch(new URL(path, server.url), plain);
+      expect([path, small.headers.get('content-encoding')]).toEqual([path, 'gzip']);
+      expect([path, large.headers.get('content-encoding')]).toEqual([path, null]);
+      expect(small.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(large.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(await small.text()).toBe(await large.text());
+    }
+    expect((await fetch(new URL('/assets/none.js', server.url), packed)).status).toBe(404);
   });
 
   it('lets its page load from nowhere else', async () => {

@@ -1,5 +1,6 @@
 import { type NodeListener, type ProxyHandler, toNodeListener } from '../proxy/index.js';
 import { BASE_PATH } from './backend.js';
+import { gzipped } from './gzip.js';
 import { ownHostOnly } from './ownHost.js';
 import { staticFiles } from './staticFiles.js';
 
@@ -34,7 +35,7 @@ export function cliListener(
   folder: string,
   host: string,
 ): NodeListener {
-  const crashboard = toNodeListener(proxy);
+  const crashboard = toNodeListener(gzipped(proxy));
   const page = staticFiles(folder, PAGE_HEADERS);
   return ownHostOnly(host, (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';

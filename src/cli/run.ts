@@ -2,20 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createClient, problemOf } from '../client/index.js';
-import { loadRoutes } from '../client/vendors.js';
+import { routeTableOf } from '../client/vendors/routeTables.js';
 import type { ProxyHandler } from '../proxy/index.js';
-import { askToken } from './askToken.js';
-import { readOnlyProxy, sandboxBackend } from './backend.js';
+import { sandboxBackend, serverProxy } from './backend.js';
+import { gate } from './gate/gate.js';
+import { type Environment, tokenFor } from './input/token.js';
+import { SettingsError } from './input/values.js';
 import { listen, onStop } from './listen.js';
 import { cliListener, type PageConfig } from './listener.js';
-import { type CliSettings, type RealServer, readArguments, SettingsError } from './settings.js';
-
-type Environment = { readonly [name: string]: string | undefined };
+import { type CliSettings, type RealServer, readArguments } from './settings.js';
 
 const HELP = `crashboard: shows what your error-tracking server holds, read-only, in a page on this machine.
 
   npx crashboard                                          made-up data, to look around
   npx crashboard --upstream https://… --org <slug>        your own server
+  npx crashboard gate --help                              judges a release, for pipelines
 
   --upstream  address of the server
   --org       slug of the organization
@@ -28,6 +29,11 @@ The token is taken from CRASHBOARD_TOKEN, or asked for. It stays in this program
 
 /** Reads what was asked for, starts the page and says where it is. Ends the process when that cannot be. */
 export async function run(args: readonly string[], environment: Environment): Promise<void> {
+  const [command, ...rest] = args;
+  if (command === 'gate') {
+    process.exitCode = await gate(rest, environment);
+    return;
+  }
   try {
     const settings = readArguments(args);
     if (settings.wants === 'help') process.stdout.write(HELP);
@@ -69,28 +75,18 @@ async function realServer(
   { upstream, organization, vendor }: RealServer,
   environment: Environment,
 ): Promise<Shown> {
-  const token =
-    environment.CRASHBOARD_TOKEN?.trim() || (await askToken(`Token for ${upstream} (not shown): `));
-  checkToken(token);
-  const kind = vendor === undefined ? await findOut(upstream, organization, token) : await known(vendor);
+  const token = await tokenFor(upstream, environment);
+  const kind = vendor === undefined ? await findOut(upstream, organization, token) : known(vendor);
   return {
-    proxy: readOnlyProxy({ upstream, organization, token, ...kind }),
+    proxy: serverProxy({ upstream, organization, token, ...kind }),
     config: { organization, showing: new URL(upstream).host },
   };
 }
 
-/** Also keeps what cannot stand in a header from ending up in an error that repeats it. */
-function checkToken(token: string): void {
-  if (token === '') throw new SettingsError('A token is needed.');
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new SettingsError('That is no token: it has spaces in it, or characters that no token has.');
-  }
-}
-
-async function known(vendor: string): Promise<{ readonly vendor: string }> {
-  await loadRoutes(vendor).catch(() => {
+function known(vendor: string): { readonly vendor: string } {
+  if (!routeTableOf(vendor)) {
     throw new SettingsError(`--vendor ${JSON.stringify(vendor)} is no kind of server that Crashboard knows.`);
-  });
+  }
   return { vendor };
 }
 

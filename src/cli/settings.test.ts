@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments, SettingsError } from './settings.js';
+import { SettingsError } from './input/values.js';
+import { readArguments } from './settings.js';
 
 describe('the command line', () => {
   it('shows the sandbox on loopback when nothing is said', () => {

@@ -35,7 +35,7 @@ const TERMINAL = 'script';
 
 /** The program at a terminal of its own. */
 function start(vendor: readonly string[] = ['--vendor', 'sentry']): void {
-  const program = [`${ROOT}node_modules/.bin/node`, '--import', './tools/ts-resolve.mjs', 'src/cli/main.ts'];
+  const program = [`${ROOT}node_modules/.bin/node`, '--import', './tools/tsResolve.mjs', 'src/cli/main.ts'];
   const command = [...program, '--upstream', upstream.url, '--org', 'acme', '--port', '0', ...vendor];
   const args =
     process.platform === 'darwin'

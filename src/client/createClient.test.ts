@@ -48,7 +48,10 @@ describe('createClient through the proxy', () => {
       if (!isUp) return html();
       return url.endsWith('/_crashboard') ? json(HELLO) : json([]);
     });
-    await expect(client.listIssues(SCOPE)).rejects.toMatchObject({ code: 'invalid_response', hint: 'html' });
+    await expect(client.listIssues(SCOPE)).rejects.toMatchObject({
+      code: 'invalid_response',
+      hint: 'no_proxy',
+    });
     isUp = true;
     await expect(client.listIssues(SCOPE)).resolves.toMatchObject({ items: [] });
   });
@@ -57,7 +60,7 @@ describe('createClient through the proxy', () => {
     const other = proxied(() => json({ version: 1 }));
     await expect(other.client.serverInfo()).rejects.toMatchObject({
       code: 'invalid_response',
-      hint: 'shape',
+      hint: 'no_proxy',
     });
     const newer = proxied(() => json({ ...HELLO, v: 2 }));
     await expect(newer.client.serverInfo()).rejects.toMatchObject({ code: 'unsupported' });
@@ -77,6 +80,53 @@ describe('createClient through the proxy', () => {
     expect(changes).toBeGreaterThan(0);
     expect(client.capabilities.get()['issues.delete']).toEqual({ state: 'no', why: 'proxy' });
     expect(client.capabilities.get()['issues.resolve']).toEqual({ state: 'yes', why: 'vendor' });
+  });
+});
+
+describe('createClient with the kind of server behind the proxy named', () => {
+  const ahead = (script: Parameters<typeof scripted>[0], proxiedVendor = 'sentry') =>
+    scripted(script, { vendor: undefined, proxiedVendor, baseUrl: 'https://host.example.test/crash' });
+  const isHello = ({ url }: { url: string }) => url.endsWith('/_crashboard');
+
+  it('sends the first call while the proxy is still saying who it is', async () => {
+    let greet = (_: Response): void => {};
+    const hello = new Promise<Response>((resolve) => {
+      greet = resolve;
+    });
+    const { client, asked } = ahead((request) => (isHello(request) ? hello : json([wireIssue('1')])));
+    const page = await client.listIssues(SCOPE);
+    expect(page.items).toHaveLength(1);
+    expect(asked.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/crash/_crashboard',
+      '/crash/api/0/organizations/acme/issues/',
+    ]);
+    greet(json(HELLO));
+    expect(await client.serverInfo()).toMatchObject({ vendor: 'sentry', can: ['resolve'], via: 'proxy' });
+    expect(client.capabilities.get()['issues.delete']).toEqual({ state: 'no', why: 'proxy' });
+    expect(asked.filter(isHello)).toHaveLength(1);
+  });
+
+  it('asks again who the proxy is after that failed, and lets the calls go on', async () => {
+    let isUp = false;
+    const { client } = ahead((request) => {
+      if (!isHello(request)) return json([]);
+      return isUp ? json(HELLO) : html();
+    });
+    await expect(client.listIssues(SCOPE)).resolves.toMatchObject({ items: [] });
+    await expect(client.serverInfo()).rejects.toMatchObject({ code: 'invalid_response' });
+    isUp = true;
+    await expect(client.serverInfo()).resolves.toMatchObject({ vendor: 'sentry' });
+  });
+
+  it('trusts no answer once the proxy says that it serves another kind', async () => {
+    const { client } = ahead((request) => json(isHello(request) ? HELLO : []), 'glitchtip');
+    await expect(client.serverInfo()).rejects.toMatchObject({ code: 'invalid_response', hint: 'shape' });
+    await expect(client.listIssues(SCOPE)).rejects.toMatchObject({ code: 'invalid_response' });
+  });
+
+  it('is not for a server without a proxy', () => {
+    const options = { baseUrl: '/x', organization: 'acme', vendor: 'sentry', proxiedVendor: 'sentry' };
+    expect(() => createClient(options)).toThrow(TypeError);
   });
 });
 

@@ -1,14 +1,17 @@
-import type { Capabilities, Capability, CapabilityName } from '../model/index.js';
-import { buildClient, type Connection } from './buildClient.js';
-import { createCapabilities } from './capabilities.js';
-import type { DetectedServer } from './detect.js';
-import { isCrashboardError } from './errors.js';
-import { HANDSHAKE_ROUTE, shakeHands } from './handshake.js';
+import type { Adapter, AdapterContext } from './adapters/shared/adapter.js';
+import { narrowed, outOfReach } from './capabilities/abilities.js';
+import { createCapabilities } from './capabilities/notes.js';
+import { buildClient, type Connection } from './connect/buildClient.js';
+import { HANDSHAKE_ROUTE, shakeHands } from './connect/handshake.js';
+import { createIdentify } from './connect/identify.js';
+import { shareUntilFailure } from './connect/shareUntilFailure.js';
+import { CrashboardError } from './http/errors.js';
 import type { RetryPolicy } from './http/retry.js';
-import { createTransport, type Fetch, type Transport } from './http/transport.js';
-import { normalizeBase } from './http/url.js';
-import type { Client, ClientAction, ServerInfo } from './types.js';
-import { loadAdapter, loadRoutes } from './vendors.js';
+import { createServerClock } from './http/serverClock.js';
+import { createTransport, type Fetch } from './http/transport.js';
+import { endpointOf, normalizeBase } from './http/url.js';
+import type { Client, ServerInfo } from './types/client.js';
+import { loadVendor } from './vendors/registry.js';
 
 /** Where the server is, and how to speak to it. */
 export interface ClientOptions {
@@ -30,6 +33,12 @@ export interface ClientOptions {
    * three requests (`serverInfo` tells what was found). An unknown kind makes every call reject with `unsupported`.
    */
   readonly vendor?: string | undefined;
+  /**
+   * The kind of server behind the proxy at `baseUrl`, where the host knows it: its code loads and its calls go out
+   * while the proxy is still saying who it is. What the proxy allows holds as ever. When the proxy serves another kind,
+   * every call rejects with `invalid_response`. Not together with `vendor`.
+   */
+  readonly proxiedVendor?: string | undefined;
   /** Sends the requests. Default: the global `fetch` of the moment. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -62,11 +71,17 @@ export interface ClientOptions {
  * @throws TypeError when an option cannot work (no address, a token in a page).
  */
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl, organization, vendor, now = Date.now, timeoutMs = 30_000 } = options;
+  const { baseUrl, organization, vendor, proxiedVendor, now = Date.now, timeoutMs = 30_000 } = options;
   const base = normalizeBase(baseUrl);
   refuseTokenInPage(options);
-  const id = options.id ?? `${base}#${organization}`;
+  if (vendor !== undefined && proxiedVendor !== undefined) {
+    throw new TypeError(
+      'Crashboard: `vendor` is for a server without a proxy, `proxiedVendor` for one behind it',
+    );
+  }
+  const id = options.id ?? nameOf(base, organization);
   const { store, notes } = createCapabilities(now);
+  const clock = createServerClock();
   const token = options.token;
   const transportOptions = {
     base,
@@ -75,33 +90,40 @@ export function createClient(options: ClientOptions): Client {
     timeoutMs,
     now,
     retry: options.retry,
+    clock,
   };
 
-  const identify = createIdentify(createTransport({ root: '' }, transportOptions));
+  const host = createTransport({ root: '' }, transportOptions);
+  const identify = createIdentify(host);
 
-  const connect = async (): Promise<Connection> => {
-    const { handshake, found } = vendor === undefined ? await identify() : {};
-    const name = vendor ?? handshake?.vendor ?? found?.vendor ?? '';
-    const [createAdapter, table, models] = await Promise.all([
-      loadAdapter(name),
-      loadRoutes(name),
-      import('./normalize/models.js'),
-    ]);
+  const open = async (
+    name: string,
+    behind: Pick<AdapterContext, 'isProxied' | 'openProjects'>,
+  ): Promise<Adapter> => {
+    const { createAdapter, routeTable: table } = await loadVendor(name);
     const ownOptions = { ...transportOptions, base: normalizeBase(base, table.root) };
-    const adapter = createAdapter({
+    return createAdapter({
       source: id,
       organization,
       transport: createTransport(table, ownOptions),
       host: createTransport({ root: '' }, ownOptions),
       table,
-      models,
       capabilities: notes,
-      handshake,
-      version: handshake?.version ?? found?.version,
+      ...behind,
       now,
       regionHosts: options.regionHosts ?? [],
     });
-    notes.declare(handshake ? narrowed(adapter.capabilities, handshake) : adapter.capabilities);
+  };
+
+  /** The server's kind is known when the server, or its proxy, has said so. */
+  const connect = async (): Promise<Connection> => {
+    const { handshake, found } = vendor === undefined ? await identify() : {};
+    const adapter = await open(vendor ?? handshake?.vendor ?? found?.vendor ?? '', {
+      isProxied: handshake !== undefined,
+      openProjects: () => Promise.resolve(handshake?.projects ?? 'all'),
+    });
+    const abilities = adapter.capabilitiesIn(handshake?.version ?? found?.version);
+    notes.declare(handshake ? narrowed(abilities, handshake) : abilities);
     return {
       adapter,
       async serverInfo(call) {
@@ -113,67 +135,54 @@ export function createClient(options: ClientOptions): Client {
     };
   };
 
-  return buildClient(id, store, connect);
-}
-
-interface Identity {
-  readonly handshake?: ServerInfo | undefined;
-  readonly found?: DetectedServer | undefined;
-}
-
-/** Asks the proxy who it is and, where there is none, the server itself. Only one answer of a server counts. */
-function createIdentify(host: Transport): () => Promise<Identity> {
-  let found: DetectedServer | undefined;
-  let isDetected = false;
-  return async () => {
-    if (found) return { found };
-    try {
-      return { handshake: await shakeHands(host) };
-    } catch (error) {
-      if (isDetected || !saysNoProxy(error)) throw error;
-      found = await import('./detect.js')
-        .then(({ detectServer }) => detectServer(host))
-        .catch(() => {
-          throw error;
-        });
-      isDetected = true;
-      if (!found) throw error;
-      return { found };
-    }
+  /** The host knows the kind: what the proxy says comes beside the first calls. */
+  const connectAhead = async (expected: string): Promise<Connection> => {
+    let refusal: CrashboardError | undefined;
+    const shake = shareUntilFailure(async () => {
+      const handshake = await shakeHands(host);
+      if (handshake.vendor !== expected) {
+        refusal = otherVendor(handshake.vendor, expected);
+        throw refusal;
+      }
+      return handshake;
+    });
+    const said = shake().catch(() => undefined);
+    const adapter = await open(expected, {
+      isProxied: true,
+      openProjects: async () => (await shake()).projects,
+    });
+    const declare = (handshake: ServerInfo): void =>
+      notes.declare(narrowed(adapter.capabilitiesIn(handshake.version), handshake));
+    // What the proxy takes away are changes, which wait for its word anyway.
+    notes.declare(adapter.capabilitiesIn(undefined));
+    void said.then((handshake) => handshake && declare(handshake));
+    return {
+      adapter,
+      refusal: () => refusal,
+      async serverInfo() {
+        const handshake = await shake();
+        declare(handshake);
+        return handshake;
+      },
+    };
   };
+
+  const begin = proxiedVendor === undefined ? connect : () => connectAhead(proxiedVendor);
+  return { ...buildClient(id, store, begin), clock: { aheadMs: clock.aheadMs, subscribe: clock.subscribe } };
 }
 
-/** Something answered, and it was not our proxy. */
-function saysNoProxy(error: unknown): boolean {
-  if (!isCrashboardError(error)) return false;
-  return error.code === 'not_found' || (error.code === 'invalid_response' && error.hint !== 'truncated');
-}
-
-const NEEDS: { readonly [action in ClientAction]: readonly CapabilityName[] } = {
-  resolve: ['issues.resolve', 'issues.resolveInRelease'],
-  archive: ['issues.archive'],
-  assign: ['issues.assign'],
-  prioritize: [],
-  bookmark: ['issues.bookmark'],
-  markSeen: ['issues.seen'],
-  merge: ['issues.merge'],
-  delete: ['issues.delete'],
-};
-
-/** Abilities that need a right which the credential, or the proxy's reader, does not have. */
-function outOfReach({ can }: ServerInfo): readonly CapabilityName[] {
-  return Object.entries(NEEDS).flatMap(([action, names]) =>
-    can.includes(action as ClientAction) ? [] : names,
+function otherVendor(served: string, expected: string): CrashboardError {
+  return new CrashboardError(
+    'invalid_response',
+    `the proxy serves ${served}, and \`proxiedVendor\` says ${expected}`,
+    { endpoint: endpointOf(HANDSHAKE_ROUTE), hint: 'shape' },
   );
 }
 
-/** What is left of a server's abilities behind a proxy. */
-function narrowed(capabilities: Capabilities, info: ServerInfo): Capabilities {
-  const left: { [name in CapabilityName]?: Capability } = { ...capabilities };
-  for (const name of outOfReach(info)) {
-    if (left[name]?.state !== 'no') left[name] = { state: 'no', why: 'proxy' };
-  }
-  return left;
+/** `acme~errors.example.com`: nothing in it that an address would have to escape, once or twice. */
+function nameOf(base: string, organization: string): string {
+  const place = base.replace(/^https?:\/\//i, '').replace(/[^\w.-]+/g, '.');
+  return `${organization.replace(/[^\w.-]+/g, '.')}~${place.replace(/^\.+|\.+$/g, '')}`;
 }
 
 function refuseTokenInPage({ token, dangerouslyAllowBrowserToken }: ClientOptions): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkEvent, checkEventSummary } from '../../test/invariants/checkEvent.js';
 import { createLocalClient } from './createLocalClient.js';
-import { DEFAULT_SCOPE, type EventScope, type Issue, type IssueRef, type Scope } from './index.js';
+import { DEFAULT_SCOPE, type EventScope, type Issue, type IssueRef, type IssueScope } from './index.js';
 
 const START = Date.parse('2026-06-01T00:00:00Z') / 1000;
 const DAY = 86_400;
@@ -52,7 +52,7 @@ const events = [
   message(5),
   message(6),
 ];
-const all: Scope = { ...DEFAULT_SCOPE, range: { last: '90d' }, query: '' };
+const all: IssueScope = { ...DEFAULT_SCOPE, range: { last: '90d' }, query: '' };
 const client = createLocalClient({ events, project: 'shop' });
 
 async function refOf(query: string): Promise<IssueRef> {
@@ -61,7 +61,7 @@ async function refOf(query: string): Promise<IssueRef> {
   return issue.ref;
 }
 
-const titles = async (scope: Partial<Scope>): Promise<(string | undefined)[]> =>
+const titles = async (scope: Partial<IssueScope>): Promise<(string | undefined)[]> =>
   (await client.listIssues({ ...all, ...scope })).items.map((issue) => issue.title);
 
 describe('createLocalClient', () => {
@@ -158,8 +158,11 @@ describe('createLocalClient', () => {
     ]);
     expect((await titles({ sort: 'firstSeen' }))[0]).toBe('Quote 6 failed');
     const first = await client.listIssues({ ...all, sort: 'users' }, { pageSize: 2 });
-    expect(first).toMatchObject({ next: '2', total: 3 });
-    const second = await client.listIssues({ ...all, sort: 'users' }, { pageSize: 2, cursor: first.next });
+    expect(first).toMatchObject({ nextCursor: '2', total: 3 });
+    const second = await client.listIssues(
+      { ...all, sort: 'users' },
+      { pageSize: 2, cursor: first.nextCursor },
+    );
     expect(second.items).toHaveLength(1);
     expect(second).not.toHaveProperty('next');
   });
@@ -216,9 +219,9 @@ describe('createLocalClient', () => {
     for (const event of page.items) expect(checkEventSummary(event)).toEqual([]);
     const latest = await client.getEvent(ref, 'latest');
     expect(checkEvent(latest)).toEqual([]);
-    expect([latest.older?.at(-1), latest.newer]).toEqual(['2', undefined]);
+    expect([latest.olderEventId?.at(-1), latest.newerEventId]).toEqual(['2', undefined]);
     const inside = await client.getEvent(ref, 'latest', { environments: ['production'] });
-    expect(inside.older?.at(-1)).toBe('1');
+    expect(inside.olderEventId?.at(-1)).toBe('1');
     expect((await client.getEvent(ref, 'oldest')).id.at(-1)).toBe('1');
     expect((await client.getEvent(ref, 'recommended')).id).toBe(latest.id);
     const outside = await client.getEvent(ref, page.items[1]?.id ?? '', { environments: ['production'] });

@@ -1,7 +1,8 @@
 import { LOCAL_CAPABILITIES } from './adapters/local/capabilities.js';
-import { buildClient, type Connection, connectionTo } from './buildClient.js';
-import { createCapabilities } from './capabilities.js';
-import type { Client } from './types.js';
+import { createCapabilities } from './capabilities/notes.js';
+import { buildClient, type Connection, connectionTo } from './connect/buildClient.js';
+import { retryLoad } from './http/retryLoad.js';
+import type { Client } from './types/client.js';
 
 /** The events, and what to call them. */
 export interface LocalClientOptions {
@@ -32,7 +33,10 @@ export function createLocalClient(options: LocalClientOptions): Client {
   const { store, notes } = createCapabilities(Date.now);
   notes.declare(LOCAL_CAPABILITIES);
   const connect = async (): Promise<Connection> => {
-    const { createLocalAdapter } = await import('./adapters/local/adapter.js');
+    const { createLocalAdapter } = await retryLoad(
+      () => import('./adapters/local/adapter.js'),
+      'the code for events in hand',
+    );
     return connectionTo(createLocalAdapter({ events, source: id, project, now }));
   };
   return buildClient(id, store, connect);

@@ -3,8 +3,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../test/helpers/fakeClient.js';
 import { buildIssue } from '../testing/builders/index.js';
 import { createMergedClient } from './createMergedClient.js';
-import { CrashboardError } from './errors.js';
-import { type Client, DEFAULT_SCOPE, type Issue, type IssueRef, type Page, type Scope } from './index.js';
+import { CrashboardError } from './http/errors.js';
+import {
+  type Client,
+  DEFAULT_SCOPE,
+  type Issue,
+  type IssueRef,
+  type IssueScope,
+  type Page,
+} from './index.js';
 
 const START = Date.parse('2026-06-01T00:00:00Z');
 const at = (minute: number): string => new Date(START + minute * 60_000).toISOString();
@@ -27,7 +34,7 @@ function server(id: string, issues: readonly Issue[], calls: Partial<Client> = {
     id,
     listIssues: async (_scope, { cursor } = {}): Promise<Page<Issue>> => {
       const from = Number(cursor ?? 0);
-      const next = from + cut < issues.length ? { next: String(from + cut) } : {};
+      const next = from + cut < issues.length ? { nextCursor: String(from + cut) } : {};
       return { items: issues.slice(from, from + cut), skipped: 0, total: issues.length, ...next };
     },
     ...calls,
@@ -38,13 +45,17 @@ const failing = (code: ConstructorParameters<typeof CrashboardError>[0]) => asyn
   throw new CrashboardError(code, 'no');
 };
 
-async function readAll(client: Client, scope: Scope = DEFAULT_SCOPE, pageSize = 4): Promise<Page<Issue>[]> {
+async function readAll(
+  client: Client,
+  scope: IssueScope = DEFAULT_SCOPE,
+  pageSize = 4,
+): Promise<Page<Issue>[]> {
   const pages: Page<Issue>[] = [];
   let cursor: string | undefined;
   do {
     const page = await client.listIssues(scope, { cursor, pageSize });
     pages.push(page);
-    cursor = page.next;
+    cursor = page.nextCursor;
   } while (cursor !== undefined && pages.length < 100);
   return pages;
 }
@@ -155,7 +166,7 @@ describe('a merged list of issues', () => {
     const ignoring = (...ignoredTokens: string[]) => ({
       listIssues: async () => ({ items: [], skipped: 0, ignoredTokens }),
     });
-    const asked: Scope[] = [];
+    const asked: IssueScope[] = [];
     const client = createMergedClient({
       EU: fakeClient({ id: 'a', ...ignoring('level:error', 'assigned:me') }),
       US: fakeClient({
@@ -242,7 +253,7 @@ describe('a merged client', () => {
       listProjects: async ({ cursor }: { cursor?: string | undefined } = {}) => {
         const index = Number(cursor ?? 0);
         const slug = slugs[index] ?? '';
-        const next = index + 1 < slugs.length ? { next: String(index + 1) } : {};
+        const next = index + 1 < slugs.length ? { nextCursor: String(index + 1) } : {};
         return { items: [{ id: slug, slug }], skipped: 0, ...next };
       },
     });
@@ -256,7 +267,7 @@ describe('a merged client', () => {
     do {
       const page = await client.listProjects({ cursor });
       slugs.push(...page.items.map(({ slug }) => slug));
-      cursor = page.next;
+      cursor = page.nextCursor;
     } while (cursor !== undefined);
     expect(slugs).toEqual(['EU:shop', 'EU:api', 'AU:shop']);
   });

@@ -1,6 +1,7 @@
 import { mergedCapabilities } from './adapters/merged/capabilities.js';
-import { buildClient, type Connection } from './buildClient.js';
-import type { Client } from './types.js';
+import { buildClient, type Connection } from './connect/buildClient.js';
+import { retryLoad } from './http/retryLoad.js';
+import type { Client } from './types/client.js';
 
 /** How a merged client is named. */
 export interface MergedClientOptions {
@@ -31,8 +32,13 @@ export function createMergedClient(
   }
   const stores = names.flatMap((name) => clients[name]?.capabilities ?? []);
   const connect = async (): Promise<Connection> => {
-    const { mergedCalls, mergedInfo } = await import('./adapters/merged/adapter.js');
+    const { mergedCalls, mergedInfo } = await retryLoad(
+      () => import('./adapters/merged/adapter.js'),
+      'the code for several servers',
+    );
     return { adapter: mergedCalls(clients, id), serverInfo: (options) => mergedInfo(clients, options) };
   };
-  return buildClient(id, mergedCapabilities(stores), connect);
+  // A wrong clock is the reader's: every server would say the same of it.
+  const clock = names.map((name) => clients[name]?.clock).find((one) => one !== undefined);
+  return { ...buildClient(id, mergedCapabilities(stores), connect), clock };
 }

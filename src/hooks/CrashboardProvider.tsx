@@ -1,7 +1,9 @@
 'use client';
-import { type ReactElement, type ReactNode, useMemo } from 'react';
-import { createClient } from '../client/createClient.js';
-import type { Client } from '../client/types.js';
+import { type ReactElement, type ReactNode, useEffect, useMemo } from 'react';
+import { createOverlay } from '../client/changes/overlay.js';
+import { type ClientOptions, createClient } from '../client/createClient.js';
+import type { Client } from '../client/types/client.js';
+import { createActions } from './actions/createActions.js';
 import { createAnswer } from './cache/answer.js';
 import { type Cache, CacheContext } from './cache/context.js';
 import { createQueryClient } from './cache/createQueryClient.js';
@@ -9,15 +11,10 @@ import { ListingRegistry } from './listing/ListingRegistry.js';
 import type { InitialState } from './prefetch.js';
 
 /** Where the data comes from, as plain data: it crosses from a Server Component. */
-export interface ClientSettings {
-  /** Of the proxy, or of the server itself. */
-  readonly baseUrl: string;
-  readonly organization: string;
-  /** Only without a proxy, where probing is not wanted. */
-  readonly vendor?: string | undefined;
-  /** Names the server in references and links. Give the same on the server and in the page. */
-  readonly id?: string | undefined;
-}
+export type ClientSettings = Pick<
+  ClientOptions,
+  'baseUrl' | 'organization' | 'vendor' | 'proxiedVendor' | 'id'
+>;
 
 /** Where the data comes from, and what of it is there already. */
 export interface CrashboardProviderProps {
@@ -37,17 +34,22 @@ export function CrashboardProvider({
   const given = useClient(client);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was fetched before is read once per client
   const cache = useMemo(() => createCache(given, initialState), [given]);
+  useEffect(() => cache.actions.stop, [cache]);
   return <CacheContext.Provider value={cache}>{children}</CacheContext.Provider>;
 }
 
 function useClient(client: Client | ClientSettings): Client {
   const settings = 'baseUrl' in client ? client : undefined;
-  const { baseUrl, organization, vendor, id } = settings ?? {};
+  if (!settings && !('capabilities' in client))
+    throw new TypeError(
+      'Crashboard: `client` needs `baseUrl` and `organization`, or is what `createClient` gives.',
+    );
+  const { baseUrl, organization, vendor, proxiedVendor, id } = settings ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: settings are equal when their values are
   return useMemo(() => {
     if (baseUrl === undefined || organization === undefined) return client as Client;
-    return createClient({ baseUrl, organization, vendor, id });
-  }, [settings ? undefined : client, baseUrl, organization, vendor, id]);
+    return createClient({ baseUrl, organization, vendor, proxiedVendor, id });
+  }, [settings ? undefined : client, baseUrl, organization, vendor, proxiedVendor, id]);
 }
 
 function createCache(client: Client, initialState: InitialState | undefined): Cache {
@@ -55,10 +57,14 @@ function createCache(client: Client, initialState: InitialState | undefined): Ca
   for (const { key, data, at } of initialState?.v === 1 ? initialState.answers : []) {
     queryClient.setQueryData([client.id, ...key], data, { updatedAt: Date.parse(at) });
   }
+  const hasSubstatus = (): boolean => client.capabilities.get()['issues.substatus']?.state !== 'no';
+  const overlay = createOverlay({ hasSubstatus });
   return {
     client,
     queryClient,
     answer: (question) => createAnswer(queryClient, question),
-    listings: new ListingRegistry(client, queryClient),
+    listings: new ListingRegistry(client, queryClient, overlay),
+    overlay,
+    actions: createActions(client, queryClient, overlay),
   };
 }

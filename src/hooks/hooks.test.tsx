@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../test/helpers/fakeClient.js';
-import { CrashboardError } from '../client/errors.js';
-import type { Client } from '../client/types.js';
-import { DEFAULT_SCOPE, dataOf, type Issue, type Page } from '../model/index.js';
+import { serverHtml } from '../../test/helpers/serverHtml.js';
+import { CrashboardError } from '../client/http/errors.js';
+import type { Client } from '../client/types/client.js';
+import { DEFAULT_SCOPE, getData, type Issue, type Page } from '../model/index.js';
 import { buildEvent, buildIssue } from '../testing/builders/index.js';
 import {
   CrashboardProvider,
@@ -38,7 +38,7 @@ describe('useIssue', () => {
       wrapper: under(fakeClient({ getIssue: async () => issue })),
     });
     expect(result.current.status).toBe('pending');
-    await waitFor(() => expect(dataOf(result.current)).toBe(issue));
+    await waitFor(() => expect(getData(result.current)).toBe(issue));
   });
 
   it('says why it failed, once, and tries again when asked', async () => {
@@ -87,14 +87,14 @@ describe('useEvent', () => {
     });
     await waitFor(() => expect(late).toHaveLength(1));
     rerender({ which: 'latest' });
-    await waitFor(() => expect(dataOf(result.current)?.id).toBe('latest'));
+    await waitFor(() => expect(getData(result.current)?.id).toBe('latest'));
     await act(async () => late[0]?.());
-    expect(dataOf(result.current)?.id).toBe('latest');
+    expect(getData(result.current)?.id).toBe('latest');
   });
 });
 
 describe('useEventTrend', () => {
-  const trend = { bucketSeconds: 3600, points: [{ at: '2026-11-19T00:00:00.000Z', count: 3 }] };
+  const trend = { bucketSeconds: 3600, points: [{ timestamp: '2026-11-19T00:00:00.000Z', count: 3 }] };
 
   it('tells counts inside the scope, and asks anew for another one only', async () => {
     const getEventTrend = vi.fn(async () => trend);
@@ -103,7 +103,7 @@ describe('useEventTrend', () => {
       initialProps: { query: 'release:1' },
     });
     expect(result.current.status).toBe('pending');
-    await waitFor(() => expect(dataOf(result.current)).toBe(trend));
+    await waitFor(() => expect(getData(result.current)).toBe(trend));
     rerender({ query: 'release:1' });
     rerender({ query: 'release:2' });
     expect(result.current.status).toBe('pending');
@@ -165,7 +165,7 @@ describe('useIssues', () => {
     await waitFor(() => expect(answers.has('new')).toBe(true));
     await act(async () => answers.get('new')?.(page(1)));
     await act(async () => answers.get('old')?.(page(1, 2, 3)));
-    expect(dataOf(result.current)?.source.count).toBe(1);
+    expect(getData(result.current)?.source.count).toBe(1);
   });
 
   it('finds the pages again when it comes back to a scope', async () => {
@@ -206,14 +206,14 @@ describe('CrashboardProvider', () => {
     function Page() {
       const issues = useIssues(DEFAULT_SCOPE);
       const issue = useIssue(ref);
-      return <p>{`${dataOf(issues)?.source.count} ${dataOf(issue)?.shortId}`}</p>;
+      return <p>{`${getData(issues)?.source.count} ${getData(issue)?.shortId}`}</p>;
     }
     const tree = (
       <CrashboardProvider client={client} initialState={crossed}>
         <Page />
       </CrashboardProvider>
     );
-    expect(renderToString(tree)).toContain('3 STOREFRONT');
+    expect(serverHtml(tree)).toContain('3 STOREFRONT');
     render(tree);
     expect(screen.getByText(/^3 STOREFRONT/)).toBeVisible();
     expect(listIssues).toHaveBeenCalledTimes(1);

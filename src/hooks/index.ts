@@ -1,12 +1,37 @@
+export { type AddComment, useAddComment } from './acting/useAddComment.js';
+export { type Assignees, useAssignees, useSuggestedAssignees } from './acting/useAssignees.js';
+export { type IssueActionState, type IssueActionsResult, useIssueActions } from './acting/useIssueActions.js';
 export {
   type ClientSettings,
   CrashboardProvider,
   type CrashboardProviderProps,
 } from './CrashboardProvider.js';
-export type { RefreshableResource } from './cache/useResource.js';
-export type { RefreshOptions } from './listing/poll.js';
-export type { ListingControls, ListingOptions, ListingResult } from './listing/useListing.js';
+export type { RefreshableResource, ResourceOptions } from './cache/useResource.js';
+export type { PollingOptions } from './listing/poll.js';
+export { type EventsResult, useEvents } from './lists/useEvents.js';
+export { type IssuesResult, useIssues } from './lists/useIssues.js';
+export type { ListingControls, ListingOptions, ListingResult } from './lists/useListing.js';
+export { type ReleasesResult, useReleases } from './lists/useReleases.js';
+export { useTagValues } from './lists/useTagValues.js';
 export { type AnyRequest, type InitialState, prefetch } from './prefetch.js';
+export { useActivity } from './queries/useActivity.js';
+export { useCapabilities } from './queries/useCapabilities.js';
+export { useCrashboardClient } from './queries/useCrashboardClient.js';
+export { useEnvironments } from './queries/useEnvironments.js';
+export { useEvent } from './queries/useEvent.js';
+export { useEventTrend } from './queries/useEventTrend.js';
+export { useIssue } from './queries/useIssue.js';
+export { useIssueCounts } from './queries/useIssueCounts.js';
+export { usePrefetch } from './queries/usePrefetch.js';
+export { useProjects } from './queries/useProjects.js';
+export { useRawEvent } from './queries/useRawEvent.js';
+export { useRefresh } from './queries/useRefresh.js';
+export { useServerClock } from './queries/useServerClock.js';
+export { useServerInfo } from './queries/useServerInfo.js';
+export { useSessions } from './queries/useSessions.js';
+export { useTagBaseline } from './queries/useTagBaseline.js';
+export { useTagFacets } from './queries/useTagFacets.js';
+export { type IssueCount, issueCountsRequest } from './requests/issueCounts.js';
 export {
   environmentsRequest,
   eventRequest,
@@ -22,24 +47,15 @@ export {
   releasesRequest,
   serverInfoRequest,
   sessionsRequest,
+  tagBaselineRequest,
   tagFacetsRequest,
   tagValuesRequest,
-} from './requests.js';
-export { useCapabilities } from './useCapabilities.js';
-export { useCrashboardClient } from './useCrashboardClient.js';
-export { useEnvironments } from './useEnvironments.js';
-export { useEvent } from './useEvent.js';
-export { type EventsResult, useEvents } from './useEvents.js';
-export { useEventTrend } from './useEventTrend.js';
-export { useIssue } from './useIssue.js';
-export { type IssueStats, useIssueStats } from './useIssueStats.js';
-export { type IssuesResult, useIssues } from './useIssues.js';
-export { usePrefetch } from './usePrefetch.js';
-export { useProjects } from './useProjects.js';
-export { useRawEvent } from './useRawEvent.js';
-export { useRefresh } from './useRefresh.js';
-export { type ReleasesResult, useReleases } from './useReleases.js';
-export { useServerInfo } from './useServerInfo.js';
-export { useSessions } from './useSessions.js';
-export { useTagFacets } from './useTagFacets.js';
-export { useTagValues } from './useTagValues.js';
+} from './requests/requests.js';
+export {
+  activityRequest,
+  membersRequest,
+  type PeopleScope,
+  suggestedAssigneesRequest,
+  teamsRequest,
+} from './requests/triage.js';
+export { type IssueStats, useIssueStats } from './stats/useIssueStats.js';

@@ -1,7 +1,7 @@
-import { problemOf } from '../client/errors.js';
-import type { Client } from '../client/types.js';
+import { problemOf } from '../client/http/errors.js';
+import type { Client } from '../client/types/client.js';
 import { SEED } from './listing/seed.js';
-import type { ListingRequest, ResourceRequest } from './requests.js';
+import type { ListingRequest, ResourceRequest } from './requests/requests.js';
 
 /** What a server fetched for the first render, as plain data. */
 export interface InitialState {

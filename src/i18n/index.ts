@@ -1,9 +1,9 @@
-export * from './direction.js';
-export * from './formatMessage.js';
-export * from './intl.js';
 export { kitArabic } from './kit/ar.js';
 export { kitGerman } from './kit/de.js';
 export { type KitMessages, kitMessages } from './kit/en.js';
 export { kitJapanese } from './kit/ja.js';
-export * from './pseudo.js';
-export type * from './types.js';
+export * from './messages/direction.js';
+export * from './messages/formatMessage.js';
+export * from './messages/intl.js';
+export * from './messages/pseudo.js';
+export type * from './messages/types.js';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RawAnswer, send } from '../../test/support/loopback.js';
 import { closeAll, ISSUES, json, proxied, TOKEN } from '../../test/support/proxied.js';
+import { createSandbox } from '../testing/index.js';
 import { createProxyHandler } from './createProxyHandler.js';
 
 afterEach(closeAll);
@@ -16,7 +17,7 @@ describe('createProxyHandler', () => {
       v: 1,
       vendor: 'sentry',
       version: '25.1.0',
-      can: ['resolve', 'archive', 'assign', 'prioritize', 'bookmark', 'markSeen'],
+      can: ['resolve', 'archive', 'assign', 'prioritize', 'bookmark', 'markSeen', 'comment'],
       projects: 'all',
       redaction: 'default',
     });
@@ -131,5 +132,38 @@ describe('createProxyHandler', () => {
     expect(() => createProxyHandler({ ...options, token: TOKEN, cors: { origins: ['*'] } })).toThrow(
       'cors.origins',
     );
+  });
+
+  const good = {
+    upstream: 'https://sentry.example.com',
+    organization: 'acme',
+    vendor: 'sentry',
+    token: TOKEN,
+  };
+  it.each([
+    [{ vendor: 'sentri' }, /vendor is 'sentri'; it takes one of 'sentry', 'glitchtip', 'bugsink'/],
+    [{ vendor: undefined }, /vendor is 'undefined'/],
+    [{ allow: ['triag'] }, /allow names 'triag'; it takes 'read', 'triage'/],
+    [{ allow: 'triag' }, /allow names 'triag'/],
+    [{ roles: { admin: { allow: ['everything'] } } }, /allow names 'everything'/],
+    [{ organization: undefined }, /organization is missing; give the slug/],
+    [{ organization: '' }, /organization is missing/],
+    [{ upstream: undefined }, /upstream is missing/],
+    [{ projects: 'shop' }, /projects takes a list/],
+    [{ basePath: 'crashboard' }, /basePath must be a plain path/],
+    [{ base: '/errors' }, /there is no option 'base'/],
+  ])('names the option and the remedy when it is made: %o', (slip, message) => {
+    expect(() => createProxyHandler(good)).not.toThrow();
+    expect(() => createProxyHandler({ ...good, ...(slip as object) })).toThrow(message);
+  });
+
+  it('needs no token before a sandbox that answers in the server’s place', async () => {
+    const sandbox = createSandbox({ world: 'empty' });
+    const handler = createProxyHandler({
+      upstream: sandbox.upstream,
+      organization: 'acme',
+      vendor: 'sentry',
+    });
+    expect((await handler(new Request(`http://localhost${ISSUES}`))).status).toBe(200);
   });
 });

@@ -16,4 +16,4 @@ export type {
   ProxyActor,
   ProxyOptions,
   RoleRules,
-} from './options.js';
+} from './options/options.js';

@@ -1,16 +1,16 @@
-import type { RouteTable } from '../client/adapters/routes.js';
-import { createAccess } from './access.js';
-import { createCache } from './cache.js';
-import { createDirectory } from './directory.js';
-import { refused } from './failure.js';
-import { HANDSHAKE, handshakeResponse } from './handshake.js';
-import { createLimiter } from './limiter.js';
-import { matchRoute } from './match.js';
-import { DEFAULT_LIMITS, type ProxyOptions } from './options.js';
-import { createReader } from './read.js';
-import { parseTarget } from './target.js';
-import { createUpstream, type Upstream } from './upstream.js';
-import { createWriter } from './write.js';
+import type { RouteTable } from '../client/routes/route.js';
+import { createCache } from './answers/cache.js';
+import { refused } from './answers/failure.js';
+import { createReader } from './calls/read.js';
+import { createWriter } from './calls/write.js';
+import { DEFAULT_LIMITS, type ProxyOptions } from './options/options.js';
+import { createDirectory } from './projects/directory.js';
+import { matchRoute } from './request/match.js';
+import { parseTarget } from './request/target.js';
+import { createAccess } from './rights/access.js';
+import { HANDSHAKE, handshakeResponse } from './rights/handshake.js';
+import { createLimiter } from './upstream/limiter.js';
+import { createUpstream, type Upstream } from './upstream/upstream.js';
 
 export type Pipeline = (request: Request) => Promise<Response>;
 
@@ -27,15 +27,12 @@ const DISGUISES = [
 export function createPipeline(options: ProxyOptions, table: RouteTable, basePath: string): Pipeline {
   const { organization } = options;
   const needsOrganization = table.routes.some((route) => route.path.includes('{org}'));
-  if (needsOrganization && organization === undefined) {
-    throw new TypeError('Crashboard proxy: this kind of server needs the option organization');
-  }
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const access = createAccess(options, table);
   const upstream = createUpstream(options, table.root, limits);
   const limiter = createLimiter(limits);
   const cache = createCache(options.cache);
-  const directory = createDirectory(table, upstream, organization);
+  const directory = createDirectory(table, organization);
   const shared = { options, limits, directory, cache, needsOrganization };
   const read = createReader(shared);
   const write = createWriter(shared);

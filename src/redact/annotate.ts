@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/index.js';
+import { createNoteBudget } from './noteBudget.js';
 import type { Mark } from './redactor.js';
 
 /** The annotations of one event while it is redacted, by path. */
@@ -16,11 +17,17 @@ export interface Notes {
 export function createNotes(before: readonly Annotation[], by: Annotation['by']): Notes {
   const byPath = new Map<string, Annotation[]>();
   for (const one of before) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
+  const told = createNoteBudget();
 
   return {
-    add(path, mark) {
+    add(path, hidden) {
       const said = byPath.get(path) ?? [];
       const old = said.flatMap(withoutRuns);
+      const mark = told(hidden);
+      if (!mark) {
+        if (said.length > 0) byPath.set(path, old);
+        return;
+      }
       const originalLength = said.find((one) => one.originalLength !== undefined)?.originalLength;
       const isFirst = !old.some((one) => one.action !== 'invalid');
       const added = mark.rules.map(

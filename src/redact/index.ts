@@ -1,13 +1,3 @@
-export { defaultRedaction, type PatternName, type RedactionPolicy, type RedactionRule } from './policy.js';
-export { redactModel, type TitleOf } from './redactModel.js';
-export {
-  createRedactor,
-  ITEM,
-  isLongNumber,
-  type Mark,
-  type Place,
-  REDACTED,
-  type Redactor,
-  type Spot,
-} from './redactor.js';
-export { suspects } from './suspects.js';
+export type { PatternName } from './patterns/patterns.js';
+export { defaultRedaction, type RedactionPolicy, type RedactionRule } from './policy.js';
+export { createEventRedaction, redactEvent } from './redactEvent.js';

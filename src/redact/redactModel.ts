@@ -1,4 +1,5 @@
 import type {
+  Annotation,
   CrashEvent,
   EventContext,
   EventTag,
@@ -10,20 +11,21 @@ import type {
   ProcessingError,
   Stacktrace,
 } from '../model/index.js';
-import { pointer } from '../model/index.js';
+import { jsonPointer } from '../model/index.js';
 import { createNotes } from './annotate.js';
 import type { Redactor } from './redactor.js';
-import { each, inside, members, type Steps, text, tree, type Walk, withMembers } from './walk.js';
+import { each, inside, members, others, type Steps, text, tree, type Walk, withMembers } from './walk.js';
 
 /** How to name an event whose exceptions or message were changed. */
-export type TitleOf = (event: CrashEvent) => string;
+export type TitleOf = (event: CrashEvent) => string | undefined;
 
 /**
  * An event as a reader under this policy may see it. Hidden values read `[redacted]` or, for runs of a text,
  * `[email]` and the like, and `annotations` tell of each. Redacting the wire and then normalising gives the same.
  */
 export function redactModel(event: CrashEvent, redactor: Redactor, titleOf: TitleOf): CrashEvent {
-  const walk: Walk = { redactor, notes: createNotes(event.annotations, redactor.by) };
+  const before = each(event.annotations, (one) => redactChunks(redactor, one));
+  const walk: Walk = { redactor, notes: createNotes(before, redactor.by) };
   const named = withMembers(event, {
     exceptions: each(event.exceptions, (one, index) => redactException(walk, one, ['exceptions', index])),
     message: event.message && redactMessage(walk, event.message),
@@ -33,12 +35,50 @@ export function redactModel(event: CrashEvent, redactor: Redactor, titleOf: Titl
         data: members(walk, event.securityReport.data, ['report'], ['securityReport', 'data']),
       }),
   });
-  const redacted = withMembers(redactParts(walk, named), redactAttributes(walk, event));
+  const parts = withMembers(redactParts(walk, named), redactAttributes(walk, event));
+  const redacted = others(walk, parts, PLACED);
   const title = isRenamed(event, named) ? titleOf(named) : text(walk, event.title, ['title']);
   const annotations = walk.notes.all();
-  // Text for people holds values under no name that a rule could know.
-  const { stackText: _text, ...shown } = redacted;
+  // Text for people holds values under no name that a rule could know; the old title may hold what was hidden.
+  const { stackText: _text, title: _title, ...shown } = redacted;
   return { ...shown, ...(title !== undefined && { title }), annotations };
+}
+
+/** Members with a place of their own in rules, and the issue, which is how the panels ask for it. */
+const PLACED: readonly (keyof CrashEvent)[] = [
+  ...([
+    'exceptions',
+    'message',
+    'securityReport',
+    'threads',
+    'stacktrace',
+    'breadcrumbs',
+    'request',
+  ] as const),
+  ...([
+    'user',
+    'tags',
+    'contexts',
+    'extra',
+    'template',
+    'spans',
+    'evidence',
+    'errors',
+    'fingerprint',
+  ] as const),
+  ...(['environment', 'release', 'dist', 'serverName', 'logger', 'transaction', 'culprit', 'title'] as const),
+  ...(['packages', 'images', 'annotations', 'stackText', 'issue'] as const),
+];
+
+/** What an earlier hand said, with the runs that it kept of a text. */
+function redactChunks(redactor: Redactor, annotation: Annotation): Annotation {
+  const { chunks } = annotation;
+  const masked = (shown: string): string => redactor.leaf(NAME, shown)?.text ?? shown;
+  return withMembers(annotation, {
+    rule: annotation.rule && masked(annotation.rule),
+    reason: annotation.reason && masked(annotation.reason),
+    chunks: chunks && each(chunks, (chunk) => withMembers(chunk, { text: masked(chunk.text) })),
+  });
 }
 
 /** A title repeats the exception or message, so it is made anew where those were changed. */
@@ -54,12 +94,18 @@ function isRenamed(before: CrashEvent, after: CrashEvent): boolean {
 
 function redactParts(walk: Walk, event: CrashEvent): CrashEvent {
   return withMembers(event, {
-    threads: each(event.threads, (thread, index) => redactStacks(walk, thread, ['threads', index])),
+    threads: each(event.threads, (thread, index) =>
+      others(walk, redactStacks(walk, thread, ['threads', index]), STACKS),
+    ),
+    packages: each(event.packages, (one) =>
+      withMembers(one, { name: text(walk, one.name, PACKAGE), version: text(walk, one.version, PACKAGE) }),
+    ),
+    images: each(event.images, (image) => others(walk, image, [])),
     stacktrace: event.stacktrace && redactStack(walk, event.stacktrace, ['stacktrace']),
     breadcrumbs: each(event.breadcrumbs, (crumb, index) => {
       const steps = ['breadcrumbs', index];
       const place = ['breadcrumb', 'data'];
-      return withMembers(crumb, {
+      return withMembers(others(walk, crumb, ['message', 'data', 'value']), {
         message: text(walk, crumb.message, ['breadcrumb', 'message'], [...steps, 'message']),
         data: crumb.data && members(walk, crumb.data, place, [...steps, 'data']),
         value: crumb.value === undefined ? undefined : tree(walk, crumb.value, place, [...steps, 'value']),
@@ -72,9 +118,11 @@ function redactParts(walk: Walk, event: CrashEvent): CrashEvent {
     extra: members(walk, event.extra, ['extra'], ['extra']),
     template:
       event.template &&
-      withMembers(event.template, { frame: redactFrame(walk, event.template.frame, ['template', 'frame']) }),
+      withMembers(others(walk, event.template, ['frame']), {
+        frame: redactFrame(walk, event.template.frame, ['template', 'frame']),
+      }),
     spans: each(event.spans, (span, index) =>
-      withMembers(span, {
+      withMembers(others(walk, span, ['description', 'data']), {
         description: text(walk, span.description, ['span', 'description'], ['spans', index, 'description']),
         data: span.data && members(walk, span.data, ['span', 'data'], ['spans', index, 'data']),
       }),
@@ -82,12 +130,15 @@ function redactParts(walk: Walk, event: CrashEvent): CrashEvent {
     evidence:
       event.evidence &&
       each(event.evidence, (row) =>
-        withMembers(row, { value: text(walk, row.value, ['evidence', row.name]) }),
+        withMembers(others(walk, row, ['value']), { value: text(walk, row.value, ['evidence', row.name]) }),
       ),
     errors: each(event.errors, (error) => redactError(walk, error)),
     fingerprint: event.fingerprint && each(event.fingerprint, (part) => text(walk, part, ['fingerprint'])),
   });
 }
+
+const PACKAGE = ['other', 'version'];
+const STACKS = ['stacktrace', 'rawStacktrace'] as const;
 
 /** A `type` that names no kind stays what it is, lest it be taken for one. */
 function redactContext(walk: Walk, context: EventContext, index: number): EventContext {
@@ -140,26 +191,29 @@ function redactMessage(walk: Walk, message: NonNullable<CrashEvent['message']>):
 function redactException(walk: Walk, exception: Exception, steps: Steps): Exception {
   const { mechanism } = exception;
   const place = ['exception', 'mechanism'];
-  return withMembers(redactStacks(walk, exception, steps), {
-    type: text(walk, exception.type, ['exception', 'type'], [...steps, 'type']),
-    value: text(walk, exception.value, ['exception', 'value'], [...steps, 'value']),
-    mechanism:
-      mechanism &&
-      withMembers(mechanism, {
-        description: text(
-          walk,
-          mechanism.description,
-          [...place, 'description'],
-          [...steps, 'mechanism', 'description'],
-        ),
-        data:
-          mechanism.data &&
-          members(walk, mechanism.data, [...place, 'data'], [...steps, 'mechanism', 'data']),
-        meta:
-          mechanism.meta &&
-          members(walk, mechanism.meta, [...place, 'meta'], [...steps, 'mechanism', 'meta']),
-      }),
-  });
+  return withMembers(
+    others(walk, redactStacks(walk, exception, steps), ['type', 'value', 'mechanism', ...STACKS]),
+    {
+      type: text(walk, exception.type, ['exception', 'type'], [...steps, 'type']),
+      value: text(walk, exception.value, ['exception', 'value'], [...steps, 'value']),
+      mechanism:
+        mechanism &&
+        withMembers(others(walk, mechanism, ['description', 'data', 'meta']), {
+          description: text(
+            walk,
+            mechanism.description,
+            [...place, 'description'],
+            [...steps, 'mechanism', 'description'],
+          ),
+          data:
+            mechanism.data &&
+            members(walk, mechanism.data, [...place, 'data'], [...steps, 'mechanism', 'data']),
+          meta:
+            mechanism.meta &&
+            members(walk, mechanism.meta, [...place, 'meta'], [...steps, 'mechanism', 'meta']),
+        }),
+    },
+  );
 }
 
 type Stacks = { readonly stacktrace?: Stacktrace; readonly rawStacktrace?: Stacktrace };
@@ -173,13 +227,13 @@ function redactStacks<T extends Stacks>(walk: Walk, owner: T, steps: Steps): T {
 }
 
 function redactStack(walk: Walk, stack: Stacktrace, steps: Steps): Stacktrace {
-  return withMembers(stack, {
+  return withMembers(others(walk, stack, ['frames']), {
     frames: each(stack.frames, (frame, index) => redactFrame(walk, frame, [...steps, 'frames', index])),
   });
 }
 
 function redactFrame(walk: Walk, frame: Frame, steps: Steps): Frame {
-  return withMembers(frame, {
+  return withMembers(others(walk, frame, ['vars', 'context', 'errors']), {
     vars: frame.vars && members(walk, frame.vars, ['frame', 'vars'], [...steps, 'vars']),
     context: each(frame.context, (line, index) =>
       withMembers(line, {
@@ -192,14 +246,18 @@ function redactFrame(walk: Walk, frame: Frame, steps: Steps): Frame {
 
 function redactError(walk: Walk, error: ProcessingError): ProcessingError {
   const silent: Walk = { redactor: walk.redactor, notes: createNotes([], walk.redactor.by) };
-  return withMembers(error, {
+  return withMembers(others(walk, error, ['message', 'data']), {
     message: text(silent, error.message, ['error', 'message']),
     data: error.data && members(silent, error.data, ['error', 'data'], []),
   });
 }
 
+const REQUEST = [
+  ...(['url', 'query', 'rawQuery', 'fragment', 'headers', 'cookies', 'body', 'env'] as const),
+] as const;
+
 function redactRequest(walk: Walk, request: HttpRequest): HttpRequest {
-  return withMembers(request, {
+  return withMembers(others(walk, request, REQUEST), {
     url: text(walk, request.url, ['request', 'url'], ['request', 'url']),
     query: request.query && redactPairs(walk, request.query, 'query'),
     rawQuery: redactRawQuery(walk, request.rawQuery),
@@ -219,9 +277,11 @@ function redactRawQuery(walk: Walk, query: string | undefined): string | undefin
   const mark = query === undefined ? undefined : walk.redactor.leaf(['request', 'query'], query);
   if (!mark) return query;
   const { chunks, ...rest } = mark;
-  walk.notes.add(pointer('request', 'query'), rest);
+  walk.notes.add(jsonPointer('request', 'query'), rest);
   return mark.text;
 }
+
+const NAME = ['other', 'version'];
 
 function redactPairs(
   walk: Walk,
@@ -230,7 +290,8 @@ function redactPairs(
 ): readonly Pair[] {
   return each(pairs, (pair, index) => {
     const value = text(walk, pair[1], ['request', name, pair[0]], ['request', name, index, 1]);
-    return value === pair[1] ? pair : [pair[0], value];
+    const own = text(walk, pair[0], NAME);
+    return value === pair[1] && own === pair[0] ? pair : [own, value];
   });
 }
 
@@ -256,6 +317,7 @@ function redactUser(walk: Walk, user: EventUser): EventUser {
 /** The search clause of a tag repeats its value. */
 function redactTag(walk: Walk, tag: EventTag, index: number): EventTag {
   const value = text(walk, tag.value, ['tag', tag.key], ['tags', index, 'value']);
-  if (value !== tag.value) return { key: tag.key, value };
-  return withMembers(tag, { query: text(walk, tag.query, ['tag', tag.key]) });
+  const key = text(walk, tag.key, NAME);
+  if (value !== tag.value) return { key, ...(value !== undefined && { value }) };
+  return withMembers(tag, { key, query: text(walk, tag.query, ['tag', tag.key]) });
 }

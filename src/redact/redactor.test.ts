@@ -12,9 +12,9 @@ describe('the default policy', () => {
     ['card 4111-1111-1111-1111', 'card [card]'],
     ['from 203.0.113.7:443', 'from [ip]:443'],
     ['from 2001:db8::ff00:42:8329', 'from [ip]'],
-    ['Authorization: Bearer abcdef.123456', 'Authorization: [token]'],
+    ['Authorization: Bearer abcdef.123456', 'Authorization: [redacted]'],
     ['https://ann:pa55@shop.example.com/', 'https://[token]@shop.example.com/'],
-    ['GET /x?access_token=abc123&page=2', 'GET /x?access_token=[token]&page=2'],
+    ['GET /x?access_token=abc123&page=2', 'GET /x?access_token=[redacted]&page=2'],
     ['ghp_0123456789abcdefghijABCDEFGHIJ012345', '[token]'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl', '[jwt]'],
   ])('hides in %j what must not be seen', (value, expected) => {

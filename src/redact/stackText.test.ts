@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildEvent } from '../testing/builders/index.js';
-import { createRedactor, defaultRedaction, redactModel } from './index.js';
+import { defaultRedaction } from './policy.js';
+import { redactModel } from './redactModel.js';
+import { createRedactor } from './redactor.js';
 
 describe('the server’s stack as text', () => {
   it('is left out under any policy: its values stand under no name', () => {

@@ -1,5 +1,7 @@
-import { type Json, type JsonObject, pointer } from '../model/index.js';
-import type { Notes } from './annotate.js';
+import { type Json, type JsonObject, jsonPointer } from '../model/index.js';
+import { createNotes, type Notes } from './annotate.js';
+import { isId } from './ids.js';
+import { namedBeside } from './pairs.js';
 import { ITEM, type Mark, type Place, type Redactor, type Spot } from './redactor.js';
 
 export type Steps = readonly (string | number)[];
@@ -40,7 +42,7 @@ function treeAt(walk: Walk, value: Json, spot: Spot, steps: Steps): Json {
   const isTree = typeof value === 'object';
   const mark = isTree ? spot.whole : spot.leaf(value);
   if (!mark) return isTree ? insideOf(walk, value, spot, steps) : value;
-  if (isTree) walk.notes.forgetBelow(pointer(...steps));
+  if (isTree) walk.notes.forgetBelow(jsonPointer(...steps));
   note(walk, mark, steps);
   return mark.text;
 }
@@ -48,14 +50,18 @@ function treeAt(walk: Walk, value: Json, spot: Spot, steps: Steps): Json {
 function insideOf(walk: Walk, value: readonly Json[] | JsonObject, spot: Spot, steps: Steps): Json {
   if (!Array.isArray(value)) return insideObject(walk, value as JsonObject, spot, steps);
   const item = spot.child(ITEM);
-  return each(value as readonly Json[], (one, index) => treeAt(walk, one, item, [...steps, index]));
+  const pair = namedBeside(value, walk.redactor.isNamed);
+  return each(value as readonly Json[], (one, index) =>
+    treeAt(walk, one, index === pair?.key ? spot.child(pair.name) : item, [...steps, index]),
+  );
 }
 
 function insideObject(walk: Walk, value: JsonObject, spot: Spot, steps: Steps): JsonObject {
+  const pair = namedBeside(value, walk.redactor.isNamed);
   let copy: { [key: string]: Json } | undefined;
   for (const key of Object.keys(value)) {
     const one = value[key] as Json;
-    const other = treeAt(walk, one, spot.child(key), [...steps, key]);
+    const other = treeAt(walk, one, spot.child(key === pair?.key ? pair.name : key), [...steps, key]);
     if (other !== one) {
       copy ??= { ...value };
       copy[key] = other;
@@ -64,8 +70,22 @@ function insideObject(walk: Walk, value: JsonObject, spot: Spot, steps: Steps): 
   return copy ?? value;
 }
 
+/**
+ * An object with its other members redacted, those that no rule could name a place of. Nothing is noted: what stands in
+ * their place says so itself.
+ */
+export function others<T extends object>(walk: Walk, object: T, known: readonly (keyof T & string)[]): T {
+  const silent: Walk = { redactor: walk.redactor, notes: createNotes([], walk.redactor.by) };
+  const changes: { [key: string]: unknown } = {};
+  for (const [key, value] of Object.entries(object) as [string, Json | undefined][]) {
+    if (value === undefined || (known as readonly string[]).includes(key) || isId(key, value)) continue;
+    changes[key] = tree(silent, value, ['other', key], []);
+  }
+  return withMembers(object, changes as Partial<T>);
+}
+
 function note(walk: Walk, mark: Mark, steps: Steps | undefined): void {
-  if (steps) walk.notes.add(pointer(...steps), mark);
+  if (steps) walk.notes.add(jsonPointer(...steps), mark);
 }
 
 /** The list with every item mapped; the very same list where nothing changed. */

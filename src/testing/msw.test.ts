@@ -1,15 +1,15 @@
 import { setupServer } from 'msw/node';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fixedSandbox } from '../../test/support/askSandbox.js';
-import { handlers } from './msw.js';
+import { createHandlers } from './msw.js';
 
-const BASE = 'http://app.test/api/crashboard';
+const BASE = 'http://app.test/crashboard';
 let stop = (): void => {};
 
 afterEach(() => stop());
 
-function start(...args: Parameters<typeof handlers>): void {
-  const server = setupServer(...handlers(...args));
+function start(...args: Parameters<typeof createHandlers>): void {
+  const server = setupServer(...createHandlers(...args));
   server.listen({ onUnhandledFrame: 'error' });
   stop = () => server.close();
 }
@@ -23,7 +23,19 @@ describe('MSW handlers', () => {
       vendor: 'sentry',
       can: ['resolve'],
       projects: 'all',
+      user: { id: '9', name: 'Robin Vale' },
     });
+  });
+
+  it('assign to whoever is signed in', async () => {
+    const sandbox = fixedSandbox();
+    start(sandbox, { baseUrl: BASE, can: ['assign'], user: { id: '11' } });
+    const issues = `${BASE}/api/0/organizations/acme/issues/`;
+    const [{ id }] = (await (await fetch(`${issues}?query=&limit=1`)).json()) as [{ id: string }];
+    const body = JSON.stringify({ assignedTo: 'me' });
+    const answer = await fetch(`${issues}${id}/`, { method: 'PUT', body });
+
+    expect(await answer.json()).toMatchObject({ assignedTo: { type: 'user', id: '11' } });
   });
 
   it('answer the API without a token, page by page', async () => {

@@ -31,14 +31,19 @@ import {
 import type { Json, Trend } from '../../src/model/index.js';
 import { NOW, resourceIn } from './states.js';
 import './kit-page.css';
-import { arrowDownIcon, arrowUpIcon, moreIcon, refreshIcon } from '../../src/components/internal/icons.js';
-import { archiveIcon, boltIcon, linkIcon, trashIcon } from '../../src/components/internal/moreIcons.js';
+import {
+  arrowDownIcon,
+  arrowUpIcon,
+  moreIcon,
+  refreshIcon,
+} from '../../src/components/internal/icons/icons.js';
+import { archiveIcon, boltIcon, linkIcon, trashIcon } from '../../src/components/internal/icons/moreIcons.js';
 
 const trend: Trend = {
   bucketSeconds: 3600,
   points: [3, 5, 2, 8, 13, 9, 4, 0, 0, 1, 6, 22, 48, 31, 18, 12, 9, 7, 11, 16, 12, 8, 5, 3].map(
     (count, hour) => ({
-      at: new Date(NOW - (24 - hour) * 3_600_000).toISOString(),
+      timestamp: new Date(NOW - (24 - hour) * 3_600_000).toISOString(),
       count,
     }),
   ),

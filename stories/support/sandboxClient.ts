@@ -4,7 +4,12 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/test
 /** A client of a sandbox in the same page: no network at all. */
 export function sandboxClient(options?: SandboxOptions): { client: Client; sandbox: Sandbox } {
   const sandbox = createSandbox(options);
-  const client = createClient({
+  return { client: clientOf(sandbox), sandbox };
+}
+
+/** Another client of a sandbox, as after a reload of the page. */
+export function clientOf(sandbox: Sandbox): Client {
+  return createClient({
     vendor: sandbox.vendor,
     baseUrl: 'https://sandbox.example',
     organization: sandbox.organization,
@@ -14,5 +19,4 @@ export function sandboxClient(options?: SandboxOptions): { client: Client; sandb
       return sandbox.fetch(request);
     },
   });
-  return { client, sandbox };
 }

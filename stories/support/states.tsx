@@ -57,5 +57,5 @@ export function resourceIn<T>(state: StateName, data: T, empty: T): Resource<T> 
 
 /** A listing whose next page could not be loaded. */
 export function withFailedNextPage<T>(listing: Listing<T>): Listing<T> {
-  return { ...listing, hasNext: true, nextStatus: 'error', nextProblem: UNREACHABLE };
+  return { ...listing, hasNextPage: true, nextPageStatus: 'error', nextPageProblem: UNREACHABLE };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { routeTable as bugsink } from '../../src/client/adapters/bugsink/routes.js';
 import { routeTable as glitchtip } from '../../src/client/adapters/glitchtip/routes.js';
-import type { RouteTable } from '../../src/client/adapters/routes.js';
 import { routeTable as sentry } from '../../src/client/adapters/sentry/routes.js';
 import type { ClientOptions } from '../../src/client/createClient.js';
+import type { RouteTable } from '../../src/client/routes/route.js';
 import { gtEvent, gtIssue, gtServer } from '../contract/glitchtip.js';
 import { type Call, changingCalls, destroyingCalls, readingCalls, type Targets } from '../support/calls.js';
 import { rowOf } from '../support/rows.js';

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/createClient.js';
 import { createLocalClient } from '../../src/client/createLocalClient.js';
 import { createMergedClient } from '../../src/client/createMergedClient.js';
-import type { Client } from '../../src/client/types.js';
-import { DEFAULT_SCOPE, type Issue, type Scope } from '../../src/model/index.js';
+import type { Client } from '../../src/client/types/client.js';
+import { DEFAULT_SCOPE, type Issue, type IssueScope } from '../../src/model/index.js';
 import { createSandbox } from '../../src/testing/index.js';
 
 const CLOCK = Date.parse('2026-07-01T12:00:00Z');
-const EVERYTHING: Scope = { ...DEFAULT_SCOPE, query: '' };
+const EVERYTHING: IssueScope = { ...DEFAULT_SCOPE, query: '' };
 
 function sandboxOf(seed: number) {
-  const sandbox = createSandbox({ seed, clock: () => CLOCK, world: { issues: 120 } });
+  const sandbox = createSandbox({ seed, now: () => CLOCK, world: { issues: 120 } });
   const client = createClient({
     baseUrl: `http://s${seed}.test`,
     organization: sandbox.organization,
@@ -34,11 +34,11 @@ const inHand = () =>
     ],
   });
 
-async function everyIssue(client: Client, scope: Scope): Promise<Issue[]> {
+async function everyIssue(client: Client, scope: IssueScope): Promise<Issue[]> {
   const issues: Issue[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < 50; page += 1) {
-    const { items, next } = await client.listIssues(scope, { cursor, pageSize: 25 });
+    const { items, nextCursor: next } = await client.listIssues(scope, { cursor, pageSize: 25 });
     issues.push(...items);
     cursor = next;
     if (cursor === undefined) break;
@@ -116,7 +116,7 @@ describe('two servers and events in hand as one client', () => {
     const mend = us.sandbox.fault({ kind: 'serverError' });
     const page = await client.listIssues(EVERYTHING);
     expect(namesOf(page.items)).toEqual(['EU', 'here']);
-    expect(page.missing).toMatchObject([{ source: 'US', problem: { code: 'overloaded' } }]);
+    expect(page.missing).toMatchObject([{ source: 'US', problem: { code: 'server' } }]);
     mend();
     const whole = await client.listIssues(EVERYTHING);
     expect(whole.missing).toBeUndefined();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/createClient.js';
-import type { Client } from '../../src/client/types.js';
+import type { Client } from '../../src/client/types/client.js';
 import { DEFAULT_SCOPE, type Issue } from '../../src/model/index.js';
 import { createProxyHandler } from '../../src/proxy/index.js';
 import { createSandbox } from '../../src/testing/index.js';
 
-const sandbox = createSandbox({ seed: 1, clock: () => Date.parse('2026-07-01T12:00:00Z') });
+const sandbox = createSandbox({ seed: 1, now: () => Date.parse('2026-07-01T12:00:00Z') });
 const id = 'sandbox';
 const organization = sandbox.organization;
 const proxy = createProxyHandler({

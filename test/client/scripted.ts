@@ -1,6 +1,6 @@
 import { type ClientOptions, createClient } from '../../src/client/createClient.js';
-import type { Client } from '../../src/client/types.js';
-import type { Scope } from '../../src/model/index.js';
+import type { Client } from '../../src/client/types/client.js';
+import type { IssueScope } from '../../src/model/index.js';
 
 /** A request as a script sees it. */
 export interface Asked {
@@ -25,7 +25,7 @@ export interface Scripted {
 export const BASE = 'https://errors.example.test';
 export const SOURCE = 'test';
 
-export const SCOPE: Scope = {
+export const SCOPE: IssueScope = {
   projects: 'all',
   environments: [],
   range: { last: '14d' },

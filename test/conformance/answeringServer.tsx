@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { CrashboardError } from '../../src/client/errors.js';
-import type { Client } from '../../src/client/types.js';
+import { CrashboardError } from '../../src/client/http/errors.js';
+import type { Client } from '../../src/client/types/client.js';
 import { CrashboardProvider } from '../../src/hooks/index.js';
-import type { Page } from '../../src/model/index.js';
+import type { Capabilities, Page, ProblemCode } from '../../src/model/index.js';
 import {
   buildEvent,
   buildEventSummary,
@@ -24,6 +24,7 @@ const ready: Partial<Record<keyof Client, () => unknown>> = {
   getIssue: () => buildIssue(),
   getEvent: () => buildEvent(),
   listTagFacets: () => [buildTagFacet(), buildTagFacet({ key: 'os' })],
+  getTagBaseline: () => ({ events: 0, facets: [], isSample: false }),
   listReleases: () => page([buildRelease(), buildRelease({ version: 'shop@4.1.9' })]),
   getSessions: () => [buildSessionSeries()],
   listProjects: () => page([]),
@@ -47,23 +48,53 @@ const answers: { readonly [state in ServerState]: typeof ready } = {
   },
 };
 
-const NONE = {};
+const NONE: Capabilities = {};
 
-function clientIn(state: ServerState): Client {
-  const known = { id: 'test', capabilities: { get: () => NONE, subscribe: () => () => {} } };
+function clientIn(stateOf: () => ServerState, code?: ProblemCode, capabilities: Capabilities = NONE): Client {
+  const known = { id: 'test', capabilities: { get: () => capabilities, subscribe: () => () => {} } };
   return new Proxy(known as unknown as Client, {
     get: (target, name: string) =>
       Reflect.get(target, name) ??
       (async () => {
-        const answer = answers[state][name as keyof Client];
+        const answer = answers[stateOf()][name as keyof Client];
         if (answer) return answer();
-        throw new CrashboardError(state === 'empty' ? 'not_found' : 'forbidden', 'not this time');
+        throw new CrashboardError(
+          code ?? (stateOf() === 'empty' ? 'not_found' : 'forbidden'),
+          'not this time',
+        );
       }),
   });
 }
 
 /** Puts a provider around a component whose server answers every question in the same way. */
 export function withServer(state: ServerState): (element: ReactElement) => ReactElement {
-  const client = clientIn(state);
+  const client = clientIn(() => state);
   return (element) => <CrashboardProvider client={client}>{element}</CrashboardProvider>;
+}
+
+/** A server that fails every question with one code until it is back. */
+export function createFailingServer(code: ProblemCode): {
+  readonly wrap: (element: ReactElement) => ReactElement;
+  comeBack(): void;
+} {
+  let state: ServerState = 'error';
+  const client = clientIn(() => state, code);
+  return {
+    wrap: (element) => <CrashboardProvider client={client}>{element}</CrashboardProvider>,
+    comeBack() {
+      state = 'ready';
+    },
+  };
+}
+
+/** A server that answers, and is known to lack something; `calls` answer otherwise. */
+export function withCapabilities(
+  capabilities: Capabilities,
+  calls: Partial<Client> = {},
+): (element: ReactElement) => ReactElement {
+  const client = clientIn(() => 'ready', undefined, capabilities);
+  const own = new Proxy(client, {
+    get: (target, name: string) => Reflect.get(calls, name) ?? Reflect.get(target, name),
+  });
+  return (element) => <CrashboardProvider client={own}>{element}</CrashboardProvider>;
 }

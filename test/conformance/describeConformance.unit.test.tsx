@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef } from 'react';
 import { type Slots, useMessages } from '../../src/components/config/index.js';
 import { AsyncBoundary, RelativeTime, Root, VirtualList } from '../../src/components/internal/index.js';
-import { type Resource, ready, rowsOf } from '../../src/model/index.js';
+import { type Resource, readyResource, toRowSource } from '../../src/model/index.js';
 import { describeConformance } from './describeConformance.js';
 
 const messages = { title: 'Things' };
@@ -22,7 +22,7 @@ const Things = forwardRef(function Things(props: ThingsProps, ref: ForwardedRef<
       <AsyncBoundary resource={resource} label="Things" isEmpty={(rows) => rows.length === 0}>
         {(rows) => (
           <VirtualList
-            source={rowsOf(rows)}
+            source={toRowSource(rows)}
             rowHeight={32}
             label="Things"
             renderRow={({ row }) => (
@@ -41,13 +41,13 @@ const many = Array.from({ length: 400 }, (_, index) => `Thing ${index}`);
 
 describeConformance('A panel made of the kit', {
   component: Things,
-  props: { resource: ready(many, '2026-11-20T11:59:00Z') },
+  props: { resource: readyResource(many, '2026-11-20T11:59:00Z') },
   rootClass: 'cb-things',
   message: { component: 'Things', key: 'title' },
   slots: {
     Error: { resource: { status: 'error', fetchStatus: 'idle', problem: { code: 'network' } } },
     Loading: { resource: { status: 'pending', fetchStatus: 'fetching' } },
-    Empty: { resource: ready([]) },
+    Empty: { resource: readyResource([]) },
   },
   loadingProps: { resource: { status: 'pending', fetchStatus: 'fetching' } },
 });

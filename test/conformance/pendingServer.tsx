@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Client } from '../../src/client/types.js';
+import type { Client } from '../../src/client/types/client.js';
 import { CrashboardProvider } from '../../src/hooks/index.js';
 
 const never = (): Promise<never> => new Promise(() => {});

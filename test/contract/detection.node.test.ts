@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, createClient } from '../../src/client/createClient.js';
 import { createSandbox } from '../../src/testing/index.js';
 import { html, json, missing, SCOPE, type Script, type Scripted, scripted } from '../client/scripted.js';
@@ -28,6 +28,8 @@ const sentry: Script = ({ path, url }) => {
   if (path === '/organizations/acme/') return json({ slug: 'acme', access: ['event:write'] });
   return path === '/organizations/acme/issues/' ? json([]) : html();
 };
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('a client that was told an address only', () => {
   it('FIND-01 asks for the proxy first, and the proxy’s word decides', async () => {
@@ -110,7 +112,7 @@ describe('a client that was told an address only', () => {
     for (const _ of [1, 2]) {
       await expect(nothing.client.listIssues(SCOPE)).rejects.toMatchObject({
         code: 'invalid_response',
-        hint: 'html',
+        hint: 'no_proxy',
         endpoint: 'GET /_crashboard',
       });
     }
@@ -121,6 +123,15 @@ describe('a client that was told an address only', () => {
       '/api/0/',
       '/_crashboard',
     ]);
+  });
+
+  it('a path of the page’s own host is asked for the proxy alone', async () => {
+    vi.stubGlobal('location', { href: 'https://app.example/page' });
+    for (const answer of [() => html(), () => html('', 404), () => json({ ok: true })]) {
+      const unmounted = told(answer, { baseUrl: '/api/crashboard' });
+      await expect(unmounted.client.listIssues(SCOPE)).rejects.toMatchObject({ hint: 'no_proxy' });
+      expect(paths(unmounted)).toEqual(['/api/crashboard/_crashboard']);
+    }
   });
 
   it('FIND-06 does not take a refusal or a lost connection for a missing proxy', async () => {

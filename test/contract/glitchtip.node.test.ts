@@ -72,9 +72,9 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
       query.has('cursor') ? gtList([gtIssue('2')]) : gtList([gtIssue('1')], cursor, 1000),
     );
     const first = await one.listIssues(SCOPE, { pageSize: 1 });
-    expect(first.next).toBe(cursor);
+    expect(first.nextCursor).toBe(cursor);
     const last = await one.listIssues(SCOPE, { pageSize: 1, cursor });
-    expect(last.next).toBeUndefined();
+    expect(last.nextCursor).toBeUndefined();
     expect(asked.at(-1)?.query.get('cursor')).toBe(cursor);
     expect(asked.at(-1)?.url).toContain('%2B%2F8%3D');
     expect(asked.at(-1)?.query.get('limit')).toBe('1');
@@ -86,16 +86,18 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     const { client: one } = client(() => gtList([gtIssue('1')], 'bz0xMDA='));
     const sort = 'events' as const;
     const page = await one.listIssues({ ...SCOPE, sort }, { cursor: 'bz0xMDA=' });
-    expect(page.next).toBeUndefined();
+    expect(page.nextCursor).toBeUndefined();
   });
 
   it('GT-05 goes on without a readable Link as far as the server counts', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => gtIssue(String(index + 1)));
     const { client: one } = client(() => json(rows));
     const first = await one.listIssues(SCOPE, { pageSize: 60 });
-    expect(atob(first.next ?? '')).toBe('o=60');
-    expect((await one.listIssues(SCOPE, { pageSize: 60, cursor: first.next })).next).toBeUndefined();
-    expect((await one.listIssues(SCOPE, { pageSize: 61 })).next).toBeUndefined();
+    expect(atob(first.nextCursor ?? '')).toBe('o=60');
+    expect(
+      (await one.listIssues(SCOPE, { pageSize: 60, cursor: first.nextCursor })).nextCursor,
+    ).toBeUndefined();
+    expect((await one.listIssues(SCOPE, { pageSize: 61 })).nextCursor).toBeUndefined();
   });
 
   it('GT-06 keeps to the range itself, since the server’s dates mean something else', async () => {
@@ -107,7 +109,7 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     const { client: one, asked } = client(() => gtList(rows, 'bz0z'));
     const page = await one.listIssues({ ...SCOPE, range: { last: '7d' } });
     expect(page.items.map(({ ref }) => ref.id)).toEqual(['1']);
-    expect(page.next).toBeUndefined();
+    expect(page.nextCursor).toBeUndefined();
     const past = { start: '2026-05-01T00:00:00Z', end: '2026-05-20T00:00:00Z' };
     expect((await one.listIssues({ ...SCOPE, range: past, sort: 'events' })).items).toEqual([]);
     expect(asked.some(({ query }) => query.has('start') || query.has('statsPeriod'))).toBe(false);
@@ -198,7 +200,7 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     expect(trend?.bucketSeconds).toBe(3600);
     expect(trend?.points).toHaveLength(24);
     expect(trend?.points.slice(-4).map(({ count }) => count)).toEqual([5, 0, 3, 0]);
-    expect(trend?.points.at(-1)?.at).toBe('2026-06-30T21:00:00.000Z');
+    expect(trend?.points.at(-1)?.timestamp).toBe('2026-06-30T21:00:00.000Z');
     expect(stats['1']?.period?.users).toBeUndefined();
     expect(stats['1']?.lifetime).toEqual({
       events: 41,
@@ -292,8 +294,8 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     ]);
     const first = await one.listTagValues(REF, 'browser', {}, { pageSize: 100 });
     expect([first.items.length, first.total]).toEqual([100, 130]);
-    const rest = await one.listTagValues(REF, 'browser', {}, { pageSize: 100, cursor: first.next });
-    expect([rest.items[0]?.value, rest.items.length, rest.next]).toEqual(['v100', 30, undefined]);
+    const rest = await one.listTagValues(REF, 'browser', {}, { pageSize: 100, cursor: first.nextCursor });
+    expect([rest.items[0]?.value, rest.items.length, rest.nextCursor]).toEqual(['v100', 30, undefined]);
     expect(asked.at(-1)?.query.get('key')).toBe('browser');
   });
 
@@ -347,7 +349,7 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     expect(await one.serverInfo()).toEqual({
       vendor: 'glitchtip',
       version: `${major}.1.0`,
-      can: ['resolve', 'archive', 'merge', ...(major === 6 ? ['assign'] : [])],
+      can: ['resolve', 'archive', 'comment', 'merge', ...(major === 6 ? ['assign'] : [])],
       projects: 'all',
       via: 'direct',
     });
@@ -374,7 +376,7 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
       return path.endsWith('/members/') ? gtList([{ id: '3', role: 'owner', user }]) : undefined;
     });
     expect(await one.listActivity(REF)).toMatchObject([
-      { id: '5', text: 'mine', by: { name: 'ada@example.test' } },
+      { id: '5', text: 'mine', actor: { name: 'ada@example.test' } },
     ]);
     expect((await one.listMembers({ query: 'ada' })).items).toMatchObject([
       { id: '9', name: 'ada@example.test' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileSearch } from '../../src/client/adapters/glitchtip/search.js';
 import { isCrashboardError } from '../../src/client/index.js';
-import { parseQuery } from '../../src/client/search/parse.js';
+import { parseQuery } from '../../src/search/parse.js';
 import { json, SCOPE, SOURCE } from '../client/scripted.js';
 import { gtClient, isClosed } from './glitchtip.js';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/createClient.js';
-import type { Client } from '../../src/client/types.js';
+import type { Client } from '../../src/client/types/client.js';
 import type { IssueRef } from '../../src/model/index.js';
-import type { ProxyOptions } from '../../src/proxy/options.js';
+import type { ProxyOptions } from '../../src/proxy/options/options.js';
 import { type Asked, BASE as ERRORS, SCOPE, SOURCE } from '../client/scripted.js';
 import { closeAll, type Proxied, proxied, TOKEN } from '../support/proxied.js';
 import { EVENT_ID, gtEvent, gtIssue, gtLink, gtListedEvent, gtServer, NOW } from './glitchtip.js';
@@ -81,7 +81,7 @@ describe('the proxy before a GlitchTip', () => {
     });
     const page = await client.listIssues(SCOPE);
     expect(page.items.map(({ ref }) => ref.id)).toEqual(['1', '2']);
-    expect(page.next).toBe(CURSOR);
+    expect(page.nextCursor).toBe(CURSOR);
     expect((await client.getIssue(REF)).permalink).toBe('https://gt.example.test/acme/issues/1');
     expect((await client.getIssueStats(['1'], SCOPE))['1']?.period?.trend?.points).toHaveLength(14);
     expect(await client.listTagFacets(REF, {})).toEqual([]);

@@ -119,8 +119,8 @@ describe('a self-hosted Sentry of 2022', () => {
     });
     expect((await client.getIssue(REF)).lifetime?.events).toBe(7);
     const event = await client.getEvent(REF, 'recommended');
-    expect([event.id, event.level, event.older]).toEqual([EVENT_ID, 'error', undefined]);
-    expect((await client.listEvents(REF, {})).next).toBe('0:50:0');
+    expect([event.id, event.level, event.olderEventId]).toEqual([EVENT_ID, 'error', undefined]);
+    expect((await client.listEvents(REF, {})).nextCursor).toBe('0:50:0');
     expect((await client.listTagFacets(REF, {}))[0]).toMatchObject({
       key: 'os',
       total: 7,

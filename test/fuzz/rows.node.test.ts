@@ -1,7 +1,26 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as models from '../../src/client/normalize/models.js';
-import { normalizeActor } from '../../src/client/normalize/people.js';
+import { normalizeAttachment } from '../../src/client/normalize/event/attachment.js';
+import { normalizeSourceMapProblems } from '../../src/client/normalize/event/sourceMapDebug.js';
+import { normalizeTrace } from '../../src/client/normalize/event/trace.js';
+import { normalizeActivity } from '../../src/client/normalize/issue/activity.js';
+import { normalizeUserFeedback } from '../../src/client/normalize/issue/feedback.js';
+import { normalizeIssue } from '../../src/client/normalize/issue/issue.js';
+import { normalizeIssueStats } from '../../src/client/normalize/issue/issueStats.js';
+import { normalizeOwnership } from '../../src/client/normalize/issue/ownership.js';
+import { normalizeTagFacet, normalizeTagValue } from '../../src/client/normalize/issue/tagFacet.js';
+import { readTrend } from '../../src/client/normalize/issue/trend.js';
+import { normalizeCommit, normalizeSuspectCommits } from '../../src/client/normalize/organization/commit.js';
+import {
+  normalizeActor,
+  normalizeMember,
+  normalizeTeam,
+} from '../../src/client/normalize/organization/people.js';
+import { normalizeOrganization, normalizeProject } from '../../src/client/normalize/organization/project.js';
+import { normalizeDeploy, normalizeRelease } from '../../src/client/normalize/organization/release.js';
+import { normalizeSessions } from '../../src/client/normalize/organization/sessions.js';
+import { normalizePage } from '../../src/client/normalize/read/page.js';
+import { readObject } from '../../src/client/normalize/read/scalars.js';
 import { damage, damaged, deepCopy, deepFreeze } from '../generators/mutate.js';
 import { type WireRow, wireRows } from '../generators/wireRows.js';
 import { checkRow, type RowModel } from '../invariants/checkRows.js';
@@ -10,28 +29,28 @@ import { CASES_PER_PAYLOAD, payloadRuns, printSeed, SEED, TIMEOUT_MS } from './r
 const source = 'fuzz';
 
 const normalizers: [payload: WireRow, model: RowModel, normalize: (value: unknown) => unknown][] = [
-  ['issue', 'issue', (value) => models.normalizeIssue(value, { source, form: 'list' })],
-  ['issue', 'issue', (value) => models.normalizeIssue(value, { source, form: 'detail' })],
-  ['project', 'project', models.normalizeProject],
-  ['organization', 'organization', models.normalizeOrganization],
-  ['release', 'release', models.normalizeRelease],
-  ['deploy', 'deploy', models.normalizeDeploy],
-  ['commit', 'commit', models.normalizeCommit],
-  ['committers', 'suspectCommits', models.normalizeSuspectCommits],
-  ['tagFacet', 'tagFacet', models.normalizeTagFacet],
-  ['tagValue', 'tagValue', models.normalizeTagValue],
-  ['sessions', 'sessions', (value) => models.normalizeSessions([value, value])],
-  ['stats', 'stats', models.normalizeIssueStats],
-  ['eventsStats', 'trend', (value) => models.readTrend({ data: models.readObject(value)?.data })],
+  ['issue', 'issue', (value) => normalizeIssue(value, { source, form: 'list' })],
+  ['issue', 'issue', (value) => normalizeIssue(value, { source, form: 'detail' })],
+  ['project', 'project', normalizeProject],
+  ['organization', 'organization', normalizeOrganization],
+  ['release', 'release', normalizeRelease],
+  ['deploy', 'deploy', normalizeDeploy],
+  ['commit', 'commit', normalizeCommit],
+  ['committers', 'suspectCommits', normalizeSuspectCommits],
+  ['tagFacet', 'tagFacet', normalizeTagFacet],
+  ['tagValue', 'tagValue', normalizeTagValue],
+  ['sessions', 'sessions', (value) => normalizeSessions([value, value])],
+  ['stats', 'stats', normalizeIssueStats],
+  ['eventsStats', 'trend', (value) => readTrend({ data: readObject(value)?.data })],
   ['actor', 'actor', normalizeActor],
-  ['member', 'member', models.normalizeMember],
-  ['team', 'team', models.normalizeTeam],
-  ['activity', 'activity', models.normalizeActivity],
-  ['attachment', 'attachment', models.normalizeAttachment],
-  ['feedback', 'feedback', models.normalizeUserFeedback],
-  ['owners', 'ownership', models.normalizeOwnership],
-  ['sourceMaps', 'sourceMapProblems', models.normalizeSourceMapProblems],
-  ['trace', 'trace', (value) => models.normalizeTrace('t', value)],
+  ['member', 'member', normalizeMember],
+  ['team', 'team', normalizeTeam],
+  ['activity', 'activity', normalizeActivity],
+  ['attachment', 'attachment', normalizeAttachment],
+  ['feedback', 'feedback', normalizeUserFeedback],
+  ['owners', 'ownership', normalizeOwnership],
+  ['sourceMaps', 'sourceMapProblems', normalizeSourceMapProblems],
+  ['trace', 'trace', (value) => normalizeTrace('t', value)],
 ];
 
 /** The inputs are shared out among the normalisers. */
@@ -83,9 +102,9 @@ describe('normalisers of rows', () => {
       fc.property(fc.array(outcome), header, header, next, ended, (rows, hits, cap, cursor, end) => {
         const headers = { get: (name: string): string | null => (name === 'x-hits' ? hits : cap) };
         const answer = { json: rows, headers, next: cursor, ended: end };
-        const page = models.normalizePage(answer, rows, (row) => row as (typeof rows)[number]);
+        const page = normalizePage(answer, rows, (row) => row as (typeof rows)[number]);
         expect(page.items.length + page.skipped).toBe(rows.filter((row) => row !== 'left out').length);
-        expect([page.next, page.ended]).toEqual([cursor, end]);
+        expect([page.nextCursor, page.stoppedBy]).toEqual([cursor, end]);
         expect(page.total ?? 0).toSatisfy((total) => Number.isInteger(total) && total >= 0);
         if (page.totalIsCapped) expect(page.total).toBeGreaterThanOrEqual(Math.floor(Number(cap)));
       }),

@@ -1,4 +1,4 @@
-import type { Client } from '../../src/client/types.js';
+import type { Client } from '../../src/client/types/client.js';
 
 /** A client that answers only what a test gives it; every other call is a mistake of the test. */
 export function fakeClient(calls: Partial<Client> = {}): Client {

@@ -1,4 +1,5 @@
-import { cdp } from 'vitest/browser';
+import { cdp, server } from 'vitest/browser';
+import type { DevTools } from './devTools.js';
 
 /** A node of the browser's accessibility tree. */
 interface AXNode {
@@ -25,9 +26,22 @@ interface Frame {
   readonly childFrames?: readonly Frame[];
 }
 
-/** Reads the focused row from the browser's own accessibility tree. */
-export async function focusedRow(): Promise<FocusedRow> {
-  const session = cdp() as unknown as { send(method: string, params?: object): Promise<never> };
+/** Reads the focused row from the browser's own accessibility tree, or from the page where a driver gives none. */
+export function focusedRow(): Promise<FocusedRow> | FocusedRow {
+  return server.browser === 'chromium' ? fromTree(cdp() as unknown as DevTools) : fromPage();
+}
+
+function fromPage(): FocusedRow {
+  const row = document.activeElement?.closest('[role=row]');
+  if (!row) throw new Error('no focused row in the page');
+  return {
+    name: row.getAttribute('aria-label') ?? row.textContent,
+    cells: Array.from(row.children, (cell) => cell.getAttribute('role') ?? undefined),
+    grid: row.closest('[role=grid]')?.getAttribute('aria-label') ?? undefined,
+  };
+}
+
+async function fromTree(session: DevTools): Promise<FocusedRow> {
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: Frame };
   for (const frameId of framesOf(frameTree)) {
     const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AXNode[] };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildStyles } from '../../scripts/build-styles.js';
+import { buildStyles } from '../../scripts/buildStyles.js';
 
 /** Vite lowers light-dark() for browsers older than ours to two variables that a color-scheme sets. */
 describe('a sheet that a host bundles with Vite as it is', () => {

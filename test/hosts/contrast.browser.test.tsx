@@ -1,9 +1,10 @@
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/styles/index.css';
 import { Frame } from '../../stories/support/Frame.js';
 import { KitPage } from '../../stories/support/KitPage.js';
 import { behind, contrast, painted } from './contrast.js';
+import { lateParts } from './page.js';
 
 const SURFACES = ['background', 'surface', 'surface-hover', 'surface-selected'];
 const CODE_SURFACES = ['code-background', 'code-highlight'];
@@ -11,8 +12,8 @@ const CODE_SURFACES = ['code-background', 'code-highlight'];
 const TEXTS: readonly (readonly [token: string, on: readonly string[]])[] = [
   ['foreground', [...SURFACES, 'muted']],
   ['muted-foreground', [...SURFACES, 'muted']],
-  ['accent', SURFACES],
-  ['accent-foreground', ['accent']],
+  ['primary', SURFACES],
+  ['primary-foreground', ['primary']],
   ...['fatal', 'error', 'warning', 'info', 'debug', 'neutral'].map(
     (name) => [`level-${name}`, SURFACES] as const,
   ),
@@ -27,7 +28,7 @@ const TEXTS: readonly (readonly [token: string, on: readonly string[]])[] = [
 ];
 
 const GRAPHICS: readonly (readonly [token: string, on: readonly string[]])[] = [
-  ['focus-ring', SURFACES],
+  ['ring', SURFACES],
   ['border-strong', SURFACES],
   ['frame-in-app', SURFACES],
   ...[1, 2, 3, 4, 5].map((index) => [`chart-${index}`, SURFACES] as const),
@@ -52,6 +53,7 @@ afterEach(cleanup);
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   function colour(token: string): string {
     const root = document.querySelector('.cb-root') ?? document.body;
+    expect(getComputedStyle(root).getPropertyValue(`--cb-${token}`), token).not.toBe('');
     const probe = document.createElement('i');
     probe.style.color = `var(--cb-${token})`;
     root.append(probe);
@@ -85,8 +87,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
   it('every text and icon on the kit’s page has the contrast it needs (SH-06)', async () => {
     const container = page();
-    await waitFor(() => expect(container.querySelector('.cb-code-token')).not.toBeNull());
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await lateParts(container);
     const low = [...container.querySelectorAll<HTMLElement>('.cb-root *')].flatMap(lowContrast);
     expect(low).toEqual([]);
   });

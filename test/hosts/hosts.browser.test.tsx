@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Frame } from '../../stories/support/Frame.js';
 import { KitPage } from '../../stories/support/KitPage.js';
 import { differences, type HostName, type HostPage, looks, openHost } from './page.js';
@@ -37,15 +37,6 @@ async function visit(host: HostName, withPanel = true, shadow = false): Promise<
 
 let plain: ReturnType<typeof parts>;
 beforeAll(async () => {
-  // The first visit fetches the late parts, so that no later one is looked at before they are there.
-  const first = await visit('plain');
-  await vi.waitFor(
-    () => {
-      for (const late of ['.cb-code-token', '.cb-problem-text'])
-        expect(first.mount.querySelector(late)).not.toBeNull();
-    },
-    { timeout: 10_000 },
-  );
   plain = parts(await visit('plain'));
   for (const page of open) page.close();
   open = [];

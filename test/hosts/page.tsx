@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import preflight4 from 'tailwindcss/preflight.css?raw';
 import preflight3 from 'tailwindcss-3/src/css/preflight.css?raw';
+import { expect, vi } from 'vitest';
 import own from '../../src/styles/index.css?inline';
 import hostile from '../../stories/support/hostile-page.css?inline';
 import { compiledPreflight } from '../../stories/support/hostSheets.js';
@@ -89,7 +90,7 @@ export async function openHost(
     flushSync(() => root.render(panel));
     roots.push(root);
   }
-  await settled(mount);
+  if (panel) await lateParts(mount);
   return {
     document: page,
     mount,
@@ -147,13 +148,20 @@ export function differences(
   return found;
 }
 
-/** Late parts arrive by import() and redraw: waits until nothing has moved for half a second, ten at most. */
-async function settled(mount: HTMLElement): Promise<void> {
-  const end = performance.now() + 10_000;
-  let before = '';
-  for (let quiet = 0; quiet < 5 && performance.now() < end; quiet++) {
-    if (mount.innerHTML !== before) quiet = 0;
-    before = mount.innerHTML;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/** What arrives by import() on the kit's page, and redraws it. */
+const LATE = ['.cb-code-token', '.cb-problem-text'];
+
+/** Waits until the kit's page is complete and nothing fades or moves any longer. */
+export async function lateParts(mount: HTMLElement): Promise<void> {
+  // Code gets its colours when somebody comes near it.
+  mount.querySelector('.cb-code')?.scrollIntoView();
+  await vi.waitFor(
+    () => {
+      for (const late of LATE) expect(mount.querySelector(late), late).not.toBeNull();
+    },
+    { timeout: 10_000 },
+  );
+  for (const animation of mount.getAnimations({ subtree: true })) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
   }
 }

@@ -1,11 +1,27 @@
 import '../../src/styles/index.css';
-import { render } from '@testing-library/react';
-import { expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect, it, type TestContext } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ErrorPanel } from '../../src/components/ErrorPanel/index.js';
+import { CrashboardProvider } from '../../src/hooks/index.js';
 import { Frame } from '../../stories/support/Frame.js';
 import { KitPage } from '../../stories/support/KitPage.js';
+import { sandboxClient } from '../../stories/support/sandboxClient.js';
+import { NOW } from '../../stories/support/states.js';
+import { devTools } from '../helpers/devTools.js';
 
-it('on paper there are no controls, and the scheme is light', async () => {
+/** Runs with the page laid out as for paper. */
+async function onPaper(test: TestContext, run: () => Promise<void> | void): Promise<void> {
+  const session = devTools(test, 'print media');
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    await run();
+  } finally {
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+  }
+}
+
+it('on paper there are no controls, and the scheme is light', async (test) => {
   const { container } = render(
     <Frame locale="en" colorScheme="dark">
       <KitPage />
@@ -15,14 +31,38 @@ it('on paper there are no controls, and the scheme is light', async () => {
     [...container.querySelectorAll(`.${name}`)].filter((element) => element.getClientRects().length > 0)
       .length;
   expect(shown('cb-button')).toBeGreaterThan(5);
-  const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
-  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
-  try {
+  await onPaper(test, () => {
     for (const name of ['cb-button', 'cb-toggle', 'cb-filter'])
       expect([name, shown(name)]).toEqual([name, 0]);
     expect(shown('cb-tree-row')).toBeGreaterThan(5);
     expect(getComputedStyle(container.querySelector('.cb-root') as Element).colorScheme).toBe('light');
-  } finally {
-    await session.send('Emulation.setEmulatedMedia', { media: '' });
-  }
+  });
+});
+
+it('with an issue open, paper shows the issue in place of the list', async (test) => {
+  const { client } = sandboxClient({ world: { issues: 30 }, now: () => NOW });
+  const { container } = render(
+    <Frame locale="en">
+      <CrashboardProvider client={client}>
+        <ErrorPanel />
+      </CrashboardProvider>
+    </Frame>,
+  );
+  const first = await waitFor(() => {
+    const row = container.querySelector<HTMLElement>('.cb-table-link');
+    if (!row) throw new Error('no row yet');
+    return row;
+  });
+  await userEvent.click(first);
+  const start = await screen.findByText('Start here');
+  const dialog = screen.getByRole('dialog');
+  await onPaper(test, () => {
+    expect(container.querySelector('.cb-issue-list')).not.toBeVisible();
+    expect(start).toBeVisible();
+    expect(getComputedStyle(dialog).position).toBe('static');
+    const body = dialog.querySelector('.cb-overlay-body') as HTMLElement;
+    expect(getComputedStyle(body).overflowY).toBe('visible');
+    expect(body.scrollHeight).toBe(body.clientHeight);
+  });
+  expect(container.querySelector('.cb-issue-list')).toBeVisible();
 });

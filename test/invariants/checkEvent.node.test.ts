@@ -48,7 +48,7 @@ const BAD: { readonly [what: string]: (model: Model) => void } = {
   'empty id': (model) => Object.assign(model, { id: '' }),
   'no list of exceptions': (model) => delete model.exceptions,
   'tags of the wire': (model) => Object.assign(model, { tags: { a: 'b' } }),
-  'tag without value': (model) => Object.assign(model, { tags: [{ key: 'a' }] }),
+  'tag without key': (model) => Object.assign(model, { tags: [{ value: 'a' }] }),
   'tag with a number': (model) => Object.assign(model, { tags: [{ key: 'a', value: 1 }] }),
   'null in a list': (model) => Object.assign(model, { breadcrumbs: [null] }),
   'hole in a list': (model) => Object.assign(model, { breadcrumbs: new Array(1) }),

@@ -20,7 +20,7 @@ import {
 
 const issueRef = object({ source: text, project: text, id: text });
 const processingError = object({ type: text }, { message: text, data: jsonObject });
-const tag = object({ key: text, value: anyText }, { query: text });
+const tag = object({ key: text }, { value: anyText, query: text });
 
 const pair: Check = (value, path, checker) => {
   if (!Array.isArray(value) || value.length !== 2) {
@@ -31,13 +31,15 @@ const pair: Check = (value, path, checker) => {
   if (value[1] !== undefined) anyText(value[1], `${path}/1`, checker);
 };
 
-const sourceLine = object({ number: count, text: anyText });
+const sourceLine = object({ text: anyText }, { number: count });
 
 const context: Check = (value, path, checker) => {
   list(sourceLine)(value, path, checker);
   if (!Array.isArray(value)) return;
   for (let index = 1; index < value.length; index++) {
-    if (!(value[index]?.number > value[index - 1]?.number))
+    const [before, here] = [value[index - 1]?.number, value[index]?.number];
+    // Lines are numbered all or none.
+    if ((before === undefined) !== (here === undefined) || before >= here)
       checker.fail(`${path}/${index}`, 'is out of order');
   }
 };
@@ -113,7 +115,7 @@ const thread = object(
 );
 const breadcrumb = object(
   { type: text, level: text },
-  { at: time, category: text, message: text, data: jsonObject, eventId: text, value: json },
+  { timestamp: time, category: text, message: text, data: jsonObject, eventId: text, value: json },
 );
 const request = object(
   { headers: list(pair), cookies: list(pair) },
@@ -198,6 +200,7 @@ const event = object(
     issue: issueRef,
     projectId: text,
     message: object({}, { formatted: text, template: text, params: json }),
+    mainException: count,
     exceptionsOmitted: span,
     stacktrace,
     request,
@@ -208,8 +211,8 @@ const event = object(
     evidence: filledList(object({ name: text, value: anyText }, { important: boolean })),
     fingerprint: filledList(text),
     sizeBytes: count,
-    older: text,
-    newer: text,
+    olderEventId: text,
+    newerEventId: text,
     unreadable: filledList(text),
   },
 );

@@ -24,8 +24,8 @@ const bad: [why: string, model: RowModel, value: unknown][] = [
       period: {
         trend: {
           points: [
-            { at: '2026-06-30T01:00:00.000Z', count: 1 },
-            { at: '2026-06-30T00:00:00.000Z', count: 1 },
+            { timestamp: '2026-06-30T01:00:00.000Z', count: 1 },
+            { timestamp: '2026-06-30T00:00:00.000Z', count: 1 },
           ],
         },
       },

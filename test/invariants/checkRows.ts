@@ -48,7 +48,10 @@ const actor = object(
   { type: oneOf('user', 'team'), id: text, name: text },
   { email: text, avatarUrl: webUrl },
 );
-const trend = object({ points: inOrder(object({ at: time, count }), 'at') }, { bucketSeconds: count });
+const trend = object(
+  { points: inOrder(object({ timestamp: time, count }), 'timestamp') },
+  { bucketSeconds: count },
+);
 const counts = object({}, { events: count, users: count, firstSeen: time, lastSeen: time, trend });
 
 const issue = object(
@@ -57,6 +60,7 @@ const issue = object(
     isPartial: oneOf(true),
     shortId: text,
     title: text,
+    ownTitle: text,
     type: text,
     value: text,
     culprit: text,
@@ -123,11 +127,13 @@ const sessionCounts = {
   crashed: count,
   errored: count,
   abnormal: count,
+  unhandled: count,
+  others: jsonObject,
   healthy: count,
 };
 const commit = object(
   { id: text },
-  { message: text, at: time, author: person, repository: text, pullRequestUrl: webUrl },
+  { message: text, createdAt: time, author: person, repository: text, pullRequestUrl: webUrl },
 );
 const tagValue = object(
   { value: anyText },
@@ -212,7 +218,10 @@ const models: { readonly [model in RowModel]: Check } = {
   tagValue,
   sessions: list(
     object(
-      { totals: object({}, sessionCounts), points: inOrder(object({ at: time }, sessionCounts), 'at') },
+      {
+        totals: object({}, sessionCounts),
+        points: inOrder(object({ timestamp: time }, sessionCounts), 'timestamp'),
+      },
       { release: text, project: text, environment: text },
     ),
   ),
@@ -231,12 +240,15 @@ const models: { readonly [model in RowModel]: Check } = {
     { type: oneOf('team'), id: text, slug: text, name: text },
     { memberCount: count, avatarUrl: webUrl },
   ),
-  activity: object({ id: text, type: text, data: jsonObject }, { at: time, by: person, text }),
+  activity: object({ id: text, type: text, data: jsonObject }, { createdAt: time, actor: person, text }),
   attachment: object(
     { id: text, name: text },
-    { eventId: text, kind: text, mimeType: text, sizeBytes: count, at: time },
+    { eventId: text, kind: text, mimeType: text, sizeBytes: count, createdAt: time },
   ),
-  feedback: object({ id: text, comments: anyText }, { eventId: text, name: text, email: text, at: time }),
+  feedback: object(
+    { id: text, comments: anyText },
+    { eventId: text, name: text, email: text, createdAt: time },
+  ),
   ownership: object({ owners: list(actor) }),
   sourceMapProblems: list(object({ exception: count, frame: count, kind: text }, { file: text })),
   trace: object({ id: text, items: list(traceItem), isCut: boolean, skipped: count }),

@@ -1,25 +1,18 @@
 // Packs the built package, installs the tarball somewhere else, and tries `npx crashboard` there.
 import assert from 'node:assert/strict';
-import {
-  type ExecFileSyncOptionsWithStringEncoding,
-  execFileSync,
-  spawn,
-  spawnSync,
-} from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { toNodeListener } from '../../src/proxy/index.js';
 import { createSandbox } from '../../src/testing/index.js';
 import { findBrowser } from '../../tools/browser/find.js';
 import { type Running, ready } from '../support/demo.js';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-if (!existsSync(join(ROOT, 'dist/cli/main.js'))) throw new Error('Build first: npm run build');
+import { installWith, packInto } from './pack.js';
+import { worksByScriptTag } from './scriptTag.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'crashboard-packed-'));
 const PROGRAM = join(folder, 'node_modules/.bin/crashboard');
@@ -43,6 +36,8 @@ try {
   });
   await shows(`127.0.0.1:${port}`, args, { CRASHBOARD_TOKEN: sandbox.token });
   assert.ok(authorizations.has(`Bearer ${sandbox.token}`));
+  await gates(args);
+  await worksByScriptTag(join(folder, 'node_modules/crashboard/dist'));
   process.stdout.write('npx crashboard works from the packed tarball.\n');
 } finally {
   upstream.closeAllConnections();
@@ -51,20 +46,22 @@ try {
 }
 
 function installPacked(): void {
-  const options: ExecFileSyncOptionsWithStringEncoding = {
-    encoding: 'utf8',
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  };
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
-    options,
-  );
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
-  execFileSync('npm', ['install', ...quiet, join(folder, filename)], { ...options, cwd: folder });
+  assert.equal(installWith(packInto(folder), folder), '', 'npm warns when the package is installed');
+  runsNothing();
+}
+
+/** Nothing of ours starts when npm installs the package, and nothing of a checkout is in it. */
+function runsNothing(): void {
+  const read = (path: string): object => JSON.parse(readFileSync(join(folder, path), 'utf8')) as object;
+  const manifest = read('node_modules/crashboard/package.json');
+  for (const field of ['scripts', 'private', 'workspaces', 'devDependencies', 'overrides', 'allowScripts']) {
+    assert.ok(!(field in manifest), `${field} is in the packed manifest`);
+  }
+  const { packages } = read('package-lock.json') as { packages: { [path: string]: object } };
+  for (const [path, entry] of Object.entries(packages)) {
+    assert.ok(!('hasInstallScript' in entry), `${path} has an install script`);
+  }
 }
 
 function listening(): Promise<void> {
@@ -90,6 +87,26 @@ function badArguments(): void {
   assert.doesNotMatch(said(['very-secret']).text, /very-secret/);
   assert.match(said(['--upstream', 'https://errors.example.com']).text, /both --upstream and --org/);
   assert.match(said(['--upstream', 'https://errors.example.com', '--org', 'a']).text, /A token is needed/);
+}
+
+/** The three answers of `crashboard gate`, which pipelines read from its exit code. */
+async function gates(args: readonly string[]): Promise<void> {
+  const given = ['gate', ...args, '--environment', 'production', '--min-crash-free', '99.5', '--json'];
+  const judge = async (release: string): Promise<readonly [code: number | null, status: unknown]> => {
+    const child = spawn(
+      PROGRAM,
+      [...given, '--release', release],
+      inFolder({ CRASHBOARD_TOKEN: sandbox.token }),
+    );
+    let text = '';
+    for await (const chunk of child.stdout) text += String(chunk);
+    const code = child.exitCode ?? (await new Promise<number | null>((end) => child.once('close', end)));
+    return [code, (JSON.parse(text) as { status: unknown }).status];
+  };
+  assert.deepEqual(await judge('accounts@2.9.1'), [0, 'go']);
+  assert.deepEqual(await judge('accounts@2.10.0+412'), [1, 'hold']);
+  // On staging alone: production has no session of it.
+  assert.deepEqual(await judge('5f3c1d2e9a7b4c6d8e0f1a2b3c4d5e6f7a8b9c0d'), [2, 'unknown']);
 }
 
 async function shows(
@@ -144,6 +161,7 @@ async function drawsRows({ url }: Running, showing: string): Promise<void> {
     page.setDefaultTimeout(12_000);
     await page.goto(url);
     await page.getByText(`${showing}, read-only`).waitFor();
+    await takesHostStyles(page);
     await page.getByRole('grid', { name: 'Issues' }).getByRole('link').first().click();
     await page.getByRole('dialog').getByRole('heading', { name: 'Tags' }).waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
@@ -153,4 +171,19 @@ async function drawsRows({ url }: Running, showing: string): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+/** A rule for one part, by its class as docs/parts.md names it, reaches that part and no other. */
+async function takesHostStyles(page: Page): Promise<void> {
+  await page.locator('.cb-issue-list-short-id').first().waitFor();
+  const colours = await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.cb-issue-list .cb-issue-list-short-id { color: rgb(1, 2, 3) }');
+    document.adoptedStyleSheets.push(sheet);
+    const colourOf = (part: string): string =>
+      getComputedStyle(document.querySelector(`.cb-issue-list-${part}`) as Element).color;
+    return [colourOf('short-id'), colourOf('type')];
+  });
+  assert.equal(colours[0], 'rgb(1, 2, 3)');
+  assert.notEqual(colours[1], 'rgb(1, 2, 3)');
 }

@@ -1,4 +1,4 @@
-// Captures one exception with its local variables and prints the envelope.
+// Captures an exception until its local variables come along, and prints that envelope.
 import { setTimeout } from 'node:timers/promises';
 import * as Sentry from '@sentry/node';
 
@@ -8,23 +8,28 @@ Sentry.init({
   sendClientReports: false,
   transport: (options) =>
     Sentry.createTransport(options, async ({ body }) => {
-      process.stdout.write(body);
+      sent = String(body);
       return { statusCode: 200 };
     }),
 });
 
+let sent = '';
+
 function addUp(cart, count) {
   const label = `cart of ${count}`;
-  if (cart.total > 0) throw new RangeError('too much');
+  if (cart.total > 0) throw new RangeError(`too much: ${cart.total}`);
   return label;
 }
 
-// The SDK's debugger session starts beside the program.
-await setTimeout(2000);
-try {
-  addUp({ total: 9 }, 2);
-} catch (error) {
-  Sentry.captureException(error);
+// The SDK's debugger session starts beside the program, and nothing tells when it is ready.
+for (let total = 9; !sent.includes('"vars"'); total += 1) {
+  try {
+    addUp({ total }, 2);
+  } catch (error) {
+    Sentry.captureException(error);
+  }
+  await Sentry.flush();
+  // The SDK looks at no more than so many exceptions a second.
+  await setTimeout(100);
 }
-await Sentry.flush(5000);
-process.exit(0);
+process.stdout.write(sent, () => process.exit(0));

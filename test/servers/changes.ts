@@ -1,5 +1,6 @@
-import type { IssueChange } from '../../src/client/types.js';
-import type { IssueRef } from '../../src/model/index.js';
+import { createOverlay } from '../../src/client/changes/overlay.js';
+import { ActionController } from '../../src/hooks/actions/ActionController.js';
+import type { IssueChange, IssueRef } from '../../src/model/index.js';
 import type { Check } from './checks.js';
 import { eventually, expectThat, same, type Trial } from './trial.js';
 
@@ -53,6 +54,39 @@ export const changes: readonly Check[] = [
     },
   },
   {
+    title: 'Resolve and archive as a panel does, and take each back',
+    capability: 'issues.archive',
+    async run(trial) {
+      const { client, error } = trial;
+      const overlay = createOverlay();
+      const actions = new ActionController({ client, overlay, invalidate: () => {} });
+      const before = await client.getIssue(error.ref);
+      for (const change of [{ status: 'resolved' }, { status: 'archived', until: 'forever' }] as const) {
+        const run = await actions.run(change, [before]);
+        same([run.status, run.failed, run.canUndo], ['done', [], true], 'what became of the action');
+        same(overlay.apply(before)?.status, change.status, 'what the list shows');
+        await statusIs(trial, error.ref, change.status);
+        same((await actions.undo(run.id)).status, 'undone', 'what became of taking it back');
+        await statusIs(trial, error.ref, before.status ?? '');
+      }
+    },
+  },
+  {
+    title: 'Comment',
+    capability: 'issues.comments',
+    async run({ client, error }) {
+      const text = `Seen by the test of ${new Date().toISOString()}`;
+      const comment = await client.addComment(error.ref, text);
+      expectThat(comment.text?.endsWith(text) === true, 'the comment as it was written', comment.text);
+      if (client.capabilities.get()['issues.activity']?.state === 'no') return;
+      const activity = await client.listActivity(error.ref);
+      expectThat(
+        activity.some(({ text }) => text === comment.text),
+        'the comment in the activity',
+      );
+    },
+  },
+  {
     title: 'Priority',
     capability: 'issues.priority',
     async run(trial) {
@@ -101,6 +135,35 @@ export const changes: readonly Check[] = [
       same((await client.getIssue(into)).lifetime?.events, 4, 'events of the one that is left');
     },
     refuses: ({ client, error, message }) => client.mergeIssues([error.ref, message.ref]),
+  },
+  {
+    title: 'Counts after the server threw events away: exact, or none',
+    async run({ client, server, scope, error, message }) {
+      await server.evict?.(server.nodeProject);
+      const { items } = await client.listIssues(scope);
+      const left = items.filter(({ ref }) => [error.ref.id, message.ref.id].includes(ref.id));
+      const stats = await client.getIssueStats(
+        left.map(({ ref }) => ref.id),
+        scope,
+      );
+      for (const { ref, lifetime } of left) {
+        const kept = (await client.listEvents(ref, {})).items.length;
+        const counted = stats[ref.id]?.period?.events;
+        expectThat(
+          counted === undefined || counted === lifetime?.events,
+          'no count of what is left',
+          counted,
+        );
+        // Of an issue that lost some, what is left is no count.
+        if (kept < (lifetime?.events ?? 0)) same(counted, undefined, 'count of an issue that lost events');
+      }
+      const stored = await Promise.all(
+        left.map(async ({ ref }) => (await client.listEvents(ref, {})).items.length),
+      );
+      const all = left.reduce((sum, { lifetime }) => sum + (lifetime?.events ?? 0), 0);
+      if (server.evict)
+        expectThat(stored.reduce((sum, one) => sum + one, 0) < all, 'events are gone', stored);
+    },
   },
   {
     title: 'Delete',

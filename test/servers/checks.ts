@@ -47,6 +47,7 @@ export const evidence: { readonly [vendor: string]: { readonly [name in Capabili
     'events.search': ignoredParameter(EVENTS, 'query=nothing-is-called-so'),
     'events.attachments': noRoute('GET', under('attachments/')),
     'tags.values': noRoute('GET', under('tags/shop.plan/values/')),
+    'tags.baseline': refused('GET', own('events/')),
     'releases.health': noRoute('GET', sentrys('releases/?health=1')),
     'releases.commits': noRoute('GET', own('releases/00000000-0000-4000-8000-000000000000/commits/')),
     'sessions.series': noRoute('GET', sentrys('sessions/?field=sum(session)')),

@@ -46,7 +46,11 @@ export const eventReads: readonly Check[] = [
     title: 'Event by id, with its neighbours',
     capability: 'events.neighbours',
     async run({ client, error, fed }) {
-      const { id, older, newer } = await client.getEvent(error.ref, fed.node[1] ?? '');
+      const {
+        id,
+        olderEventId: older,
+        newerEventId: newer,
+      } = await client.getEvent(error.ref, fed.node[1] ?? '');
       same([older, id, newer], fed.node, 'older, itself, newer');
     },
   },

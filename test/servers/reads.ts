@@ -55,7 +55,7 @@ export const reads: readonly Check[] = [
         const page = await client.listIssues(scope, { pageSize: 1, cursor });
         expectThat(page.items.length <= 1, 'at most one row', page.items.length);
         seen.push(...page.items.map(({ ref }) => ref.id));
-        cursor = page.next;
+        cursor = page.nextCursor;
         if (cursor === undefined || (seen.includes(error.ref.id) && seen.includes(message.ref.id))) break;
       }
       expectThat(new Set(seen).size === seen.length, 'no row twice', seen);

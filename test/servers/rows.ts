@@ -1,5 +1,5 @@
-import type { RouteTable } from '../../src/client/adapters/routes.js';
-import { loadRoutes } from '../../src/client/vendors.js';
+import type { RouteTable } from '../../src/client/routes/route.js';
+import { loadVendor } from '../../src/client/vendors/registry.js';
 import { changingCalls, readingCalls } from '../support/calls.js';
 import { rowOf } from '../support/rows.js';
 import type { Cell } from './suite.js';
@@ -20,6 +20,7 @@ const WITHOUT_ANSWER: { readonly [vendor: string]: { readonly [row: string]: str
     organization: WITHOUT_PROXY,
     organizations: ABOUT_ALL,
     regions: ABOUT_ALL,
+    addBareComment: OLDER,
     bareIssue: OLDER,
     bareIssueEvent: OLDER,
     bareIssueEvents: OLDER,
@@ -31,7 +32,6 @@ const WITHOUT_ANSWER: { readonly [vendor: string]: { readonly [row: string]: str
     eventsTrace: 'for versions without the newer address of traces',
     users: 'for versions without the address of a project’s members',
     committers: NOT_MADE_UP,
-    owners: NOT_MADE_UP,
     sourceMapDebug: NOT_MADE_UP,
   },
 };
@@ -54,7 +54,7 @@ export class RowLog {
   }
 
   static async of(vendor: string): Promise<RowLog> {
-    return new RowLog(await loadRoutes(vendor));
+    return new RowLog((await loadVendor(vendor)).routeTable);
   }
 
   /** What the checks leave out: each call there is, whether the server can answer it or not. */

@@ -1,9 +1,9 @@
 import type { Fed } from '../../scripts/servers/feed.js';
 import type { LiveServer } from '../../scripts/servers/server.js';
 import { createClient } from '../../src/client/createClient.js';
-import { isCrashboardError } from '../../src/client/errors.js';
-import type { Client } from '../../src/client/types.js';
-import { DEFAULT_SCOPE, type Issue, type Scope } from '../../src/model/index.js';
+import { isCrashboardError } from '../../src/client/http/errors.js';
+import type { Client } from '../../src/client/types/client.js';
+import { DEFAULT_SCOPE, type Issue, type IssueScope } from '../../src/model/index.js';
 import { createProxyHandler } from '../../src/proxy/index.js';
 import { changes } from './changes.js';
 import { type Check, checks, evidence } from './checks.js';
@@ -61,7 +61,7 @@ export async function runSuite(server: LiveServer, way: Way, fed: Fed): Promise<
 }
 
 async function prepare(server: LiveServer, client: Client, fed: Fed): Promise<Trial> {
-  const scope: Scope = {
+  const scope: IssueScope = {
     ...DEFAULT_SCOPE,
     projects: [server.nodeProject],
     query: '',

@@ -1,7 +1,7 @@
 import type { Fed } from '../../scripts/servers/feed.js';
 import type { LiveServer } from '../../scripts/servers/server.js';
-import type { Client } from '../../src/client/types.js';
-import type { Issue, Scope } from '../../src/model/index.js';
+import type { Client } from '../../src/client/types/client.js';
+import type { Issue, IssueScope } from '../../src/model/index.js';
 
 /** One pass over one server: its client, and what this run sent there. */
 export interface Trial {
@@ -9,7 +9,7 @@ export interface Trial {
   readonly server: LiveServer;
   readonly fed: Fed;
   /** The project that the Node SDK sent to, everything in it. */
-  readonly scope: Scope;
+  readonly scope: IssueScope;
   /** Three events of a Node service. */
   readonly error: Issue;
   readonly message: Issue;

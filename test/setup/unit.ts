@@ -1,14 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeAll } from 'vitest';
-import { lateProblems } from '../../src/components/internal/lateProblems.js';
+import { cleanup, configure, getConfig } from '@testing-library/react';
+import { afterEach } from 'vitest';
 import { failOnConsoleNoise } from './console.js';
+import { tellFailuresBriefly } from './failures/index.js';
 
+tellFailuresBriefly({ configure, getConfig });
 failOnConsoleNoise();
 afterEach(cleanup);
-// What tells a problem in full comes late; tests are about what is told.
-beforeAll(() => lateProblems.load());
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom does no layout. The virtual list reads these two and would draw no row at a height of 0.
 Object.defineProperties(HTMLElement.prototype, {

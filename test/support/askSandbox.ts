@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 export function fixedSandbox(options: SandboxOptions = {}): Sandbox {
-  return createSandbox({ clock: () => NOW, ...options });
+  return createSandbox({ now: () => NOW, ...options });
 }
 
 /** Calls the sandbox's API below `/api/0`. */

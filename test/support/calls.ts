@@ -1,5 +1,5 @@
-import type { Client, IssueRefs, IssueRefsToMerge } from '../../src/client/types.js';
-import type { IssueRef, Scope } from '../../src/model/index.js';
+import type { Client, IssueRefs, IssueRefsToMerge } from '../../src/client/types/client.js';
+import type { IssueRef, IssueScope } from '../../src/model/index.js';
 
 /** What a server has, to be asked for. */
 export interface Targets {
@@ -14,7 +14,7 @@ export interface Targets {
   readonly tag: string;
   readonly project: string;
   /** All projects. */
-  readonly scope: Scope;
+  readonly scope: IssueScope;
 }
 
 export type Call = (client: Client) => Promise<unknown>;
@@ -45,6 +45,7 @@ export function readingCalls(targets: Targets): readonly Call[] {
     (client) => client.getEventTrend(ref, { range: { last: '7d' } }),
     (client) => client.listTagFacets(ref, {}),
     (client) => client.listTagValues(ref, tag, {}),
+    (client) => client.getTagBaseline(ref, {}),
     (client) => client.listReleases({ projects: 'all' }),
     (client) => client.listReleases({ projects: [project] }),
     (client) => client.getSessions({ projects: 'all', range: { last: '7d' } }),
@@ -81,6 +82,7 @@ export function changingCalls({ ref, other, release }: Targets): readonly Call[]
     (client) => client.updateIssues([ref], { status: 'unresolved' }),
     (client) => client.updateIssues([ref], { priority: 'high' }),
     (client) => client.updateIssues([ref], { assignee: null }),
+    (client) => client.addComment(ref, 'seen'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,7 +14,7 @@ export interface Running {
 /** The demo as `npm start` runs it, on a port of its own. */
 export function startDemo(environment: Record<string, string> = {}): Promise<Running> {
   const node = `${ROOT}node_modules/.bin/node`;
-  const child = spawn(node, ['--import', './tools/ts-resolve.mjs', 'demo/server/main.ts'], {
+  const child = spawn(node, ['--import', './tools/tsResolve.mjs', 'demo/server/main.ts'], {
     cwd: ROOT,
     env: { ...process.env, CRASHBOARD_UPSTREAM: '', CRASHBOARD_TOKEN: '', PORT: '0', ...environment },
   });
@@ -36,7 +37,8 @@ export function ready(child: ChildProcess, ms: number = 40_000): Promise<Running
     };
     const timer = setTimeout(() => void stop().then(fail), ms);
     const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
+      // Colours, which some programs give out in CI, would cut an address in two.
+      said += stripVTControlCharacters(chunk.toString());
       const url = /http:\/\/[\w.-]+:\d+/.exec(said)?.[0];
       if (url === undefined) return;
       clearTimeout(timer);

@@ -111,7 +111,7 @@ export function send(server: Pick<Loopback, 'port'>, request: RawRequest): Promi
 }
 
 /** Bytes as an attacker writes them; no client library in between. */
-export function raw(server: Pick<Loopback, 'port'>, text: string, wait: number = 2000): Promise<string> {
+export function raw(server: Pick<Loopback, 'port'>, text: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(server.port, '127.0.0.1');
     let answer = '';
@@ -119,7 +119,6 @@ export function raw(server: Pick<Loopback, 'port'>, text: string, wait: number =
       socket.destroy();
       resolve(answer);
     };
-    socket.setTimeout(wait, done);
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1');
     });

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { createProxyHandler } from '../../src/proxy/createProxyHandler.js';
 import { toNodeListener } from '../../src/proxy/mounts/node.js';
-import type { ProxyOptions } from '../../src/proxy/options.js';
+import type { ProxyOptions } from '../../src/proxy/options/options.js';
 import { type Answerer, type Loopback, listen, type Received, record } from './loopback.js';
 
 export const TOKEN = 'sntryu_very-secret-token';

@@ -1,4 +1,4 @@
-import type { Route, RouteTable } from '../../src/client/adapters/routes.js';
+import type { Route, RouteTable } from '../../src/client/routes/route.js';
 
 /** The row a request belongs to; of several, the one with the most words of its own. */
 export function rowOf(table: RouteTable, method: string, pathname: string): Route | undefined {

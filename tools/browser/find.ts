@@ -36,6 +36,11 @@ export async function findBrowser(): Promise<FoundBrowser | undefined> {
   return downloadedByPlaywright() ? { args, env } : undefined;
 }
 
+/** Shows scroll bars, as a desktop does: headless, Playwright hides them, and what they push aside with them. */
+export function withScrollBars(browser: FoundBrowser): FoundBrowser & { ignoreDefaultArgs: string[] } {
+  return { ...browser, ignoreDefaultArgs: ['--hide-scrollbars'] };
+}
+
 /** Playwright replaces the environment when `env` is given, so the current one goes along. */
 function environment(): Record<string, string> {
   return Object.fromEntries(

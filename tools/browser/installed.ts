@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { onPath } from './onPath.js';
 
 /** The package's own floor (light-dark, :has, @layer) with a margin for what the test driver needs. */
 const OLDEST_MAJOR = 130;
@@ -35,8 +36,7 @@ function windowsPrograms(): string[] {
 function candidates(): string[] {
   if (process.platform === 'win32') return windowsPrograms();
   if (process.platform === 'darwin') return macApps;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return onPath(...names);
 }
 
 /** Some distributions ship a `chromium-browser` that only says "install the snap", so it has to answer. */

@@ -17,7 +17,7 @@ const start = Date.parse('2026-11-19T12:00:00Z');
 const trends: readonly Trend[] = Array.from({ length: 32 }, (_, seed) => ({
   bucketSeconds: 3600,
   points: Array.from({ length: 24 }, (_unused, hour) => ({
-    at: new Date(start + hour * 3_600_000).toISOString(),
+    timestamp: new Date(start + hour * 3_600_000).toISOString(),
     count: (hour * 7919 + seed * 104_729) % 40,
   })),
 }));

@@ -1,14 +1,14 @@
-import { memo, type ReactElement, type ReactNode, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { CrashboardUIConfig, useMessages } from '../../../src/components/config/index.js';
-import { resolveColumns } from '../../../src/components/EventList/columns.js';
-import { EventCell } from '../../../src/components/EventList/EventCells.js';
 import { eventListMessages } from '../../../src/components/EventList/EventList.messages.js';
 import { DEFAULT_EVENT_COLUMNS } from '../../../src/components/EventList/EventList.types.js';
 import {
   EventListContext,
   type EventListContextValue,
 } from '../../../src/components/EventList/EventListContext.js';
+import { eventColumns } from '../../../src/components/EventList/row/eventColumns.js';
 import { Root } from '../../../src/components/internal/index.js';
+import { ListCells } from '../../../src/components/internal/listing/rows/ListCells.js';
 import type { EventSummary } from '../../../src/model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../../../src/testing/builders/index.js';
 import { keptRows } from './contender.js';
@@ -35,33 +35,14 @@ export function eventHref(event: EventSummary): string {
   return `/events/${event.id}`;
 }
 
-const columns = resolveColumns(DEFAULT_EVENT_COLUMNS);
+const noTags = (): ReadonlyMap<string, string> => new Map();
+const columns = eventColumns(DEFAULT_EVENT_COLUMNS, (key) => key, noTags);
 
 /** The panel's own cells, for lists that are not the panel's. Drawn again only when the event changes. */
-const EventRow: (props: { readonly event: EventSummary }) => ReactElement = memo(function EventRow({
-  event,
-}: {
-  readonly event: EventSummary;
-}) {
-  return (
-    <>
-      {columns.map((column, index) => (
-        <div
-          key={column.id}
-          className="cb-table-cell cb-event-list-cell"
-          role="gridcell"
-          aria-colindex={index + 1}
-          data-column={column.known}
-        >
-          <EventCell event={event} column={column} />
-        </div>
-      ))}
-    </>
-  );
-}) as unknown as (props: { readonly event: EventSummary }) => ReactElement;
-
 export function drawEvent(index: number): ReactElement {
-  return <EventRow event={eventAt(index)} />;
+  return (
+    <ListCells row={eventAt(index)} extra={undefined} columns={columns} cellClass="cb-event-list-cell" />
+  );
 }
 
 interface FrameProps {
@@ -86,12 +67,10 @@ export function EventFrame({ children }: FrameProps): ReactElement {
   );
 }
 
-const noTags = (): ReadonlyMap<string, string> => new Map();
-
 function Shared({ children }: FrameProps): ReactElement {
   const t = useMessages('EventList', eventListMessages, undefined);
   const context = useMemo<EventListContextValue>(
-    () => ({ t, currentEvent: undefined, usual: noTags, hrefOf: eventHref, onOpen: undefined }),
+    () => ({ t, selectedEventId: undefined, hrefOf: eventHref, onOpen: undefined }),
     [t],
   );
   return (

@@ -1,16 +1,17 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { CrashboardUIConfig, useFormat, useMessages } from '../../../src/components/config/index.js';
-import { resolveColumns } from '../../../src/components/IssueList/columns.js';
-import { expandHref } from '../../../src/components/IssueList/expandHref.js';
 import { issueListMessages } from '../../../src/components/IssueList/IssueList.messages.js';
 import { DEFAULT_ISSUE_COLUMNS } from '../../../src/components/IssueList/IssueList.types.js';
 import {
   IssueListContext,
   type IssueListContextValue,
 } from '../../../src/components/IssueList/IssueListContext.js';
-import { IssueRow } from '../../../src/components/IssueList/IssueRow.js';
-import { windowLabel } from '../../../src/components/IssueList/windowLabel.js';
+import { offersOf } from '../../../src/components/IssueList/offers.js';
+import { expandHref } from '../../../src/components/IssueList/row/expandHref.js';
+import { issueColumns } from '../../../src/components/IssueList/row/issueColumns.js';
 import { Root } from '../../../src/components/internal/index.js';
+import { windowLabel } from '../../../src/components/internal/listing/filters/windowLabel.js';
+import { ListCells } from '../../../src/components/internal/listing/rows/ListCells.js';
 import { DEFAULT_SCOPE, type Issue } from '../../../src/model/index.js';
 import { BUILDER_NOW, buildIssue } from '../../../src/testing/builders/index.js';
 import { keptRows } from './contender.js';
@@ -32,11 +33,11 @@ export const issueAt: (index: number) => Issue = keptRows((index) => {
   };
 });
 
-const columns = resolveColumns(DEFAULT_ISSUE_COLUMNS);
+const columns = issueColumns(DEFAULT_ISSUE_COLUMNS, (key) => key, undefined);
 
 /** The panel's own row, for lists that are not the panel's. */
 export function drawIssue(index: number): ReactElement {
-  return <IssueRow issue={issueAt(index)} columns={columns} alike={0} />;
+  return <ListCells row={issueAt(index)} extra={undefined} columns={columns} cellClass={undefined} />;
 }
 
 interface FrameProps {
@@ -70,6 +71,7 @@ function Shared({ children }: FrameProps): ReactElement {
       t,
       window,
       impactWeights: undefined,
+      offers: offersOf(),
       hrefOf: (issue) => expandHref(ISSUE_HREF, issue),
       onOpen: undefined,
     }),

@@ -34,7 +34,7 @@ function Page({ config }: { readonly config: PageConfig }): ReactElement {
             viewState={viewState}
             onViewStateChange={setViewState}
             getHref={getHref}
-            refresh={{ every: 15_000 }}
+            polling={{ every: 15_000 }}
             height="max(26rem, calc(100dvh - 15rem))"
           />
         </main>

@@ -1,4 +1,4 @@
-import { CrashboardError } from '../errors.js';
+import { CrashboardError } from './errors.js';
 
 /** Lets identical calls under way share one request. */
 export interface Coalescer {

@@ -1,4 +1,4 @@
-import { CrashboardError } from '../errors.js';
+import { CrashboardError } from './errors.js';
 
 /** Lets few calls at a time through, per endpoint; the others wait in order. */
 export interface Gate {

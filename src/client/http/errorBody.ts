@@ -16,7 +16,7 @@ const NOT_FIELDS: ReadonlySet<string> = new Set(['detail', 'errorId', 'message',
 /** Understands every shape in which servers put an error. Total: anything else says nothing. */
 export function readErrorBody(json: unknown): ErrorBody {
   if (typeof json === 'string') return { text: json, fields: NO_FIELDS };
-  if (Array.isArray(json)) return { ...textOf(json), fields: NO_FIELDS };
+  if (Array.isArray(json)) return { ...bodyText(json), fields: NO_FIELDS };
   if (typeof json !== 'object' || json === null) return { fields: NO_FIELDS };
   const body = json as Record<string, unknown>;
   const errorId = body.errorId;
@@ -29,7 +29,7 @@ export function readErrorBody(json: unknown): ErrorBody {
 
 function detailOf(detail: unknown): { text?: string; code?: string } {
   if (typeof detail === 'string') return { text: detail };
-  if (Array.isArray(detail)) return textOf(detail);
+  if (Array.isArray(detail)) return bodyText(detail);
   if (typeof detail !== 'object' || detail === null) return {};
   const { code, message } = detail as { code?: unknown; message?: unknown };
   return {
@@ -38,7 +38,7 @@ function detailOf(detail: unknown): { text?: string; code?: string } {
   };
 }
 
-function textOf(list: readonly unknown[]): { text?: string } {
+function bodyText(list: readonly unknown[]): { text?: string } {
   const text = list.find((item) => typeof item === 'string');
   return typeof text === 'string' ? { text } : {};
 }

@@ -1,8 +1,9 @@
 import type { ProblemCode, ProblemHint } from '../../model/index.js';
-import type { AnswerType, Route } from '../adapters/routes.js';
-import { CrashboardError } from '../errors.js';
+import type { AnswerType, Route } from '../routes/route.js';
 import { type ErrorBody, readErrorBody } from './errorBody.js';
+import { CrashboardError } from './errors.js';
 import { type ProxyError, proxyProblem } from './proxyError.js';
+import { isQueryHint, queryFault } from './queryFault.js';
 import { retryAfter } from './rateLimit.js';
 import type { Body } from './readJson.js';
 import { noteRefusedFields } from './refusedFields.js';
@@ -23,7 +24,8 @@ const SEARCHES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 ]);
 const OVERLOAD =
   /time[d\s-]*out|too many|rate.?limit|memory limit|try again|(?:smaller|shorter) .*(?:range|period)/i;
-const INTERNAL = /^internal error/i;
+/** Said by the event store. The server's own failures say "Internal Error" alone, and need more than a minute. */
+const INTERNAL = /^internal error\b.*\btry again/i;
 
 /** The error for an answer that is not 2xx. */
 export function failureOf(
@@ -51,10 +53,10 @@ export function failureOf(
 }
 
 /** The server behind the proxy did not accept the request, whatever code the proxy has for that. */
-const BY_HINT: { readonly [hint in ProblemHint]?: ProblemCode } = {
-  query: 'unsupported',
-  origin: 'forbidden',
-};
+function codeOf(code: ProblemCode, hint: ProblemHint | undefined): ProblemCode {
+  if (isQueryHint(hint)) return 'unsupported';
+  return hint === 'origin' ? 'forbidden' : code;
+}
 
 function reportedFailure(
   endpoint: string,
@@ -62,17 +64,13 @@ function reportedFailure(
   asked: number | undefined,
   { code, hint, fields, ...reported }: ProxyError,
 ): CrashboardError {
-  const error = new CrashboardError(
-    (hint && BY_HINT[hint]) ?? code,
-    `the proxy reports ${code} for ${endpoint}`,
-    {
-      status: reported.status ?? status,
-      retryAfterMs: reported.retryAfterMs ?? asked,
-      requestId: reported.requestId,
-      hint,
-      endpoint,
-    },
-  );
+  const error = new CrashboardError(codeOf(code, hint), `the proxy reports ${code} for ${endpoint}`, {
+    status: reported.status ?? status,
+    retryAfterMs: reported.retryAfterMs ?? asked,
+    requestId: reported.requestId,
+    hint,
+    endpoint,
+  });
   noteRefusedFields(error, fields);
   return error;
 }
@@ -117,5 +115,5 @@ function badRequest(route: Route, said: ErrorBody): Meaning {
   if (/^invalid origin/i.test(text)) return { code: 'forbidden', hint: 'origin' };
   if (SEARCHES.has(route.holds) && said.fields.length === 0 && OVERLOAD.test(text))
     return { code: 'overloaded' };
-  return { code: 'unsupported', hint: 'query' };
+  return { code: 'unsupported', hint: SEARCHES.has(route.holds) ? queryFault(text) : 'query' };
 }

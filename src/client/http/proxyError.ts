@@ -51,6 +51,11 @@ const HINTS: ReadonlySet<string> = new Set<ProblemHint>([
   'upstream_unauthorized',
   'shape',
   'query',
+  'query_operator',
+  'query_quotes',
+  'query_key',
+  'query_value',
+  'query_person',
   'offline',
 ]);
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CrashboardError } from '../errors.js';
+import { CrashboardError } from './errors.js';
 import { retryDelay, withRetry } from './retry.js';
 
 const lost = (retryAfterMs?: number): CrashboardError =>

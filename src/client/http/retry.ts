@@ -1,4 +1,4 @@
-import { CrashboardError } from '../errors.js';
+import { CrashboardError } from './errors.js';
 
 /**
  * How often a read is tried. A server's `Retry-After` decides how long to wait, else a random time up to 1,
@@ -18,16 +18,17 @@ const GATEWAY: ReadonlySet<number | undefined> = new Set([502, 503, 504]);
 
 /**
  * Whether trying again can help. Reads may be repeated after a lost connection and passing trouble; a write only
- * after 429, since a request that was turned away was not carried out.
+ * after 429, since a request that was turned away was not carried out. A server that broke is asked once more: it may have
+ * been another one, or a moment.
  */
-export function mayRetry(error: unknown, isRead: boolean): error is CrashboardError {
+export function mayRetry(error: unknown, isRead: boolean, attempt = 1): error is CrashboardError {
   if (!(error instanceof CrashboardError)) return false;
   if (error.code === 'rate_limited') return true;
   if (!isRead) return false;
   if (error.code === 'network' || error.code === 'overloaded') return true;
   // An answer that broke off is a lost connection.
   if (error.code === 'invalid_response') return error.hint === 'truncated';
-  return error.code === 'server' && GATEWAY.has(error.status);
+  return error.code === 'server' && (GATEWAY.has(error.status) || (error.status === 500 && attempt === 1));
 }
 
 /**
@@ -56,7 +57,7 @@ export async function withRetry<T>(
     try {
       return await run();
     } catch (error) {
-      if (attempt >= policy.attempts || !mayRetry(error, isRead)) throw error;
+      if (attempt >= policy.attempts || !mayRetry(error, isRead, attempt)) throw error;
       const wait = retryDelay(error, attempt);
       if (wait > left) throw error;
       left -= wait;

@@ -1,11 +1,13 @@
-import type { Route, RouteParams, RouteTable } from '../adapters/routes.js';
-import { CrashboardError } from '../errors.js';
+import type { Route, RouteParams, RouteTable } from '../routes/route.js';
 import { createCoalescer, untilAborted } from './coalesce.js';
 import { createGate } from './concurrency.js';
 import { type CursorGuard, createCursorGuard } from './cursorGuard.js';
+import { CrashboardError } from './errors.js';
+import { failureOf } from './failure.js';
 import { nextCursor } from './linkHeader.js';
-import { type Body, readBody } from './readJson.js';
+import { readBody } from './readJson.js';
 import { DEFAULT_RETRY, type RetryPolicy, withRetry } from './retry.js';
+import type { ServerClockWriter } from './serverClock.js';
 import { absoluteUrl, buildUrl, endpointOf, type Query } from './url.js';
 
 /** How requests leave: `globalThis.fetch` fits, and so does the sandbox's or a proxy handler. */
@@ -45,6 +47,8 @@ export interface TransportOptions {
   readonly timeoutMs: number;
   readonly now: () => number;
   readonly retry?: RetryPolicy | undefined;
+  /** Hears the time that each answer tells. */
+  readonly clock?: ServerClockWriter | undefined;
 }
 
 const EMPTY_STATUS: ReadonlySet<number> = new Set([202, 204, 205, 208]);
@@ -61,6 +65,7 @@ export function createTransport(table: Pick<RouteTable, 'root'>, options: Transp
     try {
       const request = await buildRequest(call, url, options.token, limit.signal);
       const response = await untilAborted(fetch(request), limit.signal);
+      options.clock?.read(response.headers, now());
       const text = await untilAborted(readText(call.route, response), limit.signal);
       return await untilAborted(readAnswer(call, response, text, url, guard, now()), limit.signal);
     } catch (error) {
@@ -141,7 +146,7 @@ async function readAnswer(
   if (status === 0 || hasStrayed(response, absoluteUrl(url), route))
     throw unreadable(route, status, 'redirect');
   const body = readBody(text);
-  if (status < 200 || status > 299) throw await failed(route, response, body, now);
+  if (status < 200 || status > 299) throw failureOf(route, status, headers, body, now);
   if (body.kind === 'unreadable') throw unreadable(route, status, body.hint);
   if (body.kind === 'empty' && route.right === 'read' && !EMPTY_STATUS.has(status)) {
     throw unreadable(route, status, 'truncated');
@@ -151,25 +156,6 @@ async function readAnswer(
   const next = guard.check(withoutCursor(url), cursor, named);
   const ended = named !== undefined && next === undefined ? 'loop' : undefined;
   return { status, headers, json: body.kind === 'json' ? body.json : undefined, next, ended };
-}
-
-/** What a failed answer says. The code for that comes with the first one; should it not come, the status has to do. */
-function failed(
-  route: Route,
-  { status, headers }: Response,
-  body: Body,
-  now: number,
-): Promise<CrashboardError> {
-  return import('./failure.js').then(
-    ({ failureOf }) => failureOf(route, status, headers, body, now),
-    () => {
-      const endpoint = endpointOf(route);
-      return new CrashboardError('server', `${endpoint} was answered with status ${status}`, {
-        status,
-        endpoint,
-      });
-    },
-  );
 }
 
 /** A redirect that left the API: to a login page, or to another host. One inside it is a renamed project. */

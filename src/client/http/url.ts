@@ -1,5 +1,5 @@
-import { type Route, type RouteParams, routePath, wellFormed } from '../adapters/routes.js';
-import { CrashboardError } from '../errors.js';
+import { type Route, type RouteParams, routePath, wellFormed } from '../routes/route.js';
+import { CrashboardError } from './errors.js';
 
 export type QueryValue = string | number | boolean | readonly string[] | undefined;
 

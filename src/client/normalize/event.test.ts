@@ -50,7 +50,7 @@ describe('normalizeEvent on a server event', () => {
       environment: 'production',
       dist: '7',
       level: 'warning',
-      older: '9e107d9d372bb6826bd81d3542a419d6',
+      olderEventId: '9e107d9d372bb6826bd81d3542a419d6',
     });
     expect(event.tags.map((tag) => tag.key)).toEqual(['dist', 'empty', 'environment', 'level']);
     expect(event).not.toHaveProperty('newer');
@@ -179,7 +179,6 @@ describe('normalizeEvent on a server event', () => {
       inApp: false,
       context: [
         { number: 20, text: 'a' },
-        { number: 21, text: '' },
         { number: 22, text: '}' },
       ],
       vars: { a: 1, nested: { ok: [1] } },

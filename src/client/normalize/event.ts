@@ -1,16 +1,18 @@
 import type { CrashEvent, EventType } from '../../model/index.js';
-import { readAttributes, readPlacing } from './eventHead.js';
-import { readEventId } from './eventId.js';
-import { readDescribed, readStructured } from './eventParts.js';
-import { issueRefOf, type NormalizeContext } from './issueRefOf.js';
-import { collectAnnotations } from './meta.js';
-import { compact, readObject, readText, type Wire } from './read.js';
-import { newReading, type Reading, readSection } from './reading.js';
-import { findSections, type Sections } from './sections.js';
-import { crashFrame, culpritOf, mainStacktrace, titleOf } from './title.js';
-import { unwrapEvent } from './wrappedEvent.js';
+import { readAttributes, readPlacing } from './event/eventHead.js';
+import { readEventId } from './event/eventId.js';
+import { readDescribed, readStructured } from './event/eventParts.js';
+import { mainExceptionOf } from './event/exception.js';
+import { findSections, type Sections } from './event/sections.js';
+import { unwrapEvent } from './event/wrappedEvent.js';
+import { issueRefOf, type NormalizeContext } from './issue/issueRefOf.js';
+import { crashFrame, culpritOf, mainStacktrace, titleOf } from './issue/title.js';
+import { collectAnnotations } from './meta/meta.js';
+import { readTitle } from './read/prose.js';
+import { newReading, type Reading, readSection } from './read/reading.js';
+import { compact, readObject, readText, type Wire } from './read/scalars.js';
 
-export type { NormalizeContext } from './issueRefOf.js';
+export type { NormalizeContext } from './issue/issueRefOf.js';
 
 /**
  * The model of one event, from whatever a server's API or an SDK wrote: both spellings, every legitimate variant
@@ -38,8 +40,9 @@ function build(wire: Wire, id: string, context: NormalizeContext): CrashEvent {
     issue: issueRefOf(wire, context),
     type: typeOf(wire, parts),
     ...readAttributes(wire, parts.tags),
-    ...readPlacing(wire),
+    ...readPlacing(wire, reading),
     ...parts,
+    ...compact({ mainException: mainExceptionOf(wire, parts.exceptions) }),
     annotations: [],
   };
   return complete(event, wire, sections, reading);
@@ -56,7 +59,7 @@ function complete(event: CrashEvent, wire: Wire, sections: Sections, reading: Re
   const occurrence = readObject(wire.occurrence);
   const named: CrashEvent = compact({
     ...event,
-    title: readText(wire.title) ?? readText(occurrence?.issueTitle) ?? titleOf(event).title,
+    title: readTitle(wire.title) ?? readTitle(occurrence?.issueTitle) ?? titleOf(event).title,
     culprit:
       readText(wire.culprit) ??
       readText(occurrence?.culprit) ??

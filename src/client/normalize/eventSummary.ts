@@ -1,12 +1,14 @@
 import type { CrashEvent, EventSummary } from '../../model/index.js';
+import { occurredAt, readAttributes } from './event/eventHead.js';
+import { readEventId } from './event/eventId.js';
+import { hasSection, type SectionName } from './event/sections.js';
+import { readTags } from './event/tags.js';
+import { normalizeUser } from './event/user.js';
 import { normalizeEvent } from './event.js';
-import { occurredAt, readAttributes } from './eventHead.js';
-import { readEventId } from './eventId.js';
-import { issueRefOf, type NormalizeContext } from './issueRefOf.js';
-import { compact, readObject, readText, type Wire } from './read.js';
-import { newReading } from './reading.js';
-import { readTags } from './tags.js';
-import { normalizeUser } from './user.js';
+import { issueRefOf, type NormalizeContext } from './issue/issueRefOf.js';
+import { readProse, readTitle } from './read/prose.js';
+import { newReading } from './read/reading.js';
+import { compact, readObject, readText, type Wire } from './read/scalars.js';
 
 /**
  * A row of an event list, from a server's light form or from a whole event of any kind. `undefined` when the value
@@ -29,9 +31,11 @@ function isWhole(wire: Wire): boolean {
   const hasTitle = readText(wire.title) !== undefined;
   return (
     !hasTitle &&
-    ['entries', 'exception', 'logentry', 'message', 'data', 'csp'].some((key) => readPart(wire[key]))
+    (['entries', 'data'].some((key) => readPart(wire[key])) || NAMING.some((name) => hasSection(wire, name)))
   );
 }
+
+const NAMING: readonly SectionName[] = ['exception', 'message', 'csp'];
 
 function readPart(value: unknown): boolean {
   return value !== null && value !== undefined && value !== '';
@@ -45,8 +49,8 @@ function fromLight(wire: Wire, context: NormalizeContext): EventSummary | undefi
   return compact({
     id,
     issue: issueRefOf(wire, context),
-    title: readText(wire.title),
-    message: readText(wire.message),
+    title: readTitle(wire.title),
+    message: readProse(wire.message),
     culprit: readText(wire.culprit),
     location: readText(wire.location),
     level,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { json, SCOPE, SOURCE, scripted, wireIssue } from '../../../test/client/scripted.js';
-import type { IssueRef } from '../../model/index.js';
-import type { IssueChange, IssueRefs, IssueRefsToMerge } from '../types.js';
+import type { IssueChange, IssueRef } from '../../model/index.js';
+import type { IssueRefs, IssueRefsToMerge } from '../types/client.js';
 
 const ref = (id: string, project = 'shop'): IssueRef => ({ source: SOURCE, project, id });
 const refs = (...ids: string[]): IssueRefs => ids.map((id) => ref(id)) as unknown as IssueRefs;

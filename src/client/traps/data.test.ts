@@ -105,10 +105,10 @@ describe('data', () => {
     );
     expect(await sessions.client.getSessions({ projects: 'all' })).toEqual([
       {
-        totals: { sessions: 100, crashFreeSessions: 0.98, crashed: 2 },
+        totals: { sessions: 100, crashFreeSessions: 0.98, crashed: 2, unhandled: 1 },
         points: [
-          { at: '2026-06-29T00:00:00.000Z', sessions: 100, crashFreeSessions: 0.98, crashed: 2 },
-          { at: '2026-06-30T00:00:00.000Z', sessions: 0, crashed: 0 },
+          { timestamp: '2026-06-29T00:00:00.000Z', sessions: 100, crashFreeSessions: 0.98, crashed: 2 },
+          { timestamp: '2026-06-30T00:00:00.000Z', sessions: 0, crashed: 0 },
         ],
       },
     ]);
@@ -133,8 +133,8 @@ describe('data', () => {
     expect(trend).toEqual({
       bucketSeconds: 3600,
       points: [
-        { at: '2026-06-30T00:00:00.000Z', count: 12 },
-        { at: '2026-06-30T01:00:00.000Z', count: 0 },
+        { timestamp: '2026-06-30T00:00:00.000Z', count: 12 },
+        { timestamp: '2026-06-30T01:00:00.000Z', count: 0 },
       ],
     });
     expect((await issueOf({ stats: { '24h': points } })).period?.trend).toEqual(trend);

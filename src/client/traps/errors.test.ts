@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { html, json, missing, SCOPE, SOURCE, scripted, wireIssue } from '../../../test/client/scripted.js';
-import { problemOf } from '../errors.js';
+import { problemOf } from '../http/errors.js';
 
 const REF = { source: SOURCE, project: 'shop', id: '1' };
 
@@ -102,6 +102,13 @@ describe('errors', () => {
     ).toMatchObject({
       code: 'overloaded',
     });
+  });
+
+  it('any other failure inside a search is no overload that ends in a minute', async () => {
+    for (const detail of ['Internal Error', 'Internal error'])
+      expect(await failure(() => json({ detail, errorId: null }, { status: 500 }))).toMatchObject({
+        code: 'server',
+      });
   });
 
   it('ERR-07 a brown-out of an old route is the absence of the route', async () => {

@@ -9,8 +9,8 @@ import {
   scripted,
   wireIssue,
 } from '../../../test/client/scripted.js';
-import { LEARNED_MS } from '../capabilities.js';
-import type { Client } from '../types.js';
+import { LEARNED_MS } from '../capabilities/notes.js';
+import type { Client } from '../types/client.js';
 
 const REF = { source: SOURCE, project: 'shop', id: '1' };
 const SHOP = { ...SCOPE, projects: ['shop'] };

@@ -4,7 +4,7 @@ import { json, link, SCOPE, scripted, wireIssue } from '../../../test/client/scr
 describe('paging', () => {
   it('PAGE-01 a cursor with results="false" is no next page', async () => {
     const { client } = scripted(() => json([wireIssue('1')], { headers: { Link: link(undefined) } }));
-    expect((await client.listIssues(SCOPE)).next).toBeUndefined();
+    expect((await client.listIssues(SCOPE)).nextCursor).toBeUndefined();
   });
 
   it('PAGE-02 an empty page with more behind it is passed over, five times at most', async () => {
@@ -15,13 +15,13 @@ describe('paging', () => {
     );
     const page = await client.listIssues(SCOPE);
     expect(page.items.map((issue) => issue.ref.id)).toEqual(['9']);
-    expect(page.next).toBe('1:9:0');
+    expect(page.nextCursor).toBe('1:9:0');
     expect(asked).toHaveLength(3);
 
     const endless = scripted((_, number) => json([], { headers: { Link: link(`1:${number}:0`) } }));
     const last = await endless.client.listIssues(SCOPE);
     expect(endless.asked).toHaveLength(6);
-    expect(last).toMatchObject({ items: [], next: '1:6:0' });
+    expect(last).toMatchObject({ items: [], nextCursor: '1:6:0' });
   });
 
   it('PAGE-03 cursors that lead in a circle end the listing, and reading a page again does not', async () => {
@@ -29,12 +29,12 @@ describe('paging', () => {
     const { client } = scripted(({ query }) =>
       json([wireIssue('1')], { headers: { Link: link(after[query.get('cursor') ?? '']) } }),
     );
-    expect((await client.listIssues(SCOPE)).next).toBe('a');
-    expect((await client.listIssues(SCOPE, { cursor: 'a' })).next).toBe('b');
-    expect((await client.listIssues(SCOPE)).next).toBe('a');
-    expect((await client.listIssues(SCOPE, { cursor: 'b' })).next).toBeUndefined();
+    expect((await client.listIssues(SCOPE)).nextCursor).toBe('a');
+    expect((await client.listIssues(SCOPE, { cursor: 'a' })).nextCursor).toBe('b');
+    expect((await client.listIssues(SCOPE)).nextCursor).toBe('a');
+    expect((await client.listIssues(SCOPE, { cursor: 'b' })).nextCursor).toBeUndefined();
     const stuck = scripted(() => json([wireIssue('1')], { headers: { Link: link('same') } }));
-    expect((await stuck.client.listIssues(SCOPE, { cursor: 'same' })).next).toBeUndefined();
+    expect((await stuck.client.listIssues(SCOPE, { cursor: 'same' })).nextCursor).toBeUndefined();
   });
 
   it('PAGE-04 without a Link header there is one page', async () => {
@@ -47,7 +47,7 @@ describe('paging', () => {
       '<http://internal:9000/api/0/x/?a=1,2>; results="false"; cursor="0:0:1"; rel="previous";, ' +
       '<http://internal:9000/api/0/x/>; cursor="17:0:0"; results="true"; rel="next";';
     const { client, asked } = scripted(() => json([wireIssue('1')], { headers: { Link: header } }));
-    const { next } = await client.listIssues(SCOPE);
+    const { nextCursor: next } = await client.listIssues(SCOPE);
     expect(next).toBe('17:0:0');
     await client.listIssues(SCOPE, { cursor: next });
     expect(asked.every(({ url }) => url.startsWith('https://errors.example.test/'))).toBe(true);

@@ -128,7 +128,7 @@ describe('security', () => {
     );
     const { client } = scripted(() => json([row]));
     const { items } = await client.listIssues(SCOPE);
-    expect(items[0]?.metadata).toEqual({ sdk: { name: 'js' } });
+    expect(items[0]?.metadata).toEqual({ sdk: { '[__proto__]': { x: 1 }, name: 'js' } });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     const stats = scripted(
       () => new Response('[{"id": "__proto__", "count": "1"}, {"id": "5", "count": "2"}]'),

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.js';
+import type { TimeRange } from '../../model/index.js';
 
 /** What every call takes. */
 export interface CallOptions {
@@ -19,7 +19,7 @@ export interface EventScope {
   /** Empty or absent = every environment. */
   readonly environments?: readonly string[] | undefined;
   /** Absent = as far back as the server keeps events. */
-  readonly range?: Range | undefined;
+  readonly range?: TimeRange | undefined;
   /** Event-level search text. Ignored by GlitchTip and Bugsink. */
   readonly query?: string | undefined;
 }
@@ -30,7 +30,7 @@ export interface ReleaseScope {
   readonly projects: readonly string[] | 'all';
   /** Empty or absent = every environment. Sentry only. */
   readonly environments?: readonly string[] | undefined;
-  readonly range?: Range | undefined;
+  readonly range?: TimeRange | undefined;
   /** Part of the version. */
   readonly query?: string | undefined;
   /**

@@ -1,15 +1,4 @@
-import type { Capabilities } from '../../model/index.js';
-
-/** Something a reader may be allowed to do to issues. */
-export type ClientAction =
-  | 'resolve'
-  | 'archive'
-  | 'assign'
-  | 'prioritize'
-  | 'bookmark'
-  | 'markSeen'
-  | 'merge'
-  | 'delete';
+import type { Capabilities, IssueAction } from '../../model/index.js';
 
 /** Who the server, or our proxy, is. */
 export interface ServerInfo {
@@ -18,7 +7,7 @@ export interface ServerInfo {
   /** Where the server, or the host's configuration, tells it. Sentry does not. */
   readonly version?: string | undefined;
   /** What the reader may change here. Empty = read-only. */
-  readonly can: readonly ClientAction[];
+  readonly can: readonly IssueAction[];
   /** Slugs the proxy lets through, or `'all'`. */
   readonly projects: readonly string[] | 'all';
   /** Name of the proxy's redaction policy. Absent = payloads come as the server sends them. */
@@ -28,10 +17,21 @@ export interface ServerInfo {
   readonly via: 'proxy' | 'direct' | 'local';
 }
 
+/** How the server's clock differs from this machine's, as the `Date` of its answers tells. */
+export interface ServerClock {
+  /** Milliseconds that it is ahead; 0 while nothing is known, and where it is less than a minute. */
+  aheadMs(): number;
+  /** Calls `listener` after every change. Returns an unsubscribe function. */
+  subscribe(listener: () => void): () => void;
+}
+
 /** Capabilities as they are known now; they may change as the client learns. */
 export interface CapabilityStore {
-  /** Empty before the first call. The same object until something changes. */
+  /**
+   * Empty before the first call. The same object until something changes. Reads no clock, so a render may call it:
+   * a learned "no" ends after ten minutes while somebody listens, else with the next call that depends on it.
+   */
   get(): Capabilities;
-  /** Calls `listener` after every change. Returns how to stop. */
+  /** Calls `listener` after every change. Returns an unsubscribe function. */
   subscribe(listener: () => void): () => void;
 }

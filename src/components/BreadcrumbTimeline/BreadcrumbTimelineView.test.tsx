@@ -12,7 +12,7 @@ const eventWith = (breadcrumbs: readonly Breadcrumb[]): ReturnType<typeof buildE
   buildEvent({ breadcrumbs, occurredAt: EVENT_AT });
 const numbered = (count: number): Breadcrumb[] =>
   Array.from({ length: count }, (_, index) =>
-    crumb({ message: `step ${index}`, at: `2026-01-01T12:00:0${index % 10}.000Z` }),
+    crumb({ message: `step ${index}`, timestamp: `2026-01-01T12:00:0${index % 10}.000Z` }),
   );
 
 const messages = (): (string | null)[] =>
@@ -60,7 +60,7 @@ describe('BreadcrumbTimelineView', () => {
     render(<BreadcrumbTimelineView event={eventWith([crumb({ type: 'http', data })])} />);
     expect(screen.getByText('GET')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /api\.test/ })).toHaveAttribute('rel', 'noopener noreferrer');
-    expect(screen.getByText('503')).toHaveTextContent('503 failed');
+    expect(screen.getByText('503')).toHaveTextContent('503 Failed');
   });
 
   it('draws a request without a status and without empty brackets', () => {
@@ -79,8 +79,8 @@ describe('BreadcrumbTimelineView', () => {
 
   describe('times', () => {
     const trail = [
-      crumb({ message: 'a', at: '2026-01-01T12:00:00.000Z' }),
-      crumb({ message: 'b', at: '2026-01-01T12:00:09.988Z' }),
+      crumb({ message: 'a', timestamp: '2026-01-01T12:00:00.000Z' }),
+      crumb({ message: 'b', timestamp: '2026-01-01T12:00:09.988Z' }),
     ];
 
     it('tells how long before the error a step was', () => {
@@ -95,9 +95,9 @@ describe('BreadcrumbTimelineView', () => {
           <BreadcrumbTimelineView event={eventWith(trail)} />
         </CrashboardUIConfig>,
       );
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Times' }), 'Between steps');
-      expect(screen.getByText('10 sec after the step before')).toBeInTheDocument();
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Times' }), 'Clock');
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Times' }), 'Since previous');
+      expect(screen.getByText('10 sec after the previous breadcrumb')).toBeInTheDocument();
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Times' }), 'Time of day');
       expect(screen.getByText('12:00:09.988')).toBeInTheDocument();
     });
 
@@ -108,12 +108,14 @@ describe('BreadcrumbTimelineView', () => {
         />,
       );
       expect(messages()).toEqual(['cart.total is not a function', 'b', 'when?', 'a']);
-      expect(screen.getByText('no time')).toBeInTheDocument();
+      expect(screen.getByText('No time')).toBeInTheDocument();
     });
 
     it('says when the clock went back', () => {
       render(<BreadcrumbTimelineView event={eventWith(trail.toReversed())} defaultTime="delta" />);
-      expect(screen.getByText('the clock went back 10 sec')).toBeInTheDocument();
+      expect(
+        screen.getByText('10 sec earlier than the previous breadcrumb (clock changed)'),
+      ).toBeInTheDocument();
     });
   });
 
@@ -156,11 +158,11 @@ describe('BreadcrumbTimelineView', () => {
 
   it('folds equal neighbours and opens them', async () => {
     const late = Array.from({ length: 6 }, (_, index) =>
-      crumb({ message: 'late', at: `2026-01-01T12:00:0${index}.000Z` }),
+      crumb({ message: 'late', timestamp: `2026-01-01T12:00:0${index}.000Z` }),
     );
     render(<BreadcrumbTimelineView event={eventWith(late)} />);
     expect(screen.getByText('×6 over 5 sec')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Show 5 equal steps' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show 5 repeats' }));
     expect(screen.getAllByText('late')).toHaveLength(6);
   });
 
@@ -215,7 +217,7 @@ describe('BreadcrumbTimelineView', () => {
     expect(screen.getByText('redacted: @email')).toBeInTheDocument();
     expect(screen.getByText('redacted')).toBeInTheDocument();
     expect(
-      screen.getByText(/Some breadcrumbs could not be read.*Older breadcrumbs were cut/),
+      screen.getByText(/Some breadcrumbs could not be read.*Older breadcrumbs were dropped/),
     ).toBeInTheDocument();
   });
 

@@ -1,13 +1,13 @@
 'use client';
 import { forwardRef, useMemo, useRef } from 'react';
-import { eventCrumb, eventTime, timelineItems } from '../../insights/index.js';
+import { eventCrumb, eventTime, relevantCrumbs, timelineTrail } from '../../insights/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
-import { EmptyState } from '../internal/EmptyState.js';
-import { Root } from '../internal/Root.js';
+import { Root } from '../internal/base/Root.js';
+import { useMergedRefs } from '../internal/react/useMergedRefs.js';
 import { blankEvent } from '../internal/redaction/blankEvent.js';
 import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
-import { SectionBoundary } from '../internal/SectionBoundary.js';
-import { useMergedRefs } from '../internal/useMergedRefs.js';
+import { EmptyState } from '../internal/states/EmptyState.js';
+import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import { breadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 import type { BreadcrumbTimelineViewProps, CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
 import { TimelinePanel } from './TimelinePanel.js';
@@ -41,13 +41,14 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
   });
   const crumbs = seen?.breadcrumbs ?? NOTHING;
   const isUnreadable = event?.unreadable?.some((part) => /breadcrumb/.test(part)) === true;
-  const items = useMemo(
-    () => timelineItems(crumbs, event && eventTime(event), event && eventCrumb(event)),
+  const trail = useMemo(
+    () => timelineTrail(crumbs, event && eventTime(event), event && eventCrumb(event)),
     [crumbs, event],
   );
+  const relevant = useMemo(() => (event === undefined ? NOTHING : relevantCrumbs(event)), [event]);
   return (
     <Root aria-label={t('label')} {...dom} part="breadcrumbs" ref={useMergedRefs(root, ref)}>
-      <SectionBoundary component="BreadcrumbTimeline" resetKey={items}>
+      <SectionBoundary component="BreadcrumbTimeline" resetKey={trail}>
         {withheld ??
           (crumbs.length === 0 ? (
             <EmptyState
@@ -60,7 +61,8 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
               key={event?.id}
               t={t}
               root={root}
-              items={items}
+              trail={trail}
+              relevant={relevant}
               annotations={seen?.annotations ?? NOTHING}
               order={shownOrder}
               onOrderChange={setOrder}

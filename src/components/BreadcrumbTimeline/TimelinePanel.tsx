@@ -1,26 +1,31 @@
 'use client';
 import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import type { TimelineGroup, TimelineItem } from '../../insights/index.js';
+import type { RelevantCrumb, TimelineItem, TimelineTrail } from '../../insights/index.js';
 import type { Annotation } from '../../model/index.js';
-import { Button } from '../internal/Button.js';
-import { EmptyState } from '../internal/EmptyState.js';
-import { useAnnounce } from '../internal/LiveRegion.js';
-import { useLongList } from '../internal/useLongList.js';
-import type { VirtualListHandle } from '../internal/VirtualList/index.js';
+import { useFormat } from '../config/index.js';
+import { useAnnounce } from '../internal/base/LiveRegion.js';
+import { Button } from '../internal/buttons/Button.js';
+import { EmptyState } from '../internal/states/EmptyState.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
-import { CrumbFilter } from './CrumbFilter.js';
-import { CrumbList } from './CrumbList.js';
-import { TimelineKeys } from './TimelineKeys.js';
-import { TimelineToolbar } from './TimelineToolbar.js';
+import { RelevantHint } from './hint/RelevantHint.js';
+import { clockNotes, missingNotes } from './notes.js';
+import { CrumbList } from './rows/CrumbList.js';
+import { shownItem, useFocusRow } from './rows/useFocusRow.js';
+import { useTimelineRows } from './rows/useTimelineRows.js';
 import { type Timeline, TimelineContext } from './timelineContext.js';
-import { toggled, useTimelineFilter } from './useTimelineFilter.js';
+import { CrumbFilter } from './tools/CrumbFilter.js';
+import { TimelineKeys } from './tools/TimelineKeys.js';
+import { TimelineToolbar } from './tools/TimelineToolbar.js';
+import { useTimelineFilter } from './tools/useTimelineFilter.js';
 
 export interface TimelinePanelProps {
   t: Translate<BreadcrumbTimelineMessages>;
   root: RefObject<HTMLElement | null>;
-  items: readonly TimelineItem[];
+  trail: TimelineTrail;
+  /** What probably led to the error, likeliest first. */
+  relevant: readonly RelevantCrumb[];
   annotations: readonly Annotation[];
   order: CrumbOrder;
   onOrderChange: (order: CrumbOrder) => void;
@@ -35,57 +40,68 @@ export interface TimelinePanelProps {
 /** Up to this many rows plain DOM is cheap, and page search and print see all of it. */
 const MAX_PLAIN = 100;
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** Everything inside the root, for one trail: another trail starts without search and filters. */
 export function TimelinePanel(props: TimelinePanelProps): ReactElement {
-  const { t, root, items, order, time, annotations, initialCount } = props;
+  const { t, root, trail, order, time, annotations, initialCount } = props;
+  const { items } = trail;
+  const format = useFormat();
   const search = useRef<HTMLInputElement>(null);
-  const list = useRef<VirtualListHandle>(null);
   const filter = useTimelineFilter(items);
   const [isFilterOpen, setFilterOpen] = useState(false);
   const [all, setAll] = useState(false);
-  const [opened, setOpened] = useState(NONE);
   const [focused, setFocused] = useState<string>();
   const { groups, isNarrowed } = filter;
   const total = countCrumbs(items);
   // The event's own row comes on top of the steps that were asked for.
   const first = initialCount + items.length - total;
-  const latest = all || isNarrowed ? groups : groups.slice(-first);
-  const shown = useMemo(() => (order === 'newest' ? latest.toReversed() : latest), [latest, order]);
-  const [isWhole, setWhole] = useState(false);
-  const isLong = props.virtualize !== false && shown.length > MAX_PLAIN && !isWhole;
-  const { List, hasFailed } = useLongList(isLong);
+  const latest = useMemo(
+    () => (all || isNarrowed ? groups : groups.slice(-first)),
+    [all, isNarrowed, groups, first],
+  );
+  const relevant = useMemo(
+    () => new Map(props.relevant.map((crumb) => [String(crumb.index), crumb])),
+    [props.relevant],
+  );
+  const { rows, stories, isOpen, toggle } = useTimelineRows({
+    items,
+    groups: latest,
+    order,
+    isPart: isNarrowed,
+    relevant,
+  });
+  const isVirtual = props.virtualize !== false && rows.length > MAX_PLAIN;
+  const { setList, focusRow, go } = useFocusRow(root, rows, order, isVirtual);
   const count = isNarrowed
     ? t('countFiltered', { shown: countCrumbs(filter.matching), count: total })
     : t('count', { count: total });
-  const notes = notesOf(t, annotations, props.isUnreadable);
   const announce = useAnnounceOnChange(count);
   const onOrderChange = (next: CrumbOrder): void => {
     props.onOrderChange(next);
     announce(t('orderAnnounced', { order: next }));
   };
-  const timeline: Timeline = {
-    t,
-    time,
-    annotations,
-    activeId: activeOf(shown, order, focused),
-    setActive: setFocused,
-    isVirtual: isLong && List !== undefined,
-    isOpen: (id) => opened.has(id),
-    toggle: (id) => setOpened((before) => toggled(before, id)),
-  };
-  const keys = (
-    <TimelineKeys
-      root={root}
-      list={list}
-      groups={shown}
-      order={order}
-      onSearch={() => search.current?.focus()}
-      onFilter={() => setFilterOpen(!isFilterOpen)}
-      onOrder={() => onOrderChange(order === 'newest' ? 'oldest' : 'newest')}
-    />
+  const activeId = activeOf(rows, order, focused);
+  // Rows are drawn anew only when what they share changes, not with every letter of a search.
+  const timeline: Timeline = useMemo(
+    () => ({
+      t,
+      time,
+      order,
+      annotations,
+      relevant,
+      stories,
+      activeId,
+      setActive: setFocused,
+      isVirtual,
+      isOpen,
+      toggle,
+    }),
+    [t, time, order, annotations, relevant, stories, activeId, isVirtual, isOpen, toggle],
   );
+  const onGo = (item: TimelineItem): void => {
+    if (!filter.matching.includes(item)) filter.clear();
+    if (!latest.some((group) => group.items.includes(item))) setAll(true);
+    go(item.id);
+  };
   return (
     <TimelineContext.Provider value={timeline}>
       <TimelineToolbar
@@ -96,11 +112,26 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
         onTimeChange={props.onTimeChange}
         isFilterOpen={isFilterOpen}
         onFilterOpenChange={setFilterOpen}
-        copied={() => shown.flatMap((group) => inOrder(group, order))}
-        keys={keys}
+        copied={() => latest.flatMap((group) => group.items)}
+        keys={
+          <TimelineKeys
+            root={root}
+            rows={rows}
+            focusRow={focusRow}
+            onSearch={() => search.current?.focus()}
+            onFilter={() => setFilterOpen(!isFilterOpen)}
+            onOrder={() => onOrderChange(order === 'newest' ? 'oldest' : 'newest')}
+          />
+        }
       />
       {isFilterOpen && <CrumbFilter filter={filter} />}
-      <p className="cb-note">{[count, ...notes].join(' · ')}</p>
+      <RelevantHint items={items} onGo={onGo} />
+      <p className="cb-note">{[count, ...missingNotes(t, annotations, props.isUnreadable)].join(' · ')}</p>
+      {clockNotes(t, trail.clock.warnings, format.duration).map((note) => (
+        <p key={note} className="cb-note cb-crumbs-clock">
+          {note}
+        </p>
+      ))}
       {filter.matching.length === 0 ? (
         <EmptyState
           kind="no-match"
@@ -109,17 +140,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
           action={{ label: t('clear'), onClick: filter.clear }}
         />
       ) : (
-        <CrumbList
-          groups={isLong && List === undefined ? shown.slice(0, MAX_PLAIN) : shown}
-          order={order}
-          List={isLong ? List : undefined}
-          list={list}
-        />
-      )}
-      {isLong && hasFailed && (
-        <Button variant="ghost" size="sm" onClick={() => setWhole(true)}>
-          {t('showAll', { count: total })}
-        </Button>
+        <CrumbList rows={rows} list={setList} />
       )}
       {!isNarrowed && groups.length > first && (
         <div className="cb-crumbs-more">
@@ -146,29 +167,22 @@ function useAnnounceOnChange(text: string): (text: string) => void {
 
 /** The step that was focused last while it is shown, else the first one. */
 function activeOf(
-  shown: readonly TimelineGroup[],
+  rows: ReturnType<typeof useTimelineRows>['rows'],
   order: CrumbOrder,
   focused: string | undefined,
 ): string | undefined {
-  const has = focused !== undefined && shown.some(({ items }) => items.some(({ id }) => id === focused));
-  return has ? focused : shown[0]?.items.at(order === 'newest' ? -1 : 0)?.id;
+  const has =
+    focused !== undefined &&
+    rows.some((row) => row.kind === 'steps' && row.group.items.some(({ id }) => id === focused));
+  return has
+    ? focused
+    : shownItem(
+        rows.find(({ kind }) => kind === 'steps'),
+        order,
+      )?.id;
 }
 
 /** The event's own row is part of the trail, but nobody recorded it. */
 function countCrumbs(items: readonly TimelineItem[]): number {
-  return items.length - (items.at(-1)?.isEvent ? 1 : 0);
-}
-
-function inOrder(group: TimelineGroup, order: CrumbOrder): readonly TimelineItem[] {
-  return order === 'newest' ? group.items.toReversed() : group.items;
-}
-
-/** What is missing from the trail. */
-function notesOf(
-  t: TimelinePanelProps['t'],
-  annotations: readonly Annotation[],
-  isUnreadable: boolean,
-): readonly string[] {
-  const isCut = annotations.some(({ path, action }) => path === '/breadcrumbs' && action !== 'annotated');
-  return [...(isUnreadable ? [t('unreadable')] : []), ...(isCut ? [t('cut')] : [])];
+  return items.filter(({ isEvent }) => !isEvent).length;
 }

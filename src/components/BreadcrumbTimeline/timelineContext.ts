@@ -1,15 +1,21 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { Translate } from '../../i18n/index.js';
+import type { RelevantCrumb, RequestStory } from '../../insights/index.js';
 import type { Annotation } from '../../model/index.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
-import type { CrumbTime } from './BreadcrumbTimeline.types.js';
+import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
 
 /** What the rows of one timeline share. */
 export interface Timeline {
   readonly t: Translate<BreadcrumbTimelineMessages>;
   readonly time: CrumbTime;
+  readonly order: CrumbOrder;
   readonly annotations: readonly Annotation[];
+  /** What probably led to the error, by item id. */
+  readonly relevant: ReadonlyMap<string, RelevantCrumb>;
+  /** What other steps tell about requests, by item id. */
+  readonly stories: ReadonlyMap<string, RequestStory>;
   /** The step that Tab leads to; arrows move on from there. A virtual list focuses its rows instead. */
   readonly activeId: string | undefined;
   readonly isVirtual: boolean;

@@ -3,11 +3,19 @@ import type { Messages } from '../../i18n/index.js';
 /** The texts of `ErrorPanel`. */
 export const errorPanelMessages = {
   label: 'Errors',
-  parts: 'Parts of the panel',
+  parts: 'Views',
   tabIssues: 'Issues',
   tabReleases: 'Releases',
   detail: 'Issue',
   copyShortId: 'Copy {shortId}',
+  keyNextIssue: 'Next issue',
+  keyPreviousIssue: 'Previous issue',
+  keyResolve: 'Resolve, and on to the next',
+  keyArchive: 'Archive, and on to the next',
+  keyAssignToMe: 'Assign to me',
+  keyUnresolve: 'Unresolve',
+  keyUndo: 'Undo the last action',
+  keyClose: 'Close',
 } as const;
 
 /** Texts of the panel by key; see `errorPanelMessages`. */

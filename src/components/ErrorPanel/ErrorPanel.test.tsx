@@ -2,8 +2,8 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
-import { CrashboardError } from '../../client/errors.js';
-import type { Client } from '../../client/types.js';
+import { CrashboardError } from '../../client/http/errors.js';
+import type { Client } from '../../client/types/client.js';
 import { CrashboardProvider } from '../../hooks/index.js';
 import {
   buildEvent,
@@ -13,10 +13,10 @@ import {
   buildIssue,
 } from '../../testing/builders/index.js';
 import { decodeViewState, encodeViewState, type ViewState } from '../config/index.js';
-import { loadLongList } from '../internal/useLongList.js';
+import { longList } from '../internal/listing/rows/longList.js';
 import { ErrorPanel, type ErrorPanelProps } from './ErrorPanel.js';
 
-beforeAll(loadLongList);
+beforeAll(() => longList.load());
 
 const issues = [0, 1].map((variant) => buildIssue({}, { variant }));
 const empty = { items: [], skipped: 0 };
@@ -52,6 +52,72 @@ const openIssue = async (index: number): Promise<void> => {
 const drawer = () => screen.findByRole('dialog', {}, { timeout: 5000 });
 
 describe('ErrorPanel', () => {
+  it('leads to ready queues of issues, unless the host has none of it', async () => {
+    const onViewStateChange = vi.fn();
+    const { unmount } = setUp({ onViewStateChange });
+    await userEvent.click(await screen.findByRole('button', { name: /^Unassigned/ }));
+    expect(onViewStateChange).toHaveBeenLastCalledWith({
+      v: 1,
+      scope: { query: 'is:unresolved is:unassigned' },
+    });
+    unmount();
+    setUp({ showQueues: false });
+    await rows();
+    expect(screen.queryByRole('button', { name: /^Unassigned/ })).toBeNull();
+  });
+
+  it('asks for no choices of filters that the host hides', async () => {
+    const listProjects = vi.fn(async () => empty);
+    const listEnvironments = vi.fn(async () => []);
+    const { unmount } = setUp({}, { listProjects, listEnvironments });
+    await screen.findByRole('combobox', { name: /search/i });
+    await waitFor(() => expect(listProjects).toHaveBeenCalled());
+    unmount();
+    listProjects.mockClear();
+    listEnvironments.mockClear();
+    setUp({ showFilters: false, showQueues: false }, { listProjects, listEnvironments });
+    await rows();
+    expect(screen.queryByRole('combobox', { name: /search/i })).toBeNull();
+    expect(listProjects).not.toHaveBeenCalled();
+    expect(listEnvironments).not.toHaveBeenCalled();
+  });
+
+  it('keeps readers inside the project and environment that the host locks', async () => {
+    const listProjects = vi.fn(async () => empty);
+    const listEnvironments = vi.fn(async () => ['staging', 'live']);
+    const listIssues = vi.fn(async () => empty);
+    setUp(
+      {
+        lockedScope: { projects: ['shop'], environments: ['live'] },
+        defaultViewState: { v: 1, scope: { projects: ['other'], environments: ['staging'] } },
+        showReleases: false,
+      },
+      { listProjects, listEnvironments, listIssues },
+    );
+    await waitFor(() => expect(listIssues).toHaveBeenCalled());
+    for (const [scope] of listIssues.mock.calls as unknown as [object][])
+      expect(scope).toMatchObject({ projects: ['shop'], environments: ['live'] });
+    expect(await screen.findByRole('combobox', { name: /search/i })).toBeVisible();
+    for (const name of [/environment/i, /projects/i])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(listProjects).not.toHaveBeenCalled();
+    expect(listEnvironments).not.toHaveBeenCalled();
+  });
+
+  it('tells the keys of the open issue on `?`', async () => {
+    setUp({ actions: ['resolve'] });
+    await openIssue(0);
+    const open = await drawer();
+    within(open).getByRole('button', { name: 'Close' }).focus();
+    await userEvent.keyboard('?');
+    const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    const keys = [...help.querySelectorAll('.cb-keys-row')].map((row) => row.textContent);
+    expect(keys).toEqual(
+      expect.arrayContaining(['Next issuej', 'Previous issuek', 'Resolve, and on to the nexte']),
+    );
+    expect(keys.join()).not.toContain('Archive');
+  }, 20_000);
+
   it('opens an issue beside the list and closes it again (SH-02)', async () => {
     setUp();
     await openIssue(0);
@@ -98,7 +164,7 @@ describe('ErrorPanel', () => {
   it('keeps the open frame in its state, follows the host back, and forgets it with the event', async () => {
     const frames = [buildFrame({ function: 'oldest' }), buildFrame({ function: 'newest' })];
     const event = buildEvent({
-      older: 'before',
+      olderEventId: 'before',
       exceptions: [{ ...buildException(), stacktrace: { frames } }],
     });
     const start: ViewState = { v: 1, issue: issues[0]?.ref as never };

@@ -6,16 +6,21 @@ import {
   type RefAttributes,
   useCallback,
   useMemo,
+  useRef,
 } from 'react';
-import type { RefreshOptions } from '../../hooks/listing/poll.js';
-import { useCapabilities } from '../../hooks/useCapabilities.js';
-import { DEFAULT_SCOPE, type Issue, type Scope } from '../../model/index.js';
+import type { PollingOptions } from '../../hooks/listing/poll.js';
+import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
+import { DEFAULT_SCOPE, type Issue, type IssueScope, lacks } from '../../model/index.js';
 import { type Slots, useMessages, useViewState, type ViewStateProps } from '../config/index.js';
 import type { IssueDetailProps } from '../IssueDetail/index.js';
 import { type IssueClickEvent, IssueList, type IssueListProps } from '../IssueList/index.js';
-import { Root } from '../internal/Root.js';
-import { SectionBoundary } from '../internal/SectionBoundary.js';
-import { Tabs } from '../internal/Tabs.js';
+import { IssueQueues } from '../IssueQueues/index.js';
+import type { IssueActionProps } from '../internal/actions/types.js';
+import { Root } from '../internal/base/Root.js';
+import { useIsNarrow } from '../internal/base/useIsNarrow.js';
+import { type FindNeighbour, NeighboursContext } from '../internal/listing/neighbours.js';
+import { Tabs } from '../internal/pickers/Tabs.js';
+import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import { ReleaseHealth, type ReleaseHealthProps } from '../ReleaseHealth/index.js';
 import { type ErrorPanelMessages, errorPanelMessages } from './ErrorPanel.messages.js';
 import { IssueDrawer } from './IssueDrawer.js';
@@ -30,6 +35,8 @@ type ListProps = Pick<
   | 'impactWeights'
   | 'showFrame'
   | 'showPreview'
+  | 'showFilters'
+  | 'lockedScope'
   | 'href'
   | 'getHref'
   | 'variant'
@@ -37,25 +44,33 @@ type ListProps = Pick<
   | 'height'
   | 'suggestions'
 >;
-type DetailProps = Pick<IssueDetailProps, 'sections' | 'hiddenSections'>;
+type DetailProps = Pick<IssueDetailProps, 'extraSections' | 'hiddenSections' | 'onComment'>;
 
 /** Where the panel begins and who owns its state. Unknown DOM props go to the root. */
 export interface ErrorPanelProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     ViewStateProps,
     ListProps,
-    DetailProps {
+    DetailProps,
+    IssueActionProps {
   /** The scope a reader starts with, and comes back to when filters are cleared. */
-  defaultScope?: Partial<Scope> | undefined;
+  defaultScope?: Partial<IssueScope> | undefined;
   /** Looks for newer issues now and then. Off by default. */
-  refresh?: RefreshOptions | undefined;
+  polling?: PollingOptions | undefined;
   /** An issue was opened. `event.preventDefault()` keeps the panel from showing it itself. */
   onIssueClick?: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
   /** A second tab with the health of releases, where the server lists any. @default true */
   showReleases?: boolean | undefined;
+  /** Ready selections of issues beside the list, or above it where there is little room. @default true */
+  showQueues?: boolean | undefined;
+  /** How many days the queue "new this sprint" goes back. @default 7 */
+  sprintDays?: number | undefined;
   messages?: Partial<ErrorPanelMessages> | undefined;
   components?: Partial<Slots> | undefined;
 }
+
+/** Width in em from which the queues stand beside the list. */
+const RAIL_FROM = 66;
 
 /** A whole page about errors: filters, list, the open issue in a drawer, and the health of releases. */
 export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttributes<HTMLElement>> =
@@ -65,30 +80,39 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
       defaultViewState,
       onViewStateChange,
       defaultScope,
-      refresh,
+      polling: refresh,
       onIssueClick,
       showReleases = true,
+      showQueues = true,
+      sprintDays,
       columns,
       defaultColumns,
       onColumnsChange,
       impactWeights,
       showFrame,
       showPreview,
+      showFilters,
+      lockedScope,
       href,
       getHref,
       variant,
       pageSize,
       height,
       suggestions,
-      sections,
+      extraSections: sections,
       hiddenSections,
+      onComment,
+      actions,
+      onAction,
+      extraActions,
+      actionKeys,
       messages,
       components,
       ...dom
     } = props;
     const t = useMessages('ErrorPanel', errorPanelMessages, messages);
     const [state, change] = useViewState({ viewState, defaultViewState, onViewStateChange });
-    const scope = useScope(state.scope, defaultScope);
+    const scope = useScope(state.scope, defaultScope, lockedScope);
     const open = useCallback(
       (issue: Issue, event: IssueClickEvent) => {
         onIssueClick?.(issue, event);
@@ -98,36 +122,73 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
       },
       [onIssueClick, change],
     );
-    const list = (
-      <IssueList
-        {...{
-          columns,
-          defaultColumns,
-          onColumnsChange,
-          impactWeights,
-          showFrame,
-          showPreview,
-          href,
-          getHref,
-          variant,
-          pageSize,
-          height,
-          suggestions,
-          refresh,
-          defaultScope,
-        }}
-        scope={scope}
-        onScopeChange={(next) => change({ scope: chosenOf(next, { ...DEFAULT_SCOPE, ...defaultScope }) })}
-        onIssueClick={open}
-        selectedIssue={state.issue}
-      />
+    const acting = { actions, onAction, extraActions, actionKeys };
+    const neighbours = useRef<FindNeighbour>(undefined);
+    const work = useRef<HTMLDivElement>(null);
+    const isNarrow = useIsNarrow(work, RAIL_FROM);
+    const start = useMemo(
+      () => ({ ...DEFAULT_SCOPE, ...defaultScope, ...lockedScope }),
+      [defaultScope, lockedScope],
+    );
+    const changeScope = (next: IssueScope): void => change({ scope: chosenOf(next, start) });
+    const issues = (
+      <NeighboursContext.Provider value={neighbours}>
+        <IssueList
+          {...{
+            columns,
+            defaultColumns,
+            onColumnsChange,
+            impactWeights,
+            showFrame,
+            showPreview,
+            showFilters,
+            lockedScope,
+            href,
+            getHref,
+            variant,
+            pageSize,
+            height,
+            suggestions,
+            ...acting,
+            polling: refresh,
+            defaultScope,
+          }}
+          scope={scope}
+          onScopeChange={changeScope}
+          onIssueClick={open}
+          selectedIssue={state.issue}
+        />
+      </NeighboursContext.Provider>
+    );
+    const list = showQueues ? (
+      <div className="cb-error-panel-work" data-narrow={isNarrow || undefined} ref={work}>
+        <SectionBoundary component="ErrorPanel" section="queues" resetKey={scope}>
+          <IssueQueues
+            className="cb-error-panel-queues"
+            scope={scope}
+            onScopeChange={changeScope}
+            sprintDays={sprintDays}
+            variant={isNarrow ? 'select' : 'rail'}
+          />
+        </SectionBoundary>
+        <div className="cb-error-panel-list">{issues}</div>
+      </div>
+    ) : (
+      issues
     );
     // Several servers have no releases in common.
-    const hasReleases = useCapabilities()['releases.list']?.state !== 'no';
+    const hasReleases = !lacks(useCapabilities(), 'releases.list');
     const hasTabs = showReleases && hasReleases;
     const tab = hasTabs && state.tab === 'releases' ? 'releases' : 'issues';
     return (
-      <Root aria-label={t('label')} {...dom} part="error-panel" components={components} ref={ref}>
+      <Root
+        aria-label={t('label')}
+        {...dom}
+        part="error-panel"
+        data-issue-open={state.issue ? '' : undefined}
+        components={components}
+        ref={ref}
+      >
         {hasTabs ? (
           <Tabs
             label={t('parts')}
@@ -149,13 +210,16 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
           change={change}
           sections={sections}
           hiddenSections={hiddenSections}
+          onComment={onComment}
+          actions={acting}
+          neighbours={neighbours}
           t={t}
         />
       </Root>
     );
   });
 
-function Releases({ scope }: { readonly scope: Scope }) {
+function Releases({ scope }: { readonly scope: IssueScope }) {
   const { projects, environments, range } = scope;
   const releases = useMemo<ReleaseHealthProps['scope']>(
     () => ({ projects, environments, range }),
@@ -169,16 +233,20 @@ function Releases({ scope }: { readonly scope: Scope }) {
 }
 
 /** The whole scope, the same object while its values are the same. */
-function useScope(chosen: Partial<Scope> | undefined, defaults: Partial<Scope> | undefined): Scope {
-  const key = JSON.stringify([chosen, defaults]);
+function useScope(
+  chosen: Partial<IssueScope> | undefined,
+  defaults: Partial<IssueScope> | undefined,
+  locked: IssueListProps['lockedScope'],
+): IssueScope {
+  const key = JSON.stringify([chosen, defaults, locked]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal keys are equal scopes
-  return useMemo(() => ({ ...DEFAULT_SCOPE, ...defaults, ...chosen }), [key]);
+  return useMemo(() => ({ ...DEFAULT_SCOPE, ...defaults, ...chosen, ...locked }), [key]);
 }
 
 /** What differs from the scope a reader starts with: only that belongs into a link. */
-function chosenOf(scope: Scope, start: Scope): Partial<Scope> | undefined {
+function chosenOf(scope: IssueScope, start: IssueScope): Partial<IssueScope> | undefined {
   const chosen = Object.entries(scope).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(start[name as keyof Scope]),
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(start[name as keyof IssueScope]),
   );
   return chosen.length === 0 ? undefined : Object.fromEntries(chosen);
 }

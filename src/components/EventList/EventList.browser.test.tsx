@@ -1,21 +1,28 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sandboxClient } from '../../../stories/support/sandboxClient.js';
 import { focusedRow } from '../../../test/helpers/focusedRow.js';
 import { CrashboardProvider } from '../../hooks/index.js';
-import { DEFAULT_SCOPE, type EventSummary, type Issue, type RowSource, ready } from '../../model/index.js';
+import {
+  DEFAULT_SCOPE,
+  type EventSummary,
+  type Issue,
+  type RowSource,
+  readyResource,
+} from '../../model/index.js';
 import { buildEventSummary } from '../../testing/builders/index.js';
 import '../../styles/index.css';
-import { loadLongList } from '../internal/useLongList.js';
+import { drawn, still } from '../../../test/helpers/still.js';
+import { longList } from '../internal/listing/rows/longList.js';
 import { EventList, type EventListProps } from './EventList.js';
 import { EventListView } from './EventListView.js';
 
-beforeAll(loadLongList);
+beforeAll(longList.load);
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
 const SOON = { timeout: 12_000 };
-const { client, sandbox } = sandboxClient({ clock: () => CLOCK });
+const { client, sandbox } = sandboxClient({ now: () => CLOCK });
 
 /** The issue of the world with a million events. */
 async function largest(): Promise<Issue> {
@@ -29,7 +36,7 @@ async function show(props: Partial<EventListProps> = {}) {
   render(
     <div style={{ inlineSize: 1100 }}>
       <CrashboardProvider client={client}>
-        <EventList issue={issue.ref} height={480} {...props} />
+        <EventList issueRef={issue.ref} height={480} {...props} />
       </CrashboardProvider>
     </div>,
   );
@@ -40,7 +47,6 @@ const grid = () => screen.findByRole('grid', {}, SOON);
 const shown = () => screen.getAllByRole('row').slice(1);
 const indexOf = (row: Element | null) => Number(row?.getAttribute('aria-rowindex'));
 const timeOf = (row: Element | undefined) => Date.parse(row?.querySelector('time')?.dateTime ?? '');
-const pause = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
 async function until(done: () => boolean, step: () => Promise<unknown>, most = 60) {
   for (let steps = 0; steps < most && !done(); steps += 1) await step();
@@ -61,7 +67,7 @@ describe('EventList over 1,000,000 events', () => {
       async () => {
         list().dispatchEvent(new WheelEvent('wheel', { deltaY: 600 }));
         list().scrollTop += 600;
-        await pause(20);
+        await drawn();
         for (const row of shown()) if (timeOf(row)) times.set(indexOf(row), timeOf(row));
       },
       150,
@@ -79,11 +85,23 @@ describe('EventList over 1,000,000 events', () => {
       () => indexOf(document.activeElement) > 1_200,
       async () => {
         await userEvent.keyboard('{End}');
-        await pause(60);
+        await still();
       },
     );
     list.scrollTop = 0;
     await waitFor(() => expect(shown().map(timeOf).slice(0, 5)).toEqual(before.slice(0, 5)), SOON);
+  });
+
+  it('has the handles of the strip inside of itself, where nothing lies over them', async () => {
+    await show();
+    const handles = await screen.findAllByRole('slider', {}, SOON);
+    const list = screen.getAllByRole('region')[0]?.getBoundingClientRect() as DOMRect;
+    expect(handles).toHaveLength(2);
+    for (const handle of handles) {
+      const { left, right } = handle.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(list.left);
+      expect(right).toBeLessThanOrEqual(list.right);
+    }
   });
 
   it('jumps to a date by the strip, from the keyboard (EL-N07)', async () => {
@@ -149,20 +167,22 @@ const listingOver = (source: RowSource<EventSummary>) => ({
   generation: 'hand',
   total: source.count,
   skipped: 0,
-  hasNext: false,
-  nextStatus: 'idle' as const,
+  hasNextPage: false,
+  nextPageStatus: 'idle' as const,
 });
 
 describe('EventListView over rows in hand', () => {
   it('shows rows wherever the bar of 5,000,000 is dragged (EL-06, SH-18)', async () => {
-    render(<EventListView resource={ready(listingOver(inHand(5_000_000)))} height={480} />);
+    render(
+      <EventListView events={readyResource(listingOver(inHand(5_000_000)))} height={480} variant="full" />,
+    );
     const list = await grid();
     const most = list.scrollHeight - list.clientHeight;
     for (const part of [0.33, 0.8, 1, 0.1, 0]) {
       list.scrollTop = most * part;
       await waitFor(() => {
         const box = list.getBoundingClientRect();
-        for (const y of [50, 250, 470]) {
+        for (const y of [50, 250, 440]) {
           const row = document.elementFromPoint(box.left + 60, box.top + y)?.closest('[role=row]') ?? null;
           expect(row?.textContent ?? '', `${part} at ${y}`).toContain(`Event number ${indexOf(row) - 2}`);
         }
@@ -184,7 +204,7 @@ describe('EventListView over rows in hand', () => {
     render(
       <div style={{ inlineSize: 1100 }}>
         <EventListView
-          resource={ready(listingOver(inHand(1_000)))}
+          events={readyResource(listingOver(inHand(1_000)))}
           columns={['time', 'title', trace]}
           onEventClick={({ id }) => onEventClick(`open ${id}`)}
           height={480}
@@ -208,7 +228,11 @@ describe('EventListView over rows in hand', () => {
   it('tells its tree of roles, names and places on a walk through 300 rows (SH-10, EL-13)', async () => {
     render(
       <div style={{ inlineSize: 1100 }}>
-        <EventListView resource={ready(listingOver(inHand(1_000)))} onEventClick={() => {}} height={480} />
+        <EventListView
+          events={readyResource(listingOver(inHand(1_000)))}
+          onEventClick={() => {}}
+          height={480}
+        />
       </div>,
     );
     await grid();

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
-import { CrashboardError } from '../../client/errors.js';
-import type { Client, EventScope } from '../../client/types.js';
+import { CrashboardError } from '../../client/http/errors.js';
+import type { Client, EventScope } from '../../client/types/client.js';
 import { CrashboardProvider } from '../../hooks/index.js';
 import type { EventSummary, IssueRef, Trend } from '../../model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../../testing/builders/index.js';
@@ -15,7 +15,7 @@ const ref: IssueRef = { source: 'test', project: 'shop', id: '7' };
 const trendOf = (...counts: number[]): Trend => ({
   bucketSeconds: 3600,
   points: counts.map((count, index) => ({
-    at: new Date(BUILDER_NOW - (counts.length - index) * HOUR).toISOString(),
+    timestamp: new Date(BUILDER_NOW - (counts.length - index) * HOUR).toISOString(),
     count,
   })),
 });
@@ -38,7 +38,7 @@ function show(
   return render(
     <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC" hourCycle="h23">
       <CrashboardProvider client={client}>
-        <EventList issue={ref} {...props} />
+        <EventList issueRef={ref} {...props} />
       </CrashboardProvider>
     </CrashboardUIConfig>,
   );
@@ -84,7 +84,7 @@ describe('EventList, counting what the filters leave', () => {
   it('falls back to the issue’s bars where nobody counts the filtered ones, and says unknown (EL-N08)', async () => {
     const gone = [5, 3.5, 2.5, 0.5].map(event);
     show(async () => undefined, { trend: trendOf(9, 9, 9, 9, 9), defaultScope: { query: 'x' } }, gone);
-    expect(await screen.findByText(/unknown how many match/)).toBeVisible();
+    expect(await screen.findByText(/number of matches unknown/)).toBeVisible();
     expect(screen.queryByText(/events counted|removed by retention/)).toBeNull();
   });
 
@@ -143,7 +143,7 @@ describe('EventList, counting what the filters leave', () => {
     const client = { listEvents: vi.fn(() => Promise.reject(new CrashboardError('network', 'gone'))) };
     render(
       <CrashboardProvider client={fakeClient({ ...client, getEventTrend, listEnvironments: async () => [] })}>
-        <EventList issue={ref} />
+        <EventList issueRef={ref} />
       </CrashboardProvider>,
     );
     const retry = await screen.findByRole('button', { name: 'Try again' });

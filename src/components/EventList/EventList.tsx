@@ -1,86 +1,93 @@
 'use client';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo } from 'react';
-import type { EventScope } from '../../client/types.js';
-import type { RefreshOptions } from '../../hooks/listing/poll.js';
-import { eventRequest } from '../../hooks/requests.js';
-import { useCapabilities } from '../../hooks/useCapabilities.js';
-import { useEnvironments } from '../../hooks/useEnvironments.js';
-import { type EventsResult, useEvents } from '../../hooks/useEvents.js';
-import { usePrefetch } from '../../hooks/usePrefetch.js';
-import { dataOf, type EventSummary, type IssueRef, type Listing, type Resource } from '../../model/index.js';
+import type { EventScope } from '../../client/types/client.js';
+import type { PollingOptions } from '../../hooks/listing/poll.js';
+import { type EventsResult, useEvents } from '../../hooks/lists/useEvents.js';
+import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
+import { useEnvironments } from '../../hooks/queries/useEnvironments.js';
+import { usePrefetch } from '../../hooks/queries/usePrefetch.js';
+import { eventRequest } from '../../hooks/requests/requests.js';
+import {
+  type EventSummary,
+  getData,
+  type IssueRef,
+  type Listing,
+  lacks,
+  type Resource,
+} from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
-import { EventListView, type EventListViewProps } from './EventListView.js';
-import { useStripTrend } from './useStripTrend.js';
+import { feedOf, type ListFeed } from '../internal/listing/listProps.js';
+import type { EventListViewProps } from './EventList.types.js';
+import { EventListView } from './EventListView.js';
+import { useStripTrend } from './strip/useStripTrend.js';
 
 /** Whose events to list, and how. */
 export interface EventListProps
   extends Omit<
     EventListViewProps,
-    | 'resource'
+    | keyof ListFeed
+    | 'events'
     | 'scope'
     | 'onScopeChange'
     | 'canJump'
+    | 'canSearch'
     | 'trendStatus'
     | 'trendRange'
     | 'environments'
-    | 'isFiltered'
-    | 'onRefresh'
-    | 'onLoadNext'
-    | 'onRangeChange'
-    | 'onRetryMissing'
-    | 'onLookAgain'
     | 'onPrefetch'
-    | 'place'
   > {
-  /** Whose events. */
-  issue: IssueRef;
-  /** Set it to own the scope; without `onScopeChange` it is fixed and there are no filters. */
+  /** The issue whose events are listed. */
+  issueRef: IssueRef;
+  /** Controlled; without `onScopeChange` it is fixed and there are no filters. */
   scope?: EventScope | undefined;
+  /** What an uncontrolled list shows first, and again when its filters are cleared. */
   defaultScope?: EventScope | undefined;
+  /** Called with the whole new scope, controlled or not. */
   onScopeChange?: ((scope: EventScope) => void) | undefined;
   /** Rows per request, at most 100. @default 100 */
   pageSize?: number | undefined;
-  /** Looks for newer events now and then. Off by default. */
-  refresh?: RefreshOptions | undefined;
+  /** Polls for newer events, e.g. `{ every: 15_000 }`. New rows are announced, not inserted. @default off */
+  polling?: PollingOptions | undefined;
 }
 
 /** The events of an issue, newest first. */
 export const EventList: ForwardRefExoticComponent<EventListProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function EventList(props: EventListProps, ref) {
-    const { issue, scope: given, defaultScope, onScopeChange, pageSize, refresh, ...view } = props;
+    const { issueRef, scope: given, defaultScope, onScopeChange, pageSize, polling, ...view } = props;
     const [scope, setScope] = useControllableState<EventScope>({
       value: given,
       defaultValue: defaultScope ?? {},
       onChange: onScopeChange,
     });
-    const events = useEvents(issue, scope, { pageSize, refresh });
-    const environments = useEnvironments(useMemo(() => [issue.project], [issue.project]));
-    const canJump = useCapabilities()['events.byDate']?.state !== 'no';
+    const isFixed = given !== undefined && onScopeChange === undefined;
+    const hasFilters = view.showFilters !== false;
+    const events = useEvents(issueRef, scope, { pageSize, refresh: polling });
+    const projects = useMemo(() => [issueRef.project], [issueRef.project]);
+    const environments = useEnvironments(projects, { enabled: hasFilters && !isFixed });
+    const capabilities = useCapabilities();
+    const canJump = !lacks(capabilities, 'events.byDate');
     const prefetch = usePrefetch();
-    const strip = useStripTrend(issue, scope, view.trend, view.showFilters !== false);
+    const strip = useStripTrend(issueRef, scope, view.trend, hasFilters);
     return (
       <EventListView
         {...view}
+        {...feedOf(events)}
         trend={strip.trend}
         trendStatus={strip.trendStatus}
         trendRange={strip.trendRange}
-        resource={useKind(events, canJump)}
+        events={useKind(events, canJump)}
         scope={scope}
-        onScopeChange={given && !onScopeChange ? undefined : setScope}
+        onScopeChange={isFixed ? undefined : setScope}
         canJump={canJump}
-        environments={dataOf(environments)}
+        canSearch={!lacks(capabilities, 'events.search')}
+        environments={getData(environments)}
         isFiltered={Boolean(scope.query || scope.environments?.length)}
-        onClearFilters={given && !onScopeChange ? undefined : () => setScope(defaultScope ?? {})}
+        onClearFilters={isFixed ? undefined : () => setScope(defaultScope ?? {})}
         onRefresh={() => {
           events.refresh();
           strip.refresh();
         }}
-        onLoadNext={events.loadNext}
-        onRangeChange={events.showRange}
-        onRetryMissing={events.fetchMissing}
-        onLookAgain={events.lookAgain}
-        onPrefetch={({ id }) => prefetch(eventRequest(issue, id, scope))}
-        place={events.place}
+        onPrefetch={({ id }) => prefetch(eventRequest(issueRef, id, scope))}
         ref={ref}
       />
     );

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import type { EventSummary, Range } from '../../model/index.js';
+import type { EventSummary, Listing, Resource, TimeRange, Trend } from '../../model/index.js';
+import type { ListDomProps } from '../internal/listing/ListPanel.js';
+import type { ListFeed, ListLook } from '../internal/listing/listProps.js';
+import type { EventListMessages } from './EventList.messages.js';
 
 /** Columns the list knows. */
 export type EventColumnName =
@@ -28,31 +31,24 @@ export type EventColumn = EventColumnName | EventColumnDefinition;
 /** What a list of events is narrowed to. */
 export interface EventFilterScope {
   readonly environments?: readonly string[] | undefined;
-  readonly range?: Range | undefined;
+  readonly range?: TimeRange | undefined;
   /** Event-level search text. */
   readonly query?: string | undefined;
 }
 
-/** Which rows stand for which: every event, bursts of one user as one row, or one row for each of something. */
-export type EventArrangement = 'all' | 'bursts' | 'user' | 'release' | 'title' | 'place';
+/** How loaded events are grouped: `all` one row per event; `bursts` one row per burst of a user; else one row for each value. */
+export type EventGrouping = 'all' | 'bursts' | 'user' | 'release' | 'title' | 'place';
 
 /** The loaded rows in another order than the server's. */
 export interface EventSort {
-  /** Name of a known column, or `tag:` and the tag's key. */
+  /** Id of a column: a known one's name, or `tag:` and the tag's key. */
   readonly column: string;
   readonly direction: 'ascending' | 'descending';
 }
 
-/** How the rows stand: folded, or sorted, or as the server sent them. */
-export interface EventOrder {
-  readonly arrangement: EventArrangement;
-  /** Only of every event: folding goes by the server's order. */
-  readonly sort?: EventSort | undefined;
-}
-
 /**
- * How an event list's `trend` stands to its events: it counts exactly them; they are being counted and it is what
- * was there before; or nobody can count them and it is of other events, e.g. all of the issue.
+ * What an event list's `trend` counts. `counted`: exactly the listed events; `counting`: the ones listed before, while
+ * these are being counted; `unknown`: other events, e.g. all of the issue, because the server cannot count these.
  */
 export type EventTrendStatus = 'counted' | 'counting' | 'unknown';
 
@@ -67,3 +63,57 @@ export const DEFAULT_EVENT_COLUMNS: readonly EventColumnName[] = [
 
 /** Where a click came from. */
 export type EventClickEvent = React.MouseEvent<HTMLElement> | React.KeyboardEvent<HTMLElement>;
+
+/** What the list is about and how it looks; the connected list takes the same. */
+export interface EventListOwnProps extends Omit<ListLook, 'height'> {
+  /** Controlled; omit `onColumnsChange` to fix them. */
+  columns?: readonly EventColumn[] | undefined;
+  defaultColumns?: readonly EventColumn[] | undefined;
+  onColumnsChange?: ((columns: readonly EventColumn[]) => void) | undefined;
+  /** How rows are grouped. Controlled; use `defaultGroupBy` to leave it to the component. */
+  groupBy?: EventGrouping | undefined;
+  /** @default 'all' */
+  defaultGroupBy?: EventGrouping | undefined;
+  onGroupByChange?: ((groupBy: EventGrouping) => void) | undefined;
+  /**
+   * Event counts over time, e.g. the issue's; draws the time strip and marks gaps. `EventList` falls back to it when
+   * the server cannot count with the active filters.
+   */
+  trend?: Trend | undefined;
+  /** Draws something beside the rows about the one that has the tab stop. */
+  renderDetail?: ((event: EventSummary) => ReactNode) | undefined;
+  /** Id of the event that is open elsewhere; its row is marked. */
+  selectedEventId?: string | undefined;
+  /** Template of an event's address: `{eventId}`, `{issueId}`, `{project}`. */
+  href?: string | undefined;
+  /** Address of an event, where a template will not do. Wins over `href`. */
+  getHref?: ((event: EventSummary) => string | undefined) | undefined;
+  /** Called when a row is opened. `click.preventDefault()` keeps the browser from following the link. */
+  onEventClick?: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
+  /** Height of the scrolling part: pixels or a CSS length. @default '24rem' */
+  height?: number | string | undefined;
+  messages?: Partial<EventListMessages> | undefined;
+}
+
+/** Props of the view: a listing as a `Resource`, and callbacks. Other DOM props are passed to the root element. */
+export interface EventListViewProps extends EventListOwnProps, ListFeed, ListDomProps {
+  events: Resource<Listing<EventSummary>>;
+  /** What is listed. Fills the filters and the time strip. */
+  scope?: EventFilterScope | undefined;
+  /** Omit to hide the search, the filters and the brush. */
+  onScopeChange?: ((scope: EventFilterScope) => void) | undefined;
+  /** Whether the server can search events. `false` hides the search. @default true */
+  canSearch?: boolean | undefined;
+  /** Whether the server can go to a date. `false` makes the time strip a picture. @default true */
+  canJump?: boolean | undefined;
+  /**
+   * Counts and gaps are shown only where `trend` counts exactly the listed events; without a trend that can be drawn
+   * the list says how that stands. @default 'counted'
+   */
+  trendStatus?: EventTrendStatus | undefined;
+  /** The time range of `trend`: "Show all" on the strip goes back to it. Omit for all time. */
+  trendRange?: TimeRange | undefined;
+  environments?: readonly string[] | undefined;
+  /** Called with the event that the reader is likely to open next. */
+  onPrefetch?: ((event: EventSummary) => void) | undefined;
+}

@@ -1,17 +1,18 @@
 'use client';
-import { type Context, createContext, useContext } from 'react';
+import { type Context, createContext, useContext, useMemo } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { EventSummary } from '../../model/index.js';
-import type { eventListMessages } from './EventList.messages.js';
-import type { EventClickEvent } from './EventList.types.js';
+import { useTell } from '../internal/base/useTell.js';
+import { useListMessages } from '../internal/listing/useListMessages.js';
+import { eventListMessages } from './EventList.messages.js';
+import type { EventClickEvent, EventListViewProps } from './EventList.types.js';
+import { expandHref } from './row/expandHref.js';
 
 /** What every row of a list shares. */
 export interface EventListContextValue {
   readonly t: Translate<typeof eventListMessages>;
   /** Id of the event that is open elsewhere. */
-  readonly currentEvent: string | undefined;
-  /** The most common value of every tag among the rows looked at. */
-  usual(): ReadonlyMap<string, string>;
+  readonly selectedEventId: string | undefined;
   hrefOf(event: EventSummary): string | undefined;
   readonly onOpen: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
 }
@@ -24,4 +25,25 @@ export function useEventList(): EventListContextValue {
   const value = useContext(EventListContext);
   if (!value) throw new Error('Crashboard: an event row outside of an event list.');
   return value;
+}
+
+/** What the rows of a list share, from the list's props. */
+export function useEventListValue(props: EventListViewProps): EventListContextValue {
+  const { selectedEventId, href, getHref, onEventClick, messages } = props;
+  const t = useListMessages('EventList', eventListMessages, messages);
+  const tell = useTell();
+  return useMemo(
+    () => ({
+      t,
+      selectedEventId,
+      hrefOf: (event) => getHref?.(event) ?? (href === undefined ? undefined : expandHref(href, event)),
+      onOpen:
+        onEventClick &&
+        ((event, click) => {
+          tell({ type: 'eventOpened', component: 'EventList' });
+          onEventClick(event, click);
+        }),
+    }),
+    [tell, t, selectedEventId, getHref, href, onEventClick],
+  );
 }

@@ -1,15 +1,16 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
-import { CrashboardError, problemOf } from '../../client/errors.js';
-import { type EventSummary, listingOf, ready, type Trend } from '../../model/index.js';
+import { CrashboardError, problemOf } from '../../client/http/errors.js';
+import { type EventSummary, readyResource, type Trend, toListing } from '../../model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
-import { loadLongList } from '../internal/useLongList.js';
-import { EventListView, type EventListViewProps } from './EventListView.js';
+import { longList } from '../internal/listing/rows/longList.js';
+import type { EventListViewProps } from './EventList.types.js';
+import { EventListView } from './EventListView.js';
 
-beforeAll(loadLongList);
+beforeAll(longList.load);
 
 const BEGIN = Date.parse('2026-11-19T00:00:00Z');
 const SECOND = 1000;
@@ -34,40 +35,39 @@ const events = [
 ];
 const trend: Trend = {
   bucketSeconds: 3600,
-  points: [3, 1, 9, 1, 2].map((count, index) => ({ at: at(index * HOUR), count })),
+  points: [3, 1, 9, 1, 2].map((count, index) => ({ timestamp: at(index * HOUR), count })),
 };
 
 function show(props: Partial<EventListViewProps> = {}) {
   return render(
     <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC" hourCycle="h23">
-      <EventListView resource={ready(listingOf(events))} {...props} />
+      <EventListView events={readyResource(toListing(events))} {...props} />
     </CrashboardUIConfig>,
   );
 }
 
 const dataRows = () => screen.getAllByRole('row').slice(1);
 const arrange = (name: string) =>
-  userEvent.selectOptions(screen.getByRole('combobox', { name: 'Rows' }), name);
+  userEvent.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), name);
 const liveTexts = () => screen.getAllByRole('status').map((region) => region.textContent);
-const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
 describe('EventListView, arranging and narrowing', () => {
   it('folds a user’s events within seconds into one row with their number and span (EL-N03)', async () => {
     show();
-    await arrange('Bursts folded');
+    await arrange('By burst');
     expect(dataRows()).toHaveLength(3);
     expect(dataRows()[0]).toHaveTextContent('3 events in 4 sec');
-    expect(screen.getByText('3 rows for 5 loaded events')).toBeVisible();
-    await arrange('Every event');
+    expect(screen.getByText('5 loaded events in 3 groups')).toBeVisible();
+    await arrange('No grouping');
     expect(dataRows()).toHaveLength(5);
   });
 
   it('shows one event per user or release (EL-N05)', async () => {
     show();
-    await arrange('One per user');
+    await arrange('By user');
     expect(dataRows().map((row) => row.textContent?.includes('robin'))).toEqual([true, false]);
     expect(dataRows()[0]).toHaveTextContent('4 events');
-    await arrange('One per release');
+    await arrange('By release');
     expect(dataRows()).toHaveLength(2);
   });
 
@@ -78,23 +78,23 @@ describe('EventListView, arranging and narrowing', () => {
       { location: 'src/cart.ts', culprit: 'total' },
       { culprit: 'total' },
     ];
-    show({ resource: ready(listingOf(places.map((place, index) => bare(index * SECOND, place)))) });
-    await arrange('One per place in the code');
+    show({ events: readyResource(toListing(places.map((place, index) => bare(index * SECOND, place)))) });
+    await arrange('By code location');
     expect(dataRows()).toHaveLength(3);
     expect(dataRows()[0]).toHaveTextContent('2 events');
   });
 
   it('asks for the pages behind folded rows (EL-N03)', async () => {
     const onRangeChange = vi.fn();
-    show({ onRangeChange, defaultArrangement: 'user' });
+    show({ onVisibleRowsChange: onRangeChange, defaultGroupBy: 'user' });
     expect(onRangeChange).toHaveBeenLastCalledWith(0, 2);
   });
 
   it('says where the server counted more than it lists (EL-N06)', () => {
     const listed = [4.5, 4.2, 3.5, 2.5, 1.5, 0.5].map((hours) => event(hours * HOUR));
-    show({ resource: ready(listingOf(listed)), trend });
-    expect(dataRows()[3]).toHaveTextContent('8 more events counted here and not kept');
-    expect(screen.getByText(/counted 8 more events than it lists/)).toBeVisible();
+    show({ events: readyResource(toListing(listed)), trend });
+    expect(dataRows()[3]).toHaveTextContent('8 events not stored here');
+    expect(screen.getByText(/8 events are counted but no longer stored/)).toBeVisible();
   });
 
   it('moves the time by the strip’s handles from the keyboard and lets the list follow once they rest (EL-N07)', async () => {
@@ -107,11 +107,12 @@ describe('EventListView, arranging and narrowing', () => {
     fireEvent.change(screen.getByRole('slider', { name: 'To' }), { target: { value: '3' } });
     expect(screen.getByText(/9 events counted/)).toBeVisible();
     expect(onScopeChange).not.toHaveBeenCalled();
-    await wait(450);
-    expect(onScopeChange).toHaveBeenCalledExactlyOnceWith({
-      query: 'x',
-      range: { start: at(2 * HOUR), end: at(3 * HOUR) },
-    });
+    await waitFor(() =>
+      expect(onScopeChange).toHaveBeenCalledExactlyOnceWith({
+        query: 'x',
+        range: { start: at(2 * HOUR), end: at(3 * HOUR) },
+      }),
+    );
   });
 
   it('shows the time the list is about, and takes it back (EL-N07)', async () => {
@@ -120,8 +121,7 @@ describe('EventListView, arranging and narrowing', () => {
     expect(screen.getByRole('slider', { name: 'From' })).toHaveValue('1');
     expect(screen.getByRole('slider', { name: 'To' })).toHaveValue('3');
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
-    await wait(450);
-    expect(onScopeChange).toHaveBeenLastCalledWith({ range: undefined });
+    await waitFor(() => expect(onScopeChange).toHaveBeenLastCalledWith({ range: undefined }));
   });
 
   it('has no brush where the server cannot go to a date (SH-15)', () => {
@@ -147,7 +147,7 @@ describe('EventListView, arranging and narrowing', () => {
     const onScopeChange = vi.fn();
     const scope = { environments: ['production', 'staging'] };
     show({ onScopeChange, scope, environments: ['production', 'staging', 'test'] });
-    await userEvent.click(screen.getByRole('button', { name: 'Environment: 2 chosen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Environment: 2 selected' }));
     await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'test' }));
     expect(onScopeChange).toHaveBeenLastCalledWith({ environments: ['production', 'staging', 'test'] });
     await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'production' }));
@@ -160,8 +160,10 @@ describe('EventListView, arranging and narrowing', () => {
     show({ onScopeChange: vi.fn(), scope: {} });
     dataRows()[0]?.focus();
     await userEvent.keyboard('?');
-    const help = await screen.findByRole('dialog', {}, { timeout: 10_000 });
-    expect(within(help).getByText('Cell to cell; there, Enter or Space acts')).toBeVisible();
+    const keys = 'Move between cells (Enter or Space activates)';
+    await waitFor(() => expect(within(screen.getByRole('dialog')).getByText(keys)).toBeVisible(), {
+      timeout: 10_000,
+    });
     await userEvent.keyboard('{Escape}');
     dataRows()[0]?.focus();
     await userEvent.keyboard('/');
@@ -170,36 +172,41 @@ describe('EventListView, arranging and narrowing', () => {
 
   it('says how far it is loaded when a page came (EL-05)', async () => {
     const part = (count: number) => ({
-      ...listingOf(events.slice(0, count)),
+      ...toListing(events.slice(0, count)),
       generation: 'one',
-      hasNext: true,
+      hasNextPage: true,
     });
-    const { rerender } = render(<EventListView resource={ready(part(2))} />);
-    rerender(<EventListView resource={ready(part(5))} />);
+    const { rerender } = render(<EventListView events={readyResource(part(2))} />);
+    rerender(<EventListView events={readyResource(part(5))} />);
     expect(await screen.findByText('3 more events, 5 loaded')).toBeInTheDocument();
   });
 
   it('says quietly that news cannot be looked for, and looks again when asked', async () => {
-    const onLookAgain = vi.fn(async () => {});
+    const onCheckForNew = vi.fn(async () => {});
     const problem = problemOf(new CrashboardError('network', 'no way'));
     show({
-      resource: ready({ ...listingOf(events), newsProblem: { problem, since: '2026-11-19T08:05:00Z' } }),
-      onLookAgain,
+      events: readyResource({
+        ...toListing(events),
+        pollProblem: { problem, since: '2026-11-19T08:05:00Z' },
+      }),
+      onCheckForNew,
     });
-    const note = await screen.findByText(/Could not look for new events since Nov 19, 2026, 08:05/);
+    const note = await screen.findByText(
+      /Automatic refresh is failing: .* Last successful check: Nov 19, 2026, 08:05/,
+    );
     expect(note).toHaveTextContent('The server could not be reached');
     expect(note.closest('[role=alert]')).toBeNull();
     expect(dataRows()).toHaveLength(5);
-    await waitFor(() => expect(liveTexts()).toContainEqual(expect.stringMatching(/^Could not look/)));
+    await waitFor(() => expect(liveTexts()).toContainEqual(expect.stringMatching(/^Automatic refresh/)));
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(onLookAgain).toHaveBeenCalledOnce();
+    expect(onCheckForNew).toHaveBeenCalledOnce();
   });
 
   it('lets a reader choose the columns (EL-02)', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: 'Columns and export' }));
-    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Id' }));
-    expect(screen.getByRole('columnheader', { name: 'Id' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'List options' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'ID' }));
+    expect(screen.getByRole('columnheader', { name: 'ID' })).toBeVisible();
   });
 
   it('takes columns of the host, e.g. links to a trace (EL-11)', () => {
@@ -216,7 +223,7 @@ describe('EventListView, arranging and narrowing', () => {
   it('copies the loaded rows as a table (EL-12)', async () => {
     const user = userEvent.setup();
     show();
-    await user.click(screen.getByRole('button', { name: 'Columns and export' }));
+    await user.click(screen.getByRole('button', { name: 'List options' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Copy loaded rows' }));
     expect((await navigator.clipboard.readText()).split('\n')).toHaveLength(6);
   });
@@ -229,8 +236,7 @@ describe('EventListView, arranging and narrowing', () => {
     dataRows()[0]?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(detail).toHaveTextContent('Detail 20');
-    await wait(220);
-    expect(within(detail).getByText('Detail 17')).toBeVisible();
+    expect(await within(detail).findByText('Detail 17')).toBeVisible();
     expect(onPrefetch.mock.calls.map(([next]) => next)).toEqual([events[3]]);
   });
 
@@ -240,7 +246,7 @@ describe('EventListView, arranging and narrowing', () => {
       onScopeChange: vi.fn(),
       environments: ['production'],
       renderDetail: () => <p>Detail</p>,
-      defaultArrangement: 'bursts',
+      defaultGroupBy: 'bursts',
     });
     await expectNoAxeViolations(container);
   }, 20_000);

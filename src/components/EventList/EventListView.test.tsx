@@ -2,17 +2,18 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
-import { type EventSummary, listingOf, ready } from '../../model/index.js';
+import { type EventSummary, readyResource, toListing } from '../../model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
-import { EventListView, type EventListViewProps } from './EventListView.js';
+import type { EventListViewProps } from './EventList.types.js';
+import { EventListView } from './EventListView.js';
 
 const events = [0, 1, 2].map((variant) => buildEventSummary({}, { variant }));
 
 function show(props: Partial<EventListViewProps> = {}) {
   return render(
     <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC" hourCycle="h23">
-      <EventListView resource={ready(listingOf(events))} {...props} />
+      <EventListView events={readyResource(toListing(events))} {...props} />
     </CrashboardUIConfig>,
   );
 }
@@ -42,23 +43,23 @@ describe('EventListView', () => {
   });
 
   it('marks the event that is shown, for everyone', () => {
-    show({ currentEvent: events[1]?.id });
+    show({ selectedEventId: events[1]?.id });
     expect(dataRows()[1]).toHaveAttribute('aria-current', 'true');
-    expect(dataRows()[1]).toHaveTextContent('Shown now');
+    expect(dataRows()[1]).toHaveTextContent('(Open)');
   });
 
   it('leaves out columns that are empty, and says which (EL-03)', () => {
     const bare = events.map(
       ({ user: _, environment: __, ...event }): EventSummary => ({ ...event, tags: [] }),
     );
-    show({ resource: ready(listingOf(bare)) });
+    show({ events: readyResource(toListing(bare)) });
     expect(screen.queryByRole('columnheader', { name: 'User' })).toBeNull();
     expect(screen.getByText('Empty columns are hidden: User, Environment')).toBeVisible();
   });
 
   it('makes a column of any tag (EL-02)', () => {
     const tagged = events.map((event, index) => ({ ...event, tags: [{ key: 'shard', value: `s${index}` }] }));
-    show({ resource: ready(listingOf(tagged)), columns: ['title', { tag: 'shard' }] });
+    show({ events: readyResource(toListing(tagged)), columns: ['title', { tag: 'shard' }] });
     expect(screen.getByRole('columnheader', { name: 'shard' })).toBeVisible();
     expect(dataRows()[2]).toHaveTextContent('s2');
   });
@@ -68,25 +69,28 @@ describe('EventListView', () => {
       ...event,
       tags: [{ key: 'browser', value: index === 1 ? 'Firefox' : 'Chrome' }],
     }));
-    show({ resource: ready(listingOf(tagged)), columns: ['title', 'differs'] });
+    show({ events: readyResource(toListing(tagged)), columns: ['title', 'differs'] });
     expect(dataRows()[1]).toHaveTextContent('browser: Firefox');
     expect(dataRows()[0]).not.toHaveTextContent('browser');
   });
 
   it('says how far a long list is loaded (EL-05)', () => {
-    show({ resource: ready({ ...listingOf(events), hasNext: true, total: 1_000_000 }), onLoadNext: vi.fn() });
+    show({
+      events: readyResource({ ...toListing(events), hasNextPage: true, total: 1_000_000 }),
+      onFetchNextPage: vi.fn(),
+    });
     expect(screen.getByText('3 of 1,000,000 events')).toBeVisible();
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '1000001');
   });
 
   it('tells nothing there from nothing that matches', () => {
-    const { rerender } = render(<EventListView resource={ready(listingOf<EventSummary>([]))} />);
+    const { rerender } = render(<EventListView events={readyResource(toListing<EventSummary>([]))} />);
     expect(screen.getByText('No events')).toBeVisible();
-    rerender(<EventListView resource={ready(listingOf<EventSummary>([]))} isFiltered />);
+    rerender(<EventListView events={readyResource(toListing<EventSummary>([]))} isFiltered />);
     expect(screen.getByText('No events match the search and filters.')).toBeVisible();
   });
 
   it('breaks no accessibility rule', async () => {
-    await expectNoAxeViolations(show({ onEventClick: vi.fn(), currentEvent: events[1]?.id }).container);
+    await expectNoAxeViolations(show({ onEventClick: vi.fn(), selectedEventId: events[1]?.id }).container);
   }, 20_000);
 });

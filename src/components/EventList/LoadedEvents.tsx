@@ -1,97 +1,107 @@
 'use client';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useCallback, useMemo } from 'react';
+import { type CountedGap, countedGaps } from '../../insights/events/countedGaps.js';
 import type { EventSummary, Listing } from '../../model/index.js';
-import { useControllableState } from '../config/index.js';
-import { useLoadedAnnouncement } from '../internal/listingRows.js';
-import { emptyColumns, headerOf, resolveColumns } from './columns.js';
-import { DEFAULT_EVENT_COLUMNS, type EventColumn, type EventOrder } from './EventList.types.js';
+import { type Arranged, useArranged } from '../internal/listing/arrange/useArranged.js';
+import { useListPanel } from '../internal/listing/ListPanelContext.js';
+import { ListNotices } from '../internal/listing/notices/ListNotices.js';
+import { ListTable } from '../internal/listing/rows/ListTable.js';
+import type { EventColumn, EventGrouping, EventListViewProps, EventSort } from './EventList.types.js';
 import { useEventList } from './EventListContext.js';
-import { EventListNotices } from './EventListNotices.js';
-import type { EventListViewProps } from './EventListView.js';
-import { EventRows } from './EventRows.js';
-import { EventTools } from './EventTools.js';
-import { partOf } from './stripSpan.js';
-import { type Arranged, useArranged } from './useArranged.js';
-import { useRestingEvent } from './useRestingEvent.js';
+import { EventCard } from './row/EventCard.js';
+import { type EventListColumn, eventColumns } from './row/eventColumns.js';
+import { emptyColumns } from './row/eventTexts.js';
+import type { EventMarks } from './row/RowMarks.js';
+import { useRestingEvent } from './row/useRestingEvent.js';
+import { useUsualTags } from './row/useUsualTags.js';
+import { partOf } from './strip/stripSpan.js';
+import { EventTools } from './tools/EventTools.js';
+import { nextSort, sortedBy } from './tools/eventSort.js';
+import { groupsBy } from './tools/groupings.js';
 
-type LoadedEventsProps = EventListViewProps & {
-  listing: Listing<EventSummary>;
-  order: EventOrder;
-  onOrderChange(order: EventOrder): void;
-  help: ReactElement;
-  height: number | string;
-  rowHeight: number;
+export type LoadedEventsProps = Pick<
+  EventListViewProps,
+  'scope' | 'trend' | 'trendStatus' | 'renderDetail' | 'onPrefetch'
+> & {
+  readonly listing: Listing<EventSummary>;
+  readonly columns: readonly EventColumn[];
+  readonly onColumnsChange: ((columns: readonly EventColumn[]) => void) | undefined;
+  readonly groupBy: EventGrouping;
+  readonly sort: EventSort | undefined;
+  onSortChange(sort: EventSort | undefined): void;
 };
 
-/** The events in hand: what must be known about them, their rows, and the one that is read. */
+/** The events in memory: what must be known about them, their rows, and the one that is read. */
 export function LoadedEvents(props: LoadedEventsProps): ReactElement {
-  const {
-    height,
-    rowHeight,
-    virtualize,
-    renderDetail,
-    onRangeChange,
-    trend,
-    trendStatus = 'counted',
-  } = props;
-  const range = props.scope?.range;
-  const counted = useMemo(
-    () => (trend && trendStatus === 'counted' ? partOf(trend, range) : undefined),
-    [trend, trendStatus, range],
-  );
-  const { t } = useEventList();
-  useLoadedAnnouncement(props.listing, t);
-  const [columns, setColumns] = useControllableState<readonly EventColumn[]>({
-    value: props.columns,
-    defaultValue: props.defaultColumns ?? DEFAULT_EVENT_COLUMNS,
-    onChange: props.onColumnsChange,
-  });
-  const canChoose = props.columns === undefined || props.onColumnsChange !== undefined;
-  const resolved = useMemo(() => resolveColumns(columns), [columns]);
-  const arranged = useArranged(props.listing, props.order, resolved, counted);
-  const { listing, gaps } = arranged;
-  const resting = useRestingEvent(listing.source, props.onPrefetch);
-  const { source } = props.listing;
+  const { listing, columns, groupBy, sort, onSortChange, renderDetail } = props;
+  const { t, selectedEventId } = useEventList();
+  const { height } = useListPanel();
+  const usual = useUsualTags(listing);
+  const resolved = useMemo(() => eventColumns(columns, t, usual), [columns, t, usual]);
+  const { source } = listing;
   const empty = useMemo(() => emptyColumns(resolved, source), [resolved, source]);
   const shown = useMemo(() => resolved.filter((column) => !empty.includes(column)), [resolved, empty]);
-  const hidden = empty.map((column) => headerOf(column, t));
+  const sorted = resolved.find(({ id }) => id === sort?.column);
+  const read = sorted?.sortValue;
+  const arranged = useArranged(
+    listing,
+    {
+      groups: groupsBy(groupBy),
+      sort: sort && read && { by: sort.column, direction: sort.direction, read },
+    },
+    keyOf,
+  );
+  const gaps = useGaps(arranged, props);
+  const resting = useRestingEvent(arranged.listing.source, props.onPrefetch);
+  const orderBy = arranged.isSorted ? sort : undefined;
+  const missing = gaps.reduce((sum, { counted, listed }) => sum + counted - listed, 0);
+  const sortOf = ({ id, sortValue }: EventListColumn) => ({
+    sorted: sortedBy(id, orderBy),
+    onSort: sortValue && (() => onSortChange(nextSort(orderBy, id))),
+  });
   return (
     <>
-      <EventListNotices
-        listing={listing}
-        hidden={hidden}
-        gaps={gaps}
-        hasFilters={props.onScopeChange !== undefined && props.showFilters !== false}
-        onRefresh={props.onRefresh}
-        onRetryMissing={props.onRetryMissing}
-        onLookAgain={props.onLookAgain}
+      <ListNotices
+        listing={arranged.listing}
+        also={[
+          missing > 0 ? t('gaps', { missing }) : undefined,
+          empty.length > 0
+            ? t('hiddenColumns', { columns: empty.map(({ header }) => header).join(', ') })
+            : undefined,
+        ]}
       />
       <div className="cb-event-list-split" data-detail={renderDetail ? '' : undefined}>
-        <EventRows
+        <ListTable<EventSummary, EventMarks, EventListColumn>
           arranged={arranged}
           columns={shown}
-          sort={arranged.sortedBy && props.order.sort}
-          onSortChange={(sort) => props.onOrderChange({ arrangement: 'all', sort })}
-          rowHeight={rowHeight}
-          height={height}
-          virtualize={virtualize}
-          place={props.place}
+          cellClass="cb-event-list-cell"
+          keyOf={keyOf}
+          currentKey={selectedEventId}
+          extraAt={useMarks(arranged, gaps)}
+          renderCard={useCallback(
+            (event: EventSummary, marks: EventMarks | undefined) => (
+              <EventCard event={event} marks={marks} columns={shown} />
+            ),
+            [shown],
+          )}
+          sortOf={sortOf}
+          order={orderBy && sorted ? t('sortedBy', { column: sorted.header }) : t('newestFirst')}
           tools={
-            <>
-              <EventTools
-                source={listing.source}
-                columns={columns}
-                onColumnsChange={canChoose ? setColumns : undefined}
-              />
-              {props.help}
-            </>
+            <EventTools
+              source={arranged.listing.source}
+              columns={columns}
+              onColumnsChange={props.onColumnsChange}
+            />
           }
           onActiveIndexChange={resting.onActiveIndexChange}
-          onLoadNext={props.onLoadNext}
-          onRangeChange={rangeOf(arranged, onRangeChange)}
         />
         {renderDetail ? (
-          <section className="cb-event-list-detail" aria-label={t('detail')} style={{ blockSize: height }}>
+          <section
+            className="cb-event-list-detail"
+            tabIndex={-1}
+            aria-label={t('detail')}
+            style={{ blockSize: height }}
+          >
             {resting.event ? renderDetail(resting.event) : null}
           </section>
         ) : null}
@@ -100,9 +110,39 @@ export function LoadedEvents(props: LoadedEventsProps): ReactElement {
   );
 }
 
-/** Slots of the listing itself are what its owner keeps pages for. Sorted rows are in hand anyway. */
-function rangeOf({ groupAt, sortedBy }: Arranged, onRangeChange: EventListViewProps['onRangeChange']) {
-  if (sortedBy || !onRangeChange) return undefined;
-  if (!groupAt) return onRangeChange;
-  return (first: number, last: number) => onRangeChange(groupAt(first).slot, groupAt(last).slot);
+function keyOf(event: EventSummary): string {
+  return event.id;
+}
+
+const NO_GAPS: readonly CountedGap[] = [];
+
+/** Stretches of time with events that are counted and not listed; told only of rows in the server's order. */
+function useGaps(
+  { listing: { source }, groupAt, isSorted }: Arranged<EventSummary>,
+  { trend, trendStatus = 'counted', scope }: LoadedEventsProps,
+): readonly CountedGap[] {
+  const range = scope?.range;
+  const counted = useMemo(
+    () => (trend && trendStatus === 'counted' ? partOf(trend, range) : undefined),
+    [trend, trendStatus, range],
+  );
+  const isWhole = !groupAt && !isSorted;
+  return useMemo(() => (isWhole ? countedGaps(counted, source) : NO_GAPS), [isWhole, counted, source]);
+}
+
+/** What each row stands for; the same function while that does not change. */
+function useMarks(
+  { groupAt }: Arranged<EventSummary>,
+  gaps: readonly CountedGap[],
+): ((index: number) => EventMarks | undefined) | undefined {
+  return useMemo(() => {
+    if (groupAt) return (index) => ({ group: groupAt(index), missing: 0 });
+    if (gaps.length === 0) return undefined;
+    const missing = new Map<number, number>();
+    for (const { slot, counted, listed } of gaps) {
+      missing.set(slot, (missing.get(slot) ?? 0) + counted - listed);
+    }
+    const marks = new Map([...missing].map(([slot, count]) => [slot, { group: undefined, missing: count }]));
+    return (index) => marks.get(index);
+  }, [groupAt, gaps]);
 }

@@ -1,12 +1,13 @@
 export { EventList, type EventListProps } from './EventList.js';
 export { type EventListMessages, eventListMessages } from './EventList.messages.js';
 export type {
-  EventArrangement,
   EventClickEvent,
   EventColumn,
   EventColumnDefinition,
   EventColumnName,
   EventFilterScope,
+  EventGrouping,
+  EventListViewProps,
   EventTrendStatus,
 } from './EventList.types.js';
-export { EventListView, type EventListViewProps } from './EventListView.js';
+export { EventListView } from './EventListView.js';

@@ -2,6 +2,7 @@
 import { type ReactElement, useId } from 'react';
 import { contextFields, contextHeadline, orderContexts } from '../../insights/index.js';
 import type { EventContext } from '../../model/index.js';
+import { useFormat } from '../config/index.js';
 import type { SectionContentProps } from './EventSections.types.js';
 import { KeyValues } from './KeyValues.js';
 import { Value } from './Value.js';
@@ -29,16 +30,18 @@ interface CardProps extends SectionContentProps {
 
 function Card({ context, path, event, t, headingLevel }: CardProps): ReactElement {
   const id = useId();
+  const format = useFormat();
   const Heading = `h${(headingLevel + 1) as 3 | 4 | 5 | 6}` as const;
   const headline = contextHeadline(context);
-  const rows = contextFields(context).map(([name, value]) => ({
-    id: name,
+  const rows = contextFields(context).map(({ name, value, path: below, unit }) => ({
+    id: below,
     name,
     value: (
       <Value
-        value={value}
+        name={name}
+        value={unit === 'bytes' ? format.bytes(value as number) : value}
         annotations={event.annotations}
-        path={`${path}/data/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`}
+        path={`${path}/data${below}`}
         label={name}
       />
     ),

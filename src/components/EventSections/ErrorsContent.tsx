@@ -1,8 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
 import { DataTree } from '../internal/DataTree/DataTree.js';
-import { Icon } from '../internal/Icon.js';
-import { alertIcon } from '../internal/icons.js';
+import { Icon } from '../internal/icons/Icon.js';
+import { alertIcon } from '../internal/icons/icons.js';
 import type { SectionContentProps } from './EventSections.types.js';
 
 /** Problems drawn at most; a broken upload may bring thousands alike. */

@@ -33,7 +33,7 @@ describe('EventSections', () => {
 
   it('says so when there is nothing at all', () => {
     render(<EventSections event={empty} />);
-    expect(screen.getByText('The event carries no further details.')).toBeInTheDocument();
+    expect(screen.getByText('This event has no further details.')).toBeInTheDocument();
   });
 
   it('names a section that could not be read, instead of leaving it out', () => {
@@ -67,7 +67,7 @@ describe('EventSections', () => {
     } as const;
     render(<EventSections event={{ ...empty, request }} />);
     expect(section('Request').textContent).not.toMatch(/secret/);
-    expect(within(section('Request')).getAllByText('hidden').length).toBe(5);
+    expect(within(section('Request')).getAllByText('redacted').length).toBe(5);
     expect(section('Request')).toHaveTextContent('8812');
     expect(section('Request')).toHaveTextContent('POST');
     expect(screen.queryByRole('link')).toBeNull();
@@ -106,7 +106,7 @@ describe('EventSections', () => {
       'Evidence',
       'Policy report',
       'Template',
-      'Processing problems',
+      'Processing errors',
       'Packages',
     ]);
     for (const text of ['Paid %s', 'SELECT 1', 'The clock was ahead', '19.3.1', 'cart.html:2']) {
@@ -157,5 +157,31 @@ describe('EventSections', () => {
       'https://shop.test/',
     ]);
     expect(screen.getByRole('button', { name: 'Show all 100,000 characters' })).toBeInTheDocument();
+  });
+
+  it('says where the event comes from, also where no tag does, and what was scrubbed of it', () => {
+    render(
+      <EventSections
+        event={{
+          ...empty,
+          release: 'shop@4.2.0',
+          dist: '77',
+          environment: 'production',
+          transaction: '/checkout',
+          level: 'warning',
+          sizeBytes: 2048,
+          annotations: [{ path: '/serverName', action: 'removed', by: 'server', rule: '@ip' }],
+        }}
+      />,
+    );
+    expect(headings()).toEqual(['This event']);
+    const part = section('This event');
+    for (const text of ['Warning', 'shop@4.2.0', '77', 'production', '/checkout', 'redacted: @ip'])
+      expect(within(part).getByText(text)).toBeInTheDocument();
+    expect(
+      within(part)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Level', 'Release', 'Distribution', 'Environment', 'Transaction', 'Server', 'Size']);
   });
 });

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import { useFormat, useMessages } from '../config/index.js';
-import { Root } from '../internal/Root.js';
+import { Root } from '../internal/base/Root.js';
 import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
 import { eventSectionsMessages } from './EventSections.messages.js';
 import type { EventSectionsProps } from './EventSections.types.js';

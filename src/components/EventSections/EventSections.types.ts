@@ -7,6 +7,7 @@ import type { EventSectionsMessages } from './EventSections.messages.js';
 /** A section of an event. */
 export type EventSectionName =
   | 'message'
+  | 'event'
   | 'evidence'
   | 'securityReport'
   | 'template'

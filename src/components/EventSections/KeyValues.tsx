@@ -1,8 +1,8 @@
 'use client';
 import { type ReactElement, useState } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import { Button } from '../internal/Button.js';
-import { type PairRow, Pairs } from '../internal/Pairs.js';
+import { Button } from '../internal/buttons/Button.js';
+import { type PairRow, Pairs } from '../internal/data/Pairs.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
 
 /** Rows drawn before "show all". */

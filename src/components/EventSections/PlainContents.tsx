@@ -1,9 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
-import { AnnotatedText } from '../internal/AnnotatedText.js';
+import { DataTree } from '../internal/DataTree/DataTree.js';
+import { AnnotatedText } from '../internal/data/AnnotatedText.js';
 import type { SectionContentProps } from './EventSections.types.js';
 import { KeyValues } from './KeyValues.js';
-import { MaskedTree } from './Value.js';
 
 /** What an issue without an exception was found from. */
 export function EvidenceContent({ event, t }: SectionContentProps): ReactElement {
@@ -25,7 +25,7 @@ export function SecurityReportContent({ event, t }: SectionContentProps): ReactE
   return (
     <>
       {report !== undefined && <div className="cb-caption">{report.kind}</div>}
-      <MaskedTree
+      <DataTree
         data={report?.data ?? {}}
         annotations={event.annotations}
         path="/securityReport/data"
@@ -37,7 +37,7 @@ export function SecurityReportContent({ event, t }: SectionContentProps): ReactE
 
 /** What the application attached without giving it a shape. */
 export function ExtraContent({ event, t }: SectionContentProps): ReactElement {
-  return <MaskedTree data={event.extra} annotations={event.annotations} path="/extra" label={t('extra')} />;
+  return <DataTree data={event.extra} annotations={event.annotations} path="/extra" label={t('extra')} />;
 }
 
 /** Packages drawn before "show all": the list is long and rarely read. */

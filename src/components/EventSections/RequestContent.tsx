@@ -1,19 +1,26 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { isSensitiveName, maskUrl } from '../../insights/index.js';
+import { requestBody } from '../../insights/index.js';
 import type { HttpRequest, Pair } from '../../model/index.js';
-import { AnnotatedText } from '../internal/AnnotatedText.js';
-import { CopyButton } from '../internal/CopyButton.js';
-import { SafeLink } from '../internal/SafeLink.js';
+import { maskUrl } from '../../redact/maskUrl.js';
+import { isSecretName } from '../../redact/policy.js';
+import { ScrollBox } from '../internal/base/ScrollBox.js';
+import { CopyButton } from '../internal/copying/CopyButton.js';
+import { DataTree } from '../internal/DataTree/DataTree.js';
+import { AnnotatedText } from '../internal/data/AnnotatedText.js';
+import { SafeLink } from '../internal/links/SafeLink.js';
 import type { SectionContentProps } from './EventSections.types.js';
 import { KeyValues } from './KeyValues.js';
-import { Hidden, MaskedTree } from './Value.js';
+import { Hidden } from './Value.js';
 
 /** Method and address, then the parts of the request. Credentials are never drawn. */
 export function RequestContent({ event, t }: SectionContentProps): ReactElement {
   const request = event.request as HttpRequest;
   const { annotations } = event;
-  const { method, url, query, rawQuery, fragment, headers, cookies, body, env, apiTarget } = request;
+  const { method, url, query, rawQuery, fragment, headers, cookies, env, apiTarget } = request;
+  // Marks stand inside a text; a tree made of it would lose their places.
+  const isMarked = annotations.some(({ path }) => path === '/request/body');
+  const body = isMarked ? request.body : requestBody(request);
   const pairs = (list: readonly Pair[], part: string, hide: (name: string) => boolean): ReactElement => (
     <KeyValues
       t={t}
@@ -37,7 +44,7 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
         </div>
       )}
       {query !== undefined && query.length > 0 && (
-        <Part title={t('requestQuery')}>{pairs(query, 'query', isSensitiveName)}</Part>
+        <Part title={t('requestQuery')}>{pairs(query, 'query', isSecretName)}</Part>
       )}
       {rawQuery !== undefined && rawQuery !== '' && (
         <Part title={t('requestQuery')}>
@@ -55,23 +62,23 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
       )}
       {apiTarget !== undefined && <Part title={t('requestTarget')}>{apiTarget}</Part>}
       {headers.length > 0 && (
-        <Part title={t('requestHeaders')}>{pairs(headers, 'headers', isSensitiveName)}</Part>
+        <Part title={t('requestHeaders')}>{pairs(headers, 'headers', isSecretName)}</Part>
       )}
       {cookies.length > 0 && <Part title={t('requestCookies')}>{pairs(cookies, 'cookies', () => true)}</Part>}
       {body !== undefined && (
         <Part title={t('requestBody')}>
           {typeof body === 'string' ? (
-            <pre className="cb-code cb-long-text cb-prose" dir="ltr">
+            <ScrollBox as="pre" label={t('requestBody')} className="cb-code cb-long-text cb-prose" dir="ltr">
               <AnnotatedText text={body} annotations={annotations} path="/request/body" />
-            </pre>
+            </ScrollBox>
           ) : (
-            <MaskedTree data={body} annotations={annotations} path="/request/body" label={t('requestBody')} />
+            <DataTree data={body} annotations={annotations} path="/request/body" label={t('requestBody')} />
           )}
         </Part>
       )}
       {env !== undefined && Object.keys(env).length > 0 && (
         <Part title={t('requestEnv')}>
-          <MaskedTree data={env} annotations={annotations} path="/request/env" label={t('requestEnv')} />
+          <DataTree data={env} annotations={annotations} path="/request/env" label={t('requestEnv')} />
         </Part>
       )}
     </>

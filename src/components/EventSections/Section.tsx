@@ -1,6 +1,6 @@
 'use client';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { SectionBoundary } from '../internal/SectionBoundary.js';
+import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import type { EventSectionName } from './EventSections.types.js';
 
 interface SectionProps {

@@ -9,7 +9,15 @@ export function TagsContent({ event, t }: SectionContentProps): ReactElement {
   const rows = event.tags.map(({ key, value }, index) => ({
     id: String(index),
     name: key,
-    value: <Value value={value} annotations={event.annotations} path={`/tags/${index}/value`} label={key} />,
+    value: (
+      <Value
+        name={key}
+        value={value}
+        annotations={event.annotations}
+        path={`/tags/${index}/value`}
+        label={key}
+      />
+    ),
   }));
   return <KeyValues t={t} rows={rows} />;
 }

@@ -28,7 +28,9 @@ export function UserContent({ event, t }: SectionContentProps): ReactElement {
   const data = Object.entries(user.data ?? {}).map(([name, value]) => ({
     id: `data ${name}`,
     name,
-    value: <Value value={value} annotations={annotations} path={`/user/data/${name}`} label={name} />,
+    value: (
+      <Value name={name} value={value} annotations={annotations} path={`/user/data/${name}`} label={name} />
+    ),
   }));
   return <KeyValues t={t} rows={[...known, ...geo, ...data]} />;
 }

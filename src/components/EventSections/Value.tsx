@@ -1,16 +1,18 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import { maskSensitive } from '../../insights/index.js';
 import type { Annotation, Json } from '../../model/index.js';
-import { AnnotatedText } from '../internal/AnnotatedText.js';
+import { maskSecret } from '../../redact/maskSecrets.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
-import { lockIcon } from '../internal/moreIcons.js';
-import { Pill } from '../internal/Pill.js';
-import { SafeLink } from '../internal/SafeLink.js';
+import { AnnotatedText } from '../internal/data/AnnotatedText.js';
+import { Pill } from '../internal/data/Pill.js';
+import { lockIcon } from '../internal/icons/moreIcons.js';
+import { SafeLink } from '../internal/links/SafeLink.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
 
 interface ValueProps {
+  /** What the SDK calls it; a value under the name of a secret is not drawn. */
+  name?: string;
   value: Json | undefined;
   annotations: readonly Annotation[];
   /** JSON pointer of the value in the event. */
@@ -19,9 +21,12 @@ interface ValueProps {
 }
 
 /** A value in a row: text as text, an address as a safe link, anything nested as a tree. */
-export function Value({ value, annotations, path, label }: ValueProps): ReactElement {
+export function Value({ name = '', path, label, ...told }: ValueProps): ReactElement {
+  const masked = maskSecret(name, told.value, path);
+  const { value } = masked;
+  const annotations = masked.annotations.length === 0 ? told.annotations : masked.annotations;
   if (typeof value === 'object' && value !== null) {
-    return <MaskedTree data={value} annotations={annotations} path={path} label={label} />;
+    return <DataTree data={value} annotations={annotations} path={path} label={label} />;
   }
   const text = value === undefined ? undefined : String(value);
   const own = annotations.some((annotation) => annotation.path === path);
@@ -29,19 +34,6 @@ export function Value({ value, annotations, path, label }: ValueProps): ReactEle
     return <SafeLink href={text}>{text}</SafeLink>;
   }
   return <AnnotatedText text={text} annotations={annotations} path={path} />;
-}
-
-/** Data as a tree, credentials taken out. */
-export function MaskedTree({
-  value: _,
-  data,
-  annotations,
-  path,
-  label,
-}: Omit<ValueProps, 'value'> & { data: Json; value?: never }): ReactElement {
-  const masked = maskSensitive(data, path);
-  const all = masked.annotations.length === 0 ? annotations : [...annotations, ...masked.annotations];
-  return <DataTree data={masked.data} annotations={all} path={path} depth={1} label={label} />;
 }
 
 /** Stands for a value the panel does not show. */

@@ -3,6 +3,7 @@ import type { CrashEvent } from '../../model/index.js';
 import { ContextsContent } from './ContextsContent.js';
 import { ErrorsContent } from './ErrorsContent.js';
 import type { EventSectionName, SectionContentProps } from './EventSections.types.js';
+import { FactsContent, hasFacts } from './FactsContent.js';
 import { MessageContent } from './MessageContent.js';
 import {
   EvidenceContent,
@@ -31,6 +32,11 @@ export const SECTIONS: { readonly [name in EventSectionName]: SectionKind } = {
       message === undefined ||
       (exceptions.length === 0 && message.template === undefined && message.params === undefined),
     words: ['message', 'logentry'],
+  },
+  event: {
+    Content: FactsContent,
+    isEmpty: (event) => !hasFacts(event),
+    words: ['release', 'environment', 'dist', 'server_name', 'transaction', 'level', 'logger', 'platform'],
   },
   evidence: {
     Content: EvidenceContent,

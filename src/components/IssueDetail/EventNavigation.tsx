@@ -2,10 +2,11 @@
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { CrashEvent, EventSelector } from '../../model/index.js';
-import { Button, IconButton } from '../internal/Button.js';
-import { CopyButton } from '../internal/CopyButton.js';
-import { chevronLeftIcon, chevronRightIcon } from '../internal/icons.js';
-import { RelativeTime } from '../internal/RelativeTime.js';
+import { ELEMENT, Filled } from '../internal/base/Filled.js';
+import { Button, IconButton } from '../internal/buttons/Button.js';
+import { CopyButton } from '../internal/copying/CopyButton.js';
+import { chevronLeftIcon, chevronRightIcon } from '../internal/icons/icons.js';
+import { RelativeTime } from '../internal/time/RelativeTime.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
 
 export interface EventNavigationProps {
@@ -13,19 +14,33 @@ export interface EventNavigationProps {
   readonly event: CrashEvent | undefined;
   readonly which: EventSelector;
   readonly onEventChange: ((which: EventSelector) => void) | undefined;
+  /** Where first and last event are those of a window: its name. */
+  readonly window: string | undefined;
   readonly t: Translate<typeof issueDetailMessages>;
 }
 
 /** Which event is shown, when it happened, and the way to its neighbours. */
-export function EventNavigation({ event, which, onEventChange, t }: EventNavigationProps): ReactElement {
-  const { older, newer } = event ?? {};
+export function EventNavigation({
+  event,
+  which,
+  onEventChange,
+  window,
+  t,
+}: EventNavigationProps): ReactElement {
+  const { olderEventId: older, newerEventId: newer } = event ?? {};
   const go = (to: EventSelector | undefined) => () => to !== undefined && onEventChange?.(to);
   return (
     <nav className="cb-toolbar cb-issue-detail-navigation" data-wide="" aria-label={t('navigation')}>
       {onEventChange ? (
         <div className="cb-issue-detail-steps">
-          <Button size="sm" aria-label={t('oldest')} aria-pressed={which === 'oldest'} onClick={go('oldest')}>
-            {t('oldestShort')}
+          <Button
+            size="sm"
+            aria-label={window ? t('inWindow', { name: t('oldestShort'), window }) : t('oldest')}
+            title={t('oldest')}
+            aria-pressed={which === 'oldest'}
+            onClick={go('oldest')}
+          >
+            {t('oldestShort')} {window ? <small className="cb-meta">{window}</small> : null}
           </Button>
           <IconButton
             icon={chevronLeftIcon}
@@ -67,7 +82,10 @@ function EventStrip({
         {t('eventId', { id: id.slice(0, 8) })} <CopyButton text={id} label={t('copyEventId')} />
       </span>
       <span>
-        {t('occurred')} <RelativeTime at={occurredAt ?? receivedAt} mode="both" />
+        <Filled
+          text={t('occurred', { when: ELEMENT })}
+          element={<RelativeTime at={occurredAt ?? receivedAt} mode="both" />}
+        />
         {receivedAt && isLate(occurredAt, receivedAt) ? (
           <small className="cb-meta">
             {' '}

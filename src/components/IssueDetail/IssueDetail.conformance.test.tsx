@@ -1,7 +1,7 @@
 import { describeConformance } from '../../../test/conformance/describeConformance.js';
 import { withPendingServer } from '../../../test/conformance/pendingServer.js';
 import { slotStates } from '../../../test/conformance/slotStates.js';
-import { ready } from '../../model/index.js';
+import { readyResource } from '../../model/index.js';
 import { buildEvent, buildIssue } from '../../testing/builders/index.js';
 import { StackTrace } from '../StackTrace/index.js';
 import { IssueDetail, type IssueDetailSection, IssueDetailView } from './index.js';
@@ -13,10 +13,10 @@ const sections: readonly IssueDetailSection[] = [
 describeConformance('IssueDetailView', {
   component: IssueDetailView,
   props: {
-    issue: ready(buildIssue(), '2026-11-20T11:59:00Z'),
-    event: ready(buildEvent(), '2026-11-20T11:59:00Z'),
+    issue: readyResource(buildIssue(), '2026-11-20T11:59:00Z'),
+    event: readyResource(buildEvent(), '2026-11-20T11:59:00Z'),
     sections,
-    onEventChange: () => {},
+    onEventSelectorChange: () => {},
   },
   rootClass: 'cb-issue-detail',
   message: { component: 'IssueDetail', key: 'label' },
@@ -29,7 +29,7 @@ describeConformance('IssueDetailView', {
 
 describeConformance('IssueDetail', {
   component: IssueDetail,
-  props: { issue: { source: 'test', project: 'shop', id: '7' } },
+  props: { issueRef: { source: 'test', project: 'shop', id: '7' } },
   rootClass: 'cb-issue-detail',
   message: { component: 'IssueDetail', key: 'label' },
   slots: { Loading: {} },

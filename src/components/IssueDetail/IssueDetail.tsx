@@ -1,12 +1,15 @@
 'use client';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo, useState } from 'react';
-import type { EventScope } from '../../client/types.js';
-import { useEvent } from '../../hooks/useEvent.js';
-import { useIssue } from '../../hooks/useIssue.js';
-import { type TagChoice, tagClause } from '../../insights/index.js';
-import type { EventSelector, IssueRef, Range } from '../../model/index.js';
+import type { EventScope } from '../../client/types/client.js';
+import { useActionFeed } from '../../hooks/acting/useActionFeed.js';
+import { useAddComment } from '../../hooks/acting/useAddComment.js';
+import { useActivity } from '../../hooks/queries/useActivity.js';
+import { useEvent } from '../../hooks/queries/useEvent.js';
+import { useIssue } from '../../hooks/queries/useIssue.js';
+import type { EventSelector, IssueAction, IssueRef, Problem, TimeRange } from '../../model/index.js';
+import { type TagChoice, tagClauses } from '../../search/index.js';
 import { useControllableState } from '../config/index.js';
-import type { FramePlace } from '../StackTrace/index.js';
+import type { FrameRef } from '../StackTrace/index.js';
 import { type IssueDetailSection, IssueDetailView, type IssueDetailViewProps } from './IssueDetailView.js';
 import { useDetailSections } from './useDetailSections.js';
 import { useWindowName } from './useWindowName.js';
@@ -18,49 +21,56 @@ export interface IssueDetailProps
     IssueDetailViewProps,
     | 'issue'
     | 'event'
-    | 'which'
+    | 'eventSelector'
     | 'sections'
     | 'window'
     | 'onRetryIssue'
     | 'onRetryEvent'
-    | 'onEventChange'
+    | 'onEventSelectorChange'
     | 'filters'
     | 'onClearFilters'
+    | 'actionFeed'
+    | 'activity'
   > {
   /** Which issue. */
-  issue: IssueRef;
+  issueRef: IssueRef;
   /** Which event. Set it to own the choice. */
-  event?: EventSelector | undefined;
+  eventSelector?: EventSelector | undefined;
   /** @default 'latest' */
-  defaultEvent?: EventSelector | undefined;
-  onEventChange?: ((event: EventSelector) => void) | undefined;
+  defaultEventSelector?: EventSelector | undefined;
+  onEventSelectorChange?: ((event: EventSelector) => void) | undefined;
   /** Thread of the event, by id or name. Set it to own the choice. */
   thread?: string | undefined;
   onThreadChange?: ((thread: string) => void) | undefined;
   /** A frame of the event to have open. One that the event does not have is ignored. */
-  frame?: FramePlace | undefined;
+  frame?: FrameRef | undefined;
   /** The reader opened a frame, or closed the one in `frame`. */
-  onFrameChange?: ((frame: FramePlace | undefined) => void) | undefined;
+  onFrameChange?: ((frame: FrameRef | undefined) => void) | undefined;
   /** Environments that numbers and neighbours are taken from. Missing = all. */
   environments?: readonly string[] | undefined;
   /** Time range of the tags and the event list. */
-  range?: Range | undefined;
+  range?: TimeRange | undefined;
   /** Event-level search text for neighbours, tags and the event list. */
   query?: string | undefined;
   /** Sections of your own, after ours. */
-  sections?: readonly IssueDetailSection[] | undefined;
-  /** Ids of our sections to leave out: `stack`, `breadcrumbs`, `tags`, `details`, `events`, `raw`. */
+  extraSections?: readonly IssueDetailSection[] | undefined;
+  /** Ids of our sections to leave out: `stack`, `breadcrumbs`, `tags`, `details`, `activity`, `events`, `raw`. */
   hiddenSections?: readonly string[] | undefined;
+  /**
+   * Saves a comment on the issue; rejects when it is not saved. Without it comments are written to the server where
+   * `actions` has `comment`.
+   */
+  onComment?: ((text: string, issue: IssueRef) => Promise<void>) | undefined;
 }
 
 /** One issue, read from the server, with the event that the reader chose. */
 export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function IssueDetail(props: IssueDetailProps, ref) {
     const {
-      issue: issueRef,
-      event,
-      defaultEvent = 'latest',
-      onEventChange,
+      issueRef,
+      eventSelector: event,
+      defaultEventSelector: defaultEvent = 'latest',
+      onEventSelectorChange: onEventChange,
       thread,
       onThreadChange,
       frame,
@@ -68,8 +78,9 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
       environments,
       range,
       query,
-      sections: own,
+      extraSections: own,
       hiddenSections,
+      onComment,
       ...view
     } = props;
     const [which, setWhich] = useControllableState<EventSelector>({
@@ -82,9 +93,13 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
     const filtered = useMemo(() => narrowed(scope, choices), [scope, choices]);
     const issue = useIssue(issueRef, { environments });
     const known = useWindowNumbers(issue, issueRef, scope);
+    const { actions, feed } = useActionFeed(view.actions);
+    const activity = useActivity(issueRef);
     const shown = useEvent(issueRef, which, filtered);
     const sections = useDetailSections({
       issueRef,
+      activity,
+      comments: useComments(issueRef, onComment, actions),
       scope,
       filtered,
       setWhich,
@@ -103,18 +118,41 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
         {...view}
         issue={known}
         event={shown}
-        which={which}
-        onEventChange={setWhich}
-        filters={choices.map((choice) => tagClause(choice))}
+        eventSelector={which}
+        onEventSelectorChange={setWhich}
+        filters={tagClauses(choices)}
         onClearFilters={() => setChoices(NO_CHOICES)}
+        activity={activity.status === 'success' ? activity.data : undefined}
         sections={sections}
         window={useWindowName(range)}
         onRetryIssue={issue.refresh}
         onRetryEvent={shown.refresh}
+        actions={actions}
+        actionFeed={feed}
         ref={ref}
       />
     );
   });
+
+/** The host's way to save a comment, or the client's where readers may comment. */
+function useComments(
+  issueRef: IssueRef,
+  onComment: IssueDetailProps['onComment'],
+  actions: readonly IssueAction[] | undefined,
+): { readonly onComment?: (text: string) => Promise<void>; readonly problem?: Problem | undefined } {
+  const { send, problem } = useAddComment(issueRef);
+  const isOffered = actions?.includes('comment') ?? false;
+  return useMemo(() => {
+    if (onComment) return { onComment: (text) => onComment(text, issueRef) };
+    if (!isOffered) return {};
+    return {
+      onComment: async (text) => {
+        if (!(await send(text))) throw new Error('Crashboard: the comment was not saved.');
+      },
+      problem,
+    };
+  }, [onComment, issueRef, isOffered, send, problem]);
+}
 
 const NO_CHOICES: readonly TagChoice[] = [];
 
@@ -122,6 +160,6 @@ function narrowed(scope: EventScope, choices: readonly TagChoice[]): EventScope 
   if (choices.length === 0) return scope;
   return {
     ...scope,
-    query: [scope.query, ...choices.map((choice) => tagClause(choice))].filter(Boolean).join(' '),
+    query: [scope.query, ...tagClauses(choices)].filter(Boolean).join(' '),
   };
 }

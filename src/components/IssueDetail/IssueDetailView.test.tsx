@@ -2,10 +2,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
-import { ready } from '../../model/index.js';
+import { type Activity, readyResource } from '../../model/index.js';
 import { BUILDER_NOW, buildEvent, buildException, buildIssue } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
 import { EventSections } from '../EventSections/index.js';
+import { lateActions } from '../internal/actions/lateActions.js';
 import { StackTrace } from '../StackTrace/index.js';
 import { IssueDetailView, type IssueDetailViewProps } from './IssueDetailView.js';
 
@@ -20,8 +21,8 @@ function show(props: Partial<IssueDetailViewProps> = {}, onError = vi.fn()) {
   return render(
     <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC" onError={onError}>
       <IssueDetailView
-        issue={ready(issue)}
-        event={ready(event)}
+        issue={readyResource(issue)}
+        event={readyResource(event)}
         sections={sections}
         window="14 d"
         {...props}
@@ -31,6 +32,20 @@ function show(props: Partial<IssueDetailViewProps> = {}, onError = vi.fn()) {
 }
 
 describe('IssueDetailView', () => {
+  it('has controls under the title for what readers may do, and none where they may not (ID-12)', async () => {
+    await lateActions.load();
+    const run = vi.fn(() => new Promise<never>(() => {}));
+    const never = () => new Promise<never>(() => {});
+    const runner = { runs: [], run, undo: never, retry: never, confirm: never, dismiss: () => {} };
+    const { unmount } = show({ actionFeed: { runner } });
+    expect(screen.queryByRole('button', { name: 'Resolve' })).toBeNull();
+    unmount();
+    show({ actionFeed: { runner }, actions: ['resolve'] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Resolve' }));
+    expect(run).toHaveBeenCalledWith({ status: 'resolved' }, [expect.objectContaining({ ref: issue.ref })]);
+    expect(screen.queryByRole('button', { name: 'Archive' })).toBeNull();
+  });
+
   it('says what it is, how often, since when', () => {
     show();
     expect(screen.getByRole('heading', { level: 2, name: String(issue.type) })).toBeVisible();
@@ -42,11 +57,66 @@ describe('IssueDetailView', () => {
 
   it('says when the list is all that the server tells of the issue, and makes up nothing', () => {
     const { lifetime: _lifetime, period: _period, ...bare } = issue;
-    const { container } = show({ issue: ready({ ...bare, isPartial: true }) });
-    expect(screen.getByText(/gives no details of this issue/)).toBeVisible();
-    const values = [...container.querySelectorAll('dd')].map((value) => value.textContent);
+    const { container } = show({ issue: readyResource({ ...bare, isPartial: true }) });
+    expect(screen.getByText(/This server has no issue details/)).toBeVisible();
+    const values = [...container.querySelectorAll('.cb-issue-detail-facts dd')].map(
+      (value) => value.textContent,
+    );
     expect(values).toHaveLength(4);
     for (const value of values) expect(value).toMatch(/^—/);
+  });
+
+  it('answers at the top where to start and what came before, each with the way to its section (ID-N01)', async () => {
+    // jsdom lays nothing out and cannot scroll.
+    Element.prototype.scrollIntoView ??= () => {};
+    show({
+      sections: [
+        { id: 'stack', title: 'Stack', render: () => <p>the frames</p> },
+        { id: 'breadcrumbs', title: 'Steps', render: () => <p>the steps</p> },
+      ],
+    });
+    const fold = screen.getByRole('button', { name: 'Stack' });
+    await userEvent.click(fold);
+    expect(screen.getByText('the frames')).not.toBeVisible();
+    const place = screen.getByText('Start at').parentElement as HTMLElement;
+    within(place).getByRole('link').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText('the frames')).toBeVisible();
+    expect(fold.closest('section')).toHaveFocus();
+  });
+
+  it('says of what nobody knows that it is unknown, without a link (ID-N01)', () => {
+    const { assignee: _assignee, ...unowned } = issue;
+    const bare = buildEvent({ exceptions: [], breadcrumbs: [] });
+    const { stacktrace: _stack, ...noStack } = bare;
+    show({ issue: readyResource(unowned), event: readyResource(noStack) });
+    for (const text of ['Unknown: no stack trace', 'No breadcrumb stands out', 'Nobody known'])
+      expect(screen.getByText(text).closest('a')).toBeNull();
+  });
+
+  it('says in one line how a regressed issue came back', () => {
+    const day = 86_400_000;
+    const at = (ago: number): string => new Date(BUILDER_NOW - ago * day).toISOString();
+    const activity: readonly Activity[] = [
+      { id: '2', type: 'set_regression', createdAt: at(3), data: { version: 'accounts@2.10.0' } },
+      {
+        id: '1',
+        type: 'set_resolved_in_release',
+        createdAt: at(12),
+        actor: { name: 'Noa Lindqvist' },
+        data: { version: 'accounts@2.9.1' },
+      },
+    ];
+    const { container, unmount } = show({
+      issue: readyResource({ ...issue, status: 'unresolved', substatus: 'regressed' }),
+      activity,
+    });
+    expect(container.querySelector('.cb-issue-detail-story')?.textContent).toMatch(
+      /Resolved by Noa Lindqvist in 2.9.1 ?broke again in 2.10.0, 3 days ago ?the fix held for 9 days/,
+    );
+    unmount();
+    show({ issue: readyResource({ ...issue, status: 'resolved', substatus: undefined }), activity });
+    expect(screen.queryByText(/broke again/)).toBeNull();
   });
 
   it('says nothing of the kind about an issue with details', () => {
@@ -54,22 +124,44 @@ describe('IssueDetailView', () => {
     expect(screen.queryByText(/gives no details/)).toBeNull();
   });
 
+  it('names the window of the bars: the reader’s, or their own where there are none of that', () => {
+    const trendOf = (days: number) => ({
+      bucketSeconds: 86_400,
+      points: Array.from({ length: days }, (_, day) => ({
+        timestamp: new Date(BUILDER_NOW - (days - day) * 86_400_000).toISOString(),
+        count: 1,
+      })),
+    });
+    const trend = (): string =>
+      screen.getByText('Trend').parentElement?.querySelector('dd')?.textContent ?? '';
+    const { unmount } = show({
+      issue: readyResource({ ...issue, period: { trend: trendOf(14) }, lifetime: { trend: trendOf(30) } }),
+    });
+    expect(trend()).toContain('14 d');
+    unmount();
+    show({ issue: readyResource({ ...issue, period: { events: 3 }, lifetime: { trend: trendOf(30) } }) });
+    expect(trend()).toContain('30 d');
+    expect(trend()).not.toContain('14 d');
+  });
+
   it('goes to the neighbours and ends, where there are any', async () => {
     const onEventChange = vi.fn();
-    show({ onEventChange });
+    show({ onEventSelectorChange: onEventChange });
     await userEvent.click(screen.getByRole('button', { name: 'Older event' }));
-    expect(onEventChange).toHaveBeenLastCalledWith(event.older);
+    expect(onEventChange).toHaveBeenLastCalledWith(event.olderEventId);
     onEventChange.mockClear();
     const newer = screen.getByRole('button', { name: 'Newer event' });
     expect(newer).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(newer);
     expect(onEventChange).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Oldest event' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Oldest, 14 d' }));
     expect(onEventChange).toHaveBeenLastCalledWith('oldest');
   });
 
   it('says when an event was received much later than it occurred', () => {
-    show({ event: ready(buildEvent({ receivedAt: new Date(BUILDER_NOW + 3_600_000).toISOString() })) });
+    show({
+      event: readyResource(buildEvent({ receivedAt: new Date(BUILDER_NOW + 3_600_000).toISOString() })),
+    });
     expect(screen.getByText(/received/)).toBeVisible();
   });
 
@@ -89,15 +181,29 @@ describe('IssueDetailView', () => {
   it('explains a missing event, offers the latest, and keeps the rest', async () => {
     const onEventChange = vi.fn();
     show({
-      which: 'abc',
+      eventSelector: 'abc',
       event: { status: 'error', fetchStatus: 'idle', problem: { code: 'not_found', status: 404 } },
-      onEventChange,
+      onEventSelectorChange: onEventChange,
     });
-    expect(screen.getByText('This event is not there any more')).toBeVisible();
+    expect(screen.getByText('Event not found')).toBeVisible();
     expect(screen.queryByText('first body')).toBeNull();
     expect(screen.getByText('second body')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show the latest event' }));
     expect(onEventChange).toHaveBeenCalledWith('latest');
+  });
+
+  it('tells a filter that nothing matches from an issue without events, and leads out of it', async () => {
+    const onClearFilters = vi.fn();
+    show({
+      event: { status: 'error', fetchStatus: 'idle', problem: { code: 'not_found', status: 404 } },
+      filters: ['browser:[Chrome, Safari]', '!os:iOS'],
+      onClearFilters,
+    });
+    expect(screen.getByText('No event of this issue matches')).toBeVisible();
+    expect(screen.queryByText('This issue has no events in this time range')).toBeNull();
+    for (const button of screen.getAllByRole('button', { name: 'Show all events' }))
+      await userEvent.click(button);
+    expect(onClearFilters).toHaveBeenCalled();
   });
 
   it('keeps one section’s failure to itself and tells the host (SH-05)', () => {
@@ -117,7 +223,7 @@ describe('IssueDetailView', () => {
   });
 
   it('breaks no accessibility rule', async () => {
-    await expectNoAxeViolations(show({ onEventChange: vi.fn() }).container);
+    await expectNoAxeViolations(show({ onEventSelectorChange: vi.fn() }).container);
   }, 20_000);
 
   it('gives every landmark a name of its own, whatever the parts of the event are called', () => {
@@ -129,7 +235,7 @@ describe('IssueDetailView', () => {
       { id: 'stack', title: 'Stack trace', render: () => <StackTrace event={like} /> },
       { id: 'tags', title: 'Tags', render: () => <EventSections event={like} /> },
     ];
-    show({ event: ready(like), sections: parts, onEventChange: vi.fn() });
+    show({ event: readyResource(like), sections: parts, onEventSelectorChange: vi.fn() });
     const names = ['region', 'navigation'].flatMap((role) =>
       screen.getAllByRole(role).map((landmark) => `${role} ${landmark.getAttribute('aria-label')}`),
     );

@@ -10,23 +10,29 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import type { CrashEvent, EventSelector, Issue, Resource } from '../../model/index.js';
+import { regressionStory } from '../../insights/index.js';
+import type { Activity, CrashEvent, EventSelector, Issue, Resource } from '../../model/index.js';
 import { type Slots, useMessages } from '../config/index.js';
-import { AsyncBoundary } from '../internal/AsyncBoundary.js';
-import { Button } from '../internal/Button.js';
-import { EmptyState } from '../internal/EmptyState.js';
-import { Root } from '../internal/Root.js';
+import type { IssueActionFeed, IssueActionProps } from '../internal/actions/types.js';
+import { Root } from '../internal/base/Root.js';
+import { Button } from '../internal/buttons/Button.js';
+import { useMergedRefs } from '../internal/react/useMergedRefs.js';
+import { activityRedaction } from '../internal/redaction/activityRow.js';
 import { blankEvent } from '../internal/redaction/blankEvent.js';
 import { issueRedaction } from '../internal/redaction/issueRow.js';
 import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
 import { useRedactedRow } from '../internal/redaction/useRedactedRows.js';
-import { Skeleton } from '../internal/Skeleton.js';
-import { useMergedRefs } from '../internal/useMergedRefs.js';
+import { AsyncBoundary } from '../internal/states/AsyncBoundary.js';
+import { EmptyState } from '../internal/states/EmptyState.js';
+import { Skeleton } from '../internal/states/Skeleton.js';
+import { RegressionNote, type RegressionNoteProps } from './activity/RegressionNote.js';
+import { DetailActions } from './DetailActions.js';
 import { DetailSection } from './DetailSection.js';
 import { EventNavigation } from './EventNavigation.js';
 import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
 import { IssueFacts } from './IssueFacts.js';
 import { IssueHeader } from './IssueHeader.js';
+import { IssueSummary } from './IssueSummary.js';
 import { JumpList } from './JumpList.js';
 
 /** A section of the detail. */
@@ -38,19 +44,25 @@ export interface IssueDetailSection {
   render(event: CrashEvent | undefined, issue: Issue | undefined): ReactNode;
   /** Needs an event: left out without one. @default true */
   readonly needsEvent?: boolean | undefined;
+  /** Asks for data of its own: drawn once it comes near the view. @default false */
+  readonly whenNear?: boolean | undefined;
 }
 
 /** An issue and an event in hand, in whatever state they are. Unknown DOM props go to the root. */
-export interface IssueDetailViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export interface IssueDetailViewProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    IssueActionProps {
   issue: Resource<Issue>;
   event: Resource<CrashEvent>;
   /** Which event `event` is. @default 'latest' */
-  which?: EventSelector | undefined;
+  eventSelector?: EventSelector | undefined;
   /** The reader goes to another event: by a word, or by the id of a neighbour. Missing = no navigation. */
-  onEventChange?: ((which: EventSelector) => void) | undefined;
+  onEventSelectorChange?: ((which: EventSelector) => void) | undefined;
   /** Search clauses that narrow which events are shown. */
   filters?: readonly string[] | undefined;
   onClearFilters?: (() => void) | undefined;
+  /** What was done to the issue. A regressed issue then says how it came back. */
+  activity?: readonly Activity[] | undefined;
   /** Drawn below each other, in this order. */
   sections: readonly IssueDetailSection[];
   /** Window of the numbers, e.g. `14 d`. */
@@ -61,6 +73,10 @@ export interface IssueDetailViewProps extends Omit<ComponentPropsWithoutRef<'sec
   headingLevel?: number | undefined;
   /** Leaves out project and short id, where the place around the detail says them. @default false */
   hideIdentity?: boolean | undefined;
+  /** Carries actions out. Omit for an issue to read. */
+  actionFeed?: IssueActionFeed | undefined;
+  /** The reader resolved or archived the issue by key: time for the next one. */
+  onDecided?: (() => void) | undefined;
   messages?: Partial<IssueDetailMessages> | undefined;
   components?: Partial<Slots> | undefined;
 }
@@ -71,16 +87,23 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
     const {
       issue: givenIssue,
       event,
-      which = 'latest',
-      onEventChange,
+      eventSelector: which = 'latest',
+      onEventSelectorChange: onEventChange,
       filters,
       onClearFilters,
+      activity,
       sections,
       window,
       onRetryIssue,
       onRetryEvent,
       headingLevel = 2,
       hideIdentity = false,
+      actions,
+      onAction,
+      extraActions,
+      actionKeys,
+      actionFeed,
+      onDecided,
       messages,
       components,
       ...dom
@@ -110,6 +133,16 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
           {(data) => (
             <div className="cb-issue-detail-top">
               <IssueHeader issue={data} t={t} headingLevel={headingLevel} hideIdentity={hideIdentity} />
+              {data.substatus === 'regressed' && activity ? <Regression activity={activity} t={t} /> : null}
+              {actionFeed && (actions?.length || extraActions?.length) ? (
+                <DetailActions
+                  issues={[data]}
+                  feed={actionFeed}
+                  root={root}
+                  onDecided={onDecided}
+                  {...{ actions, onAction, extraActions, actionKeys }}
+                />
+              ) : null}
               <IssueFacts issue={data} t={t} window={window} />
               {data.isPartial ? <p className="cb-note">{t('partial')}</p> : null}
             </div>
@@ -119,6 +152,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
           event={shown ?? (given && namesOf(given))}
           which={which}
           onEventChange={onEventChange}
+          window={window}
           t={t}
         />
         {filters?.length ? (
@@ -133,6 +167,15 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
         ) : null}
         <EventState {...props} t={t} />
         {withheld}
+        {shown ? (
+          <IssueSummary
+            issue={known}
+            event={shown}
+            activity={activity}
+            targetOf={(name) => (listed.some((section) => section.id === name) ? `${id}-${name}` : undefined)}
+            t={t}
+          />
+        ) : null}
         <JumpList
           label={t('jump')}
           targets={listed.map((section) => ({ id: `${id}-${section.id}`, title: section.title }))}
@@ -141,9 +184,11 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
           <DetailSection
             key={section.id}
             id={`${id}-${section.id}`}
+            section={section.id}
             title={section.title}
             headingLevel={headingLevel + 1}
             resetKey={shown?.id}
+            whenNear={section.whenNear}
           >
             <SectionContent section={section} event={shown} issue={known} />
           </DetailSection>
@@ -151,6 +196,16 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       </Root>
     );
   });
+
+interface RegressionProps extends Pick<RegressionNoteProps, 't'> {
+  readonly activity: readonly Activity[];
+}
+
+function Regression({ activity, t }: RegressionProps): ReactElement | null {
+  const redact = useRedactedRow(activityRedaction, 'IssueDetail');
+  const story = useMemo(() => regressionStory(redact ? activity.map(redact) : activity), [activity, redact]);
+  return story ? <RegressionNote story={story} t={t} /> : null;
+}
 
 function useRedactedIssue(issue: Resource<Issue>): Resource<Issue> {
   const redact = useRedactedRow(issueRedaction, 'IssueDetail');
@@ -161,8 +216,8 @@ function useRedactedIssue(issue: Resource<Issue>): Resource<Issue> {
 }
 
 /** What leads on from an event that cannot be shown. */
-function namesOf({ id, older, newer }: CrashEvent): CrashEvent {
-  return blankEvent({ id, ...(older && { older }), ...(newer && { newer }) });
+function namesOf({ id, olderEventId: older, newerEventId: newer }: CrashEvent): CrashEvent {
+  return blankEvent({ id, ...(older && { olderEventId: older }), ...(newer && { newerEventId: newer }) });
 }
 
 interface SectionContentProps {
@@ -180,8 +235,26 @@ function SectionContent({ section, event, issue }: SectionContentProps): ReactEl
 function EventState(
   props: IssueDetailViewProps & { t: ReturnType<typeof useMessages<typeof issueDetailMessages>> },
 ): ReactElement | null {
-  const { event, which = 'latest', onEventChange, onRetryEvent, t } = props;
+  const {
+    event,
+    eventSelector: which = 'latest',
+    onEventSelectorChange: onEventChange,
+    onRetryEvent,
+    filters,
+    onClearFilters,
+    t,
+  } = props;
   if (event.status === 'error' && event.problem.code === 'not_found') {
+    if (filters?.length) {
+      return (
+        <EmptyState
+          kind="no-match"
+          title={t('noMatchTitle')}
+          text={t('filtered', { clauses: filters.join(' ') })}
+          action={onClearFilters && { label: t('clearFilters'), onClick: onClearFilters }}
+        />
+      );
+    }
     const isMoving = which === 'latest' || which === 'oldest' || which === 'recommended';
     return (
       <EmptyState

@@ -1,11 +1,12 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import type { Issue } from '../../model/index.js';
-import { Count } from '../internal/Count.js';
-import { RelativeTime } from '../internal/RelativeTime.js';
-import { Sparkline } from '../internal/Sparkline.js';
+import type { Issue, TimeRange, Trend } from '../../model/index.js';
+import { Count } from '../internal/data/Count.js';
+import { Sparkline } from '../internal/data/Sparkline.js';
+import { RelativeTime } from '../internal/time/RelativeTime.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
+import { useWindowName } from './useWindowName.js';
 
 export interface IssueFactsProps {
   readonly issue: Issue;
@@ -18,6 +19,8 @@ export interface IssueFactsProps {
 export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement {
   const { period, lifetime, firstRelease, lastRelease } = issue;
   const trend = period?.trend ?? lifetime?.trend;
+  const ownSpan = useWindowName(trend && spanOf(trend));
+  const trendWindow = (period?.trend && window) ?? ownSpan;
   return (
     <dl className="cb-box cb-well cb-issue-detail-facts" aria-label={t('facts')}>
       {(['events', 'users'] as const).map((name) => (
@@ -36,12 +39,27 @@ export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement 
       {trend ? (
         <Fact name={t('trend')}>
           <span className="cb-issue-detail-trend">
-            <Sparkline trend={trend} label={t('trendLabel')} width={112} height={32} />
+            <Sparkline
+              trend={trend}
+              label={
+                trendWindow ? t('inWindow', { name: t('trendLabel'), window: trendWindow }) : t('trendLabel')
+              }
+              width={112}
+              height={32}
+            />
           </span>
+          {trendWindow ? <small className="cb-meta">{trendWindow}</small> : null}
         </Fact>
       ) : null}
     </dl>
   );
+}
+
+/** The time that bars are about, where they are not the window's. */
+function spanOf({ points, bucketSeconds }: Trend): TimeRange | undefined {
+  if (bucketSeconds === undefined) return undefined;
+  const hours = Math.round((points.length * bucketSeconds) / 3600);
+  return { last: hours <= 48 ? `${hours}h` : `${Math.round(hours / 24)}d` };
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {

@@ -1,13 +1,14 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import { type Issue, projectName } from '../../model/index.js';
-import { CopyButton } from '../internal/CopyButton.js';
-import { userIcon } from '../internal/icons.js';
-import { LevelLabel } from '../internal/Level.js';
-import { Pill } from '../internal/Pill.js';
-import { SafeLink } from '../internal/SafeLink.js';
-import { StatusPill } from '../internal/StatusPill.js';
+import { type Issue, issueTitle, projectName } from '../../model/index.js';
+import { ScrollBox } from '../internal/base/ScrollBox.js';
+import { CopyButton } from '../internal/copying/CopyButton.js';
+import { LevelLabel } from '../internal/data/Level.js';
+import { Pill } from '../internal/data/Pill.js';
+import { StatusPill } from '../internal/data/StatusPill.js';
+import { userIcon } from '../internal/icons/icons.js';
+import { SafeLink } from '../internal/links/SafeLink.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
 
 export interface IssueHeaderProps {
@@ -20,14 +21,19 @@ export interface IssueHeaderProps {
 
 /** What the issue is called and how it stands. */
 export function IssueHeader({ issue, t, headingLevel, hideIdentity }: IssueHeaderProps): ReactElement {
-  const { type, value, title, culprit, isUnhandled, priority, assignee } = issue;
+  const { culprit, isUnhandled, priority, assignee } = issue;
+  const { main, detail } = issueTitle(issue);
   return (
     <header className="cb-issue-detail-header">
       <Identity issue={issue} t={t} isHidden={hideIdentity} />
-      <div className="cb-title" role="heading" aria-level={headingLevel}>
-        {type ?? title ?? value ?? t('untitled')}
+      <div className="cb-title cb-issue-detail-title" role="heading" aria-level={headingLevel}>
+        {main ?? t('untitled')}
       </div>
-      {type && value ? <p className="cb-prose cb-issue-detail-value">{value}</p> : null}
+      {detail === undefined ? null : (
+        <ScrollBox as="p" label={main ?? t('untitled')} className="cb-prose cb-issue-detail-value">
+          {detail}
+        </ScrollBox>
+      )}
       {culprit ? (
         <p className="cb-note cb-path" dir="ltr">
           {culprit}
@@ -39,11 +45,7 @@ export function IssueHeader({ issue, t, headingLevel, hideIdentity }: IssueHeade
           <StatusPill status={issue.status} substatus={issue.substatus} statusDetails={issue.statusDetails} />
         )}
         {isUnhandled ? <Pill tone="bad">{t('unhandled')}</Pill> : null}
-        {priority ? (
-          <Pill>
-            {t('priority')}: {priority}
-          </Pill>
-        ) : null}
+        {priority ? <Pill>{t('priority', { priority })}</Pill> : null}
         {assignee ? (
           <Pill icon={userIcon} title={t('assignee')}>
             {assignee.name}

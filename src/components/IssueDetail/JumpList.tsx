@@ -1,5 +1,6 @@
 'use client';
-import type { MouseEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { jump } from './jump.js';
 
 export interface JumpListProps {
   readonly label: string;
@@ -11,7 +12,7 @@ export function JumpList({ label, targets }: JumpListProps): ReactElement | null
   if (targets.length < 2) return null;
   return (
     <nav className="cb-issue-detail-jump" aria-label={label}>
-      <div className="cb-issue-detail-jump-links">
+      <div className="cb-issue-detail-jump-links" tabIndex={-1}>
         {targets.map(({ id, title }) => (
           <a
             key={id}
@@ -25,14 +26,4 @@ export function JumpList({ label, targets }: JumpListProps): ReactElement | null
       </div>
     </nav>
   );
-}
-
-function jump(event: MouseEvent<HTMLAnchorElement>, id: string): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  // The panel may live in a shadow root.
-  const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
-  const target = root.getElementById(id);
-  target?.scrollIntoView({ block: 'start' });
-  target?.focus({ preventScroll: true });
 }

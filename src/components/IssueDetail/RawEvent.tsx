@@ -2,11 +2,11 @@
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { Json, Resource } from '../../model/index.js';
-import { AsyncBoundary } from '../internal/AsyncBoundary.js';
-import { Button } from '../internal/Button.js';
-import { CopyButton } from '../internal/CopyButton.js';
+import { Button } from '../internal/buttons/Button.js';
+import { CopyButton } from '../internal/copying/CopyButton.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
-import { codeIcon } from '../internal/moreIcons.js';
+import { codeIcon } from '../internal/icons/moreIcons.js';
+import { AsyncBoundary } from '../internal/states/AsyncBoundary.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
 
 export interface RawEventProps {

@@ -1,22 +1,29 @@
 'use client';
 import { type ReactElement, useMemo, useState } from 'react';
-import type { EventScope } from '../../client/types.js';
-import { useRawEvent } from '../../hooks/useRawEvent.js';
-import type { TagChoice } from '../../insights/index.js';
+import type { EventScope } from '../../client/types/client.js';
+import type { RefreshableResource } from '../../hooks/cache/useResource.js';
+import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
+import { useRawEvent } from '../../hooks/queries/useRawEvent.js';
 import {
+  type Activity,
+  type CapabilityName,
   type CrashEvent,
   type EventSelector,
   type IssueRef,
   type Json,
+  lacks,
+  type Problem,
   type Resource,
-  ready,
+  readyResource,
 } from '../../model/index.js';
+import type { TagChoice } from '../../search/index.js';
 import { BreadcrumbTimeline } from '../BreadcrumbTimeline/index.js';
 import { useMessages, useUIConfig } from '../config/index.js';
 import { EventList } from '../EventList/index.js';
 import { EventSections } from '../EventSections/index.js';
 import { StackTrace, type StackTraceProps } from '../StackTrace/index.js';
 import { TagFacets } from '../TagFacets/index.js';
+import { ActivityList } from './activity/ActivityList.js';
 import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
 import type { IssueDetailSection } from './IssueDetailView.js';
 import { RawEvent } from './RawEvent.js';
@@ -24,6 +31,11 @@ import { RawEvent } from './RawEvent.js';
 export interface DetailSectionsOptions
   extends Pick<StackTraceProps, 'thread' | 'onThreadChange' | 'frame' | 'onFrameChange'> {
   readonly issueRef: IssueRef;
+  readonly activity: RefreshableResource<readonly Activity[]>;
+  readonly comments: {
+    readonly onComment?: ((text: string) => Promise<void>) | undefined;
+    readonly problem?: Problem | undefined;
+  };
   readonly scope: EventScope;
   setWhich(which: EventSelector): void;
   /** Tag values that narrow `scope` further, for neighbours and the event list. */
@@ -35,12 +47,24 @@ export interface DetailSectionsOptions
   readonly messages: Partial<IssueDetailMessages> | undefined;
 }
 
+/** Without it a section could only say that there is nothing. */
+const SECTION_NEEDS: { readonly [id: string]: CapabilityName } = {
+  tags: 'tags.facets',
+  activity: 'issues.activity',
+  events: 'events.list',
+  raw: 'events.raw',
+};
+
 /** Our sections in reading order, then the host's. */
 export function useDetailSections(options: DetailSectionsOptions): readonly IssueDetailSection[] {
   const { issueRef, scope, filtered, setWhich, choices, setChoices, own, hiddenSections, messages } = options;
-  const { thread, onThreadChange, frame, onFrameChange } = options;
+  const { thread, onThreadChange, frame, onFrameChange, activity, comments } = options;
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
+  const capabilities = useCapabilities();
   return useMemo(() => {
+    const { onComment } = comments;
+    // Values cannot narrow events that the server does not search.
+    const canFilter = !lacks(capabilities, 'events.search');
     const ours: readonly IssueDetailSection[] = [
       {
         id: 'stack',
@@ -57,14 +81,18 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         id: 'tags',
         title: t('sectionTags'),
         needsEvent: false,
+        whenNear: true,
         render: () => (
-          <TagFacets
-            aria-label={t('tagsOfAll')}
-            issue={issueRef}
-            scope={scope}
-            choices={choices}
-            onChoicesChange={setChoices}
-          />
+          <>
+            {choices.length > 0 ? <p className="cb-note">{t('tagsOfAllText')}</p> : null}
+            <TagFacets
+              aria-label={t('tagsOfAll')}
+              issueRef={issueRef}
+              scope={scope}
+              choices={choices}
+              onChoicesChange={canFilter ? setChoices : undefined}
+            />
+          </>
         ),
       },
       {
@@ -73,16 +101,38 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         render: (event) => (event ? <EventSections event={event} /> : null),
       },
       {
+        id: 'activity',
+        title: t('sectionActivity'),
+        needsEvent: false,
+        render: (_, issue) => (
+          <ActivityList
+            activity={activity}
+            assignee={issue?.assignee}
+            onRetry={activity.refresh}
+            commentProblem={comments.problem}
+            onComment={
+              onComment &&
+              (async (text) => {
+                await onComment(text);
+                activity.refresh();
+              })
+            }
+            t={t}
+          />
+        ),
+      },
+      {
         id: 'events',
         title: t('sectionEvents'),
         needsEvent: false,
+        whenNear: true,
         render: (event, issue) => (
           <EventList
             key={JSON.stringify(filtered)}
-            issue={issueRef}
+            issueRef={issueRef}
             defaultScope={filtered}
             trend={issue?.period?.trend}
-            currentEvent={event?.id}
+            selectedEventId={event?.id}
             onEventClick={(row) => setWhich(row.id)}
             height={320}
           />
@@ -95,10 +145,18 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
           event ? <Raw key={event.id} issueRef={issueRef} event={event} messages={messages} /> : null,
       },
     ];
-    return [...ours.filter(({ id }) => !hiddenSections?.includes(id)), ...(own ?? [])];
+    const isOffered = ({ id }: IssueDetailSection): boolean => {
+      const need = SECTION_NEEDS[id];
+      if (hiddenSections?.includes(id)) return false;
+      return !need || !lacks(capabilities, need) || (id === 'activity' && onComment !== undefined);
+    };
+    return [...ours.filter(isOffered), ...(own ?? [])];
   }, [
     t,
+    capabilities,
     issueRef,
+    activity,
+    comments,
     scope,
     filtered,
     setWhich,
@@ -116,7 +174,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
 
 /** Stands for the payload, which no function of events can redact. */
 function drawn(event: CrashEvent): Resource<Json> {
-  return ready(event as unknown as Json, '');
+  return readyResource(event as unknown as Json, '');
 }
 
 interface RawProps {

@@ -2,7 +2,7 @@ import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
 import { CrashboardProvider } from '../../hooks/index.js';
-import { ready } from '../../model/index.js';
+import { readyResource } from '../../model/index.js';
 import { buildIssue } from '../../testing/builders/index.js';
 import { useWindowNumbers } from './useWindowNumbers.js';
 
@@ -14,7 +14,7 @@ describe('an issue’s late members', () => {
         [issue.ref.id]: { period: { events: 3 }, face: { level: 'warning', culprit: 'elsewhere' } },
       }),
     });
-    const resource = ready(issue);
+    const resource = readyResource(issue);
     const scope = { range: { last: '14d' } };
     const { result } = renderHook(() => useWindowNumbers(resource, issue.ref, scope), {
       wrapper: ({ children }) => <CrashboardProvider client={client}>{children}</CrashboardProvider>,

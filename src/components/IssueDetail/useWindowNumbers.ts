@@ -1,8 +1,14 @@
 'use client';
 import { useMemo } from 'react';
-import type { EventScope } from '../../client/types.js';
-import { useIssueStats } from '../../hooks/useIssueStats.js';
-import { DEFAULT_SCOPE, type Issue, type IssueRef, type Resource, type Scope } from '../../model/index.js';
+import type { EventScope } from '../../client/types/client.js';
+import { useIssueStats } from '../../hooks/stats/useIssueStats.js';
+import {
+  DEFAULT_SCOPE,
+  type Issue,
+  type IssueRef,
+  type IssueScope,
+  type Resource,
+} from '../../model/index.js';
 
 const NONE: readonly string[] = [];
 
@@ -13,7 +19,7 @@ export function useWindowNumbers(
   { environments, range }: EventScope,
 ): Resource<Issue> {
   const scope = useMemo(
-    (): Scope => ({
+    (): IssueScope => ({
       ...DEFAULT_SCOPE,
       projects: [ref.project],
       environments: environments ?? [],

@@ -1,8 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Issue } from '../../model/index.js';
-import { firstFrame } from './firstFrame.js';
 import { useIssueList } from './IssueListContext.js';
+import { firstFrame } from './row/firstFrame.js';
 
 /** Function and file where the issue's events break. A narrow line keeps the file. */
 export function IssueFrame({ issue }: { readonly issue: Issue }): ReactElement | null {

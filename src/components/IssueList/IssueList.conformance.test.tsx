@@ -1,7 +1,7 @@
 import { describeConformance } from '../../../test/conformance/describeConformance.js';
 import { withPendingServer } from '../../../test/conformance/pendingServer.js';
 import { slotStates } from '../../../test/conformance/slotStates.js';
-import { DEFAULT_SCOPE, listingOf, ready } from '../../model/index.js';
+import { DEFAULT_SCOPE, readyResource, toListing } from '../../model/index.js';
 import { buildIssue } from '../../testing/builders/index.js';
 import { IssueList, IssueListView } from './index.js';
 
@@ -10,15 +10,15 @@ const issues = Array.from({ length: 140 }, (_, variant) => buildIssue({}, { vari
 describeConformance('IssueListView', {
   component: IssueListView,
   props: {
-    resource: ready(listingOf(issues), '2026-11-20T11:59:00Z'),
+    issues: readyResource(toListing(issues), '2026-11-20T11:59:00Z'),
     scope: DEFAULT_SCOPE,
     onScopeChange: () => {},
     onIssueClick: () => {},
   },
   rootClass: 'cb-issue-list',
   message: { component: 'IssueList', key: 'label' },
-  slots: slotStates('resource', ready(listingOf([]))),
-  loadingProps: { resource: { status: 'pending', fetchStatus: 'fetching' } },
+  slots: slotStates('issues', readyResource(toListing([]))),
+  loadingProps: { issues: { status: 'pending', fetchStatus: 'fetching' } },
 });
 
 describeConformance('IssueList', {

@@ -4,16 +4,16 @@ import { userEvent } from 'vitest/browser';
 import { sandboxClient } from '../../../stories/support/sandboxClient.js';
 import { CrashboardProvider } from '../../hooks/index.js';
 import '../../styles/index.css';
-import { loadLongList } from '../internal/useLongList.js';
+import { longList } from '../internal/listing/rows/longList.js';
 import { IssueList } from './IssueList.js';
 
-beforeAll(loadLongList);
+beforeAll(longList.load);
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
 const SOON = { timeout: 10_000 };
 
 async function setUp() {
-  const { client } = sandboxClient({ world: { issues: 200 }, clock: () => CLOCK });
+  const { client } = sandboxClient({ world: { issues: 200 }, now: () => CLOCK });
   render(
     <div style={{ inlineSize: 1000 }}>
       <CrashboardProvider client={client}>

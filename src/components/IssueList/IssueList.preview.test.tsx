@@ -10,20 +10,21 @@ import {
   DEFAULT_SCOPE,
   type Frame,
   type Issue,
-  listingOf,
   type Problem,
   type Resource,
-  ready,
+  readyResource,
+  toListing,
 } from '../../model/index.js';
 import { BUILDER_NOW, buildEvent, buildException, buildIssue } from '../../testing/builders/index.js';
 import { CrashboardUIConfig, type UIConfig } from '../config/index.js';
-import { loadLongList } from '../internal/useLongList.js';
+import { longList } from '../internal/listing/rows/longList.js';
 import { IssueList } from './IssueList.js';
-import { IssueListView, type IssueListViewProps } from './IssueListView.js';
-import type { RenderPreview } from './IssuePreviews.js';
+import type { IssueListViewProps } from './IssueList.types.js';
+import { IssueListView } from './IssueListView.js';
+import type { RenderPreview } from './preview/renderPreview.js';
 
-beforeAll(loadLongList);
-beforeAll(() => import('./IssuePreview.js'));
+beforeAll(() => longList.load());
+beforeAll(() => import('./preview/PreviewContent.js'));
 
 const issues = [0, 1, 2].map((variant) => buildIssue({}, { variant }));
 const own = (index: number): Frame => ({
@@ -58,9 +59,9 @@ function show(props: Partial<IssueListViewProps> = {}, config: UIConfig = {}) {
   return render(
     <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC" {...config}>
       <IssueListView
-        resource={ready(listingOf(issues))}
+        issues={readyResource(toListing(issues))}
         scope={DEFAULT_SCOPE}
-        renderPreview={always(ready(event))}
+        renderPreview={always(readyResource(event))}
         {...props}
       />
     </CrashboardUIConfig>,
@@ -81,7 +82,7 @@ describe('stack preview (IL-15)', () => {
     const preview = await open();
     expect(preview).toHaveTextContent('RangeError too far');
     expect(preview).toHaveAccessibleDescription('RangeError too far');
-    const frames = within(preview).getByRole('list', { name: 'Own frames, newest first' });
+    const frames = within(preview).getByRole('list', { name: 'In-app frames, most recent first' });
     expect(
       within(frames)
         .getAllByRole('listitem')
@@ -89,7 +90,7 @@ describe('stack preview (IL-15)', () => {
     ).toEqual(
       [5, 4, 3, 2, 1].map((index) => `step${index} src/steps/step${index}.ts:${10 + index}run(${index});`),
     );
-    expect(preview).toHaveTextContent('1 more own frame');
+    expect(preview).toHaveTextContent('1 more in-app frame');
     expect(preview).toHaveTextContent('Latest event');
     expect(buttons()[0]).toHaveAttribute('aria-expanded', 'true');
     expect(buttons()[1]).toHaveAttribute('aria-expanded', 'false');
@@ -99,15 +100,15 @@ describe('stack preview (IL-15)', () => {
   it('takes the cause where only that has own frames, and its name with them', async () => {
     const [outer] = withFrames([library]).exceptions;
     const cause = { ...buildException(), type: 'CauseError', value: 'why', stacktrace: { frames: [own(1)] } };
-    show({ renderPreview: always(ready({ ...event, exceptions: [cause, outer as never] })) });
+    show({ renderPreview: always(readyResource({ ...event, exceptions: [cause, outer as never] })) });
     expect(await open()).toHaveTextContent('CauseError why');
     expect(screen.getByText('step1')).toBeVisible();
   });
 
   it('says so where no frame is known to be own, and shows the newest', async () => {
-    show({ renderPreview: always(ready(withFrames([library, library, library, library]))) });
+    show({ renderPreview: always(readyResource(withFrames([library, library, library, library]))) });
     const preview = await open();
-    expect(preview).toHaveTextContent('No frame is known to be your own code.');
+    expect(preview).toHaveTextContent('No in-app frames. Most recent:');
     expect(within(preview).getAllByRole('listitem')).toHaveLength(3);
   });
 
@@ -115,7 +116,7 @@ describe('stack preview (IL-15)', () => {
     const { stacktrace: _, ...bare } = buildEvent();
     show({
       renderPreview: always(
-        ready({ ...bare, exceptions: [], threads: [], message: { formatted: 'Logged' } }),
+        readyResource({ ...bare, exceptions: [], threads: [], message: { formatted: 'Logged' } }),
       ),
     });
     const preview = await open();
@@ -144,7 +145,7 @@ describe('stack preview (IL-15)', () => {
   it('says that a server has no such thing', async () => {
     const problem = { code: 'unsupported' } as Problem;
     show({ renderPreview: always({ status: 'error', fetchStatus: 'idle', problem }) });
-    expect(await open()).toHaveTextContent('The connected server does not offer this.');
+    expect(await open()).toHaveTextContent('The error tracker does not support this.');
   });
 
   it('has no button without a way to get events', () => {
@@ -241,7 +242,7 @@ describe('stack preview (IL-15)', () => {
     function Late({ draw }: { draw: Parameters<RenderPreview>[1] }) {
       const [loaded, setLoaded] = useState<CrashEvent>();
       arrive = setLoaded;
-      return draw(loaded ? ready(loaded) : { status: 'pending', fetchStatus: 'fetching' });
+      return draw(loaded ? readyResource(loaded) : { status: 'pending', fetchStatus: 'fetching' });
     }
     show({ renderPreview: (_, draw) => <Late draw={draw} /> });
     const preview = await open();
@@ -262,8 +263,8 @@ describe('stack preview (IL-15)', () => {
 
   it('hides what the host hides', async () => {
     const leaky = withFrames([{ ...own(1), context: [{ number: 11, text: "mail('robin@quiet.example')" }] }]);
-    const { redactEvent } = await import('../../redact/panel.js');
-    show({ renderPreview: always(ready(leaky)) }, { redactEvent });
+    const { redactEvent } = await import('../../redact/index.js');
+    show({ renderPreview: always(readyResource(leaky)) }, { redactEvent });
     expect(await open()).toHaveTextContent("mail('[email]')");
   });
 
@@ -335,8 +336,8 @@ describe('the first own frame in a row (IL-22)', () => {
 
   it('stands beside the culprit where it says more, whole in its title', () => {
     show({
-      resource: ready(
-        listingOf([placed({ culprit: '/cart', function: 'loadCart', filename: 'src/very/deep/cart.ts' })]),
+      issues: readyResource(
+        toListing([placed({ culprit: '/cart', function: 'loadCart', filename: 'src/very/deep/cart.ts' })]),
       ),
     });
     const frame = screen.getByTitle('loadCart in src/very/deep/cart.ts');
@@ -347,7 +348,7 @@ describe('the first own frame in a row (IL-22)', () => {
   it('is in cards as well', () => {
     show({
       variant: 'compact',
-      resource: ready(listingOf([placed({ function: 'loadCart', filename: 'src/cart.ts' })])),
+      issues: readyResource(toListing([placed({ function: 'loadCart', filename: 'src/cart.ts' })])),
     });
     expect(screen.getByTitle('loadCart in src/cart.ts')).toBeVisible();
   });
@@ -355,8 +356,8 @@ describe('the first own frame in a row (IL-22)', () => {
   it('says nothing that is unknown or said already, and can be left out', () => {
     const said = placed({ culprit: 'loadCart(src/cart)', function: 'loadCart', filename: 'src/cart.ts' });
     const { unmount } = show({
-      resource: ready(
-        listingOf([
+      issues: readyResource(
+        toListing([
           said,
           { ...placed({ function: undefined, filename: undefined }), ref: (issues[1] as Issue).ref },
         ]),
@@ -367,7 +368,7 @@ describe('the first own frame in a row (IL-22)', () => {
     unmount();
     show({
       showFrame: false,
-      resource: ready(listingOf([placed({ function: 'loadCart', filename: 'src/cart.ts' })])),
+      issues: readyResource(toListing([placed({ function: 'loadCart', filename: 'src/cart.ts' })])),
     });
     expect(screen.queryByTitle(/loadCart/)).toBeNull();
   });

@@ -1,48 +1,60 @@
 'use client';
-import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react';
-import type { RefreshOptions } from '../../hooks/listing/poll.js';
-import { useEnvironments } from '../../hooks/useEnvironments.js';
-import { useIssues } from '../../hooks/useIssues.js';
-import { useProjects } from '../../hooks/useProjects.js';
-import { DEFAULT_SCOPE, dataOf, type Scope } from '../../model/index.js';
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useState } from 'react';
+import { useActionFeed } from '../../hooks/acting/useActionFeed.js';
+import { useCollectIssues } from '../../hooks/acting/useCollectIssues.js';
+import type { PollingOptions } from '../../hooks/listing/poll.js';
+import { useIssues } from '../../hooks/lists/useIssues.js';
+import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
+import { useEnvironments } from '../../hooks/queries/useEnvironments.js';
+import { useProjects } from '../../hooks/queries/useProjects.js';
+import { useServerInfo } from '../../hooks/queries/useServerInfo.js';
+import { DEFAULT_SCOPE, getData, type IssueScope } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
-import { IssueListView, type IssueListViewProps } from './IssueListView.js';
-import { LatestEvent } from './LatestEvent.js';
-import { useLastVisit } from './useLastVisit.js';
-import { useLateNumbers } from './useLateNumbers.js';
+import { feedOf, type ListFeed } from '../internal/listing/listProps.js';
+import type { IssueListViewProps } from './IssueList.types.js';
+import { IssueListView } from './IssueListView.js';
+import { useLastVisit } from './notices/useLastVisit.js';
+import { LatestEvent } from './preview/LatestEvent.js';
+import { useLateNumbers } from './row/useLateNumbers.js';
+import { type LockedScope, useLocked } from './useLocked.js';
 
 /** What to list, and how. */
 export interface IssueListProps
   extends Omit<
     IssueListViewProps,
-    | 'resource'
+    | keyof Omit<ListFeed, 'isFiltered'>
+    | 'issues'
     | 'scope'
     | 'onScopeChange'
     | 'projects'
     | 'environments'
+    | 'choicesPending'
     | 'statsProblem'
     | 'renderPreview'
     | 'lastVisit'
-    | 'onRefresh'
-    | 'onLoadNext'
-    | 'onRangeChange'
-    | 'onRetryMissing'
-    | 'onLookAgain'
-    | 'place'
+    | 'knowsMe'
+    | 'capabilities'
+    | 'actionFeed'
+    | 'collectIssues'
   > {
-  /** What to list; members that are missing take their default. Set it to own the scope. */
-  scope?: Partial<Scope> | undefined;
-  /** Where a list that owns its scope begins, and comes back to when filters are cleared. */
-  defaultScope?: Partial<Scope> | undefined;
-  /** Called with the whole new scope, whoever owns it. */
-  onScopeChange?: ((scope: Scope) => void) | undefined;
+  /** What to list; members that are missing take their default. Controlled; use `defaultScope` to leave it to the list. */
+  scope?: Partial<IssueScope> | undefined;
+  /** What an uncontrolled list shows first, and again when its filters are cleared. */
+  defaultScope?: Partial<IssueScope> | undefined;
+  /** Called with the whole new scope, controlled or not. */
+  onScopeChange?: ((scope: IssueScope) => void) | undefined;
+  /** Projects, environments or both that readers cannot leave. Their filters are not shown. */
+  lockedScope?: LockedScope | undefined;
   /** Rows have a button that shows the stack of the latest event. @default true */
   showPreview?: boolean | undefined;
   /** Rows per request, at most 100. @default 50 */
   pageSize?: number | undefined;
-  /** Looks for newer issues now and then. Off by default. */
-  refresh?: RefreshOptions | undefined;
+  /** Polls for newer issues, e.g. `{ every: 15_000 }`. New rows are announced, not inserted. @default off */
+  polling?: PollingOptions | undefined;
 }
+
+/** There is nothing to choose. */
+const NONE: readonly never[] = [];
 
 /** The issues of a Sentry-compatible server, with search, filters and sorting. */
 export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes<HTMLElement>> =
@@ -51,20 +63,28 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
       scope: given,
       defaultScope,
       onScopeChange,
+      lockedScope,
       pageSize,
-      refresh,
+      polling,
       showPreview = true,
       ...view
     } = props;
-    const [scope, setScope] = useControllableState<Scope>({
+    const [free, setScope] = useControllableState<IssueScope>({
       value: given && { ...DEFAULT_SCOPE, ...given },
       defaultValue: { ...DEFAULT_SCOPE, ...defaultScope },
       onChange: onScopeChange,
     });
-    const issues = useIssues(scope, { pageSize, refresh });
+    const scope = useLocked(free, lockedScope);
+    const issues = useIssues(scope, { pageSize, refresh: polling });
     const late = useLateNumbers(issues, scope);
-    const projects = useProjects();
-    const environments = useEnvironments(scope.projects);
+    const { actions, feed } = useActionFeed(view.actions);
+    // What the filters offer waits for the rows: on a slow network it would only delay them.
+    const hasRows = useOnce(issues.status !== 'pending');
+    const hasFilters = view.showFilters !== false && hasRows;
+    const projects = useProjects({ enabled: hasFilters && !lockedScope?.projects });
+    const environments = useEnvironments(scope.projects, {
+      enabled: hasFilters && !lockedScope?.environments,
+    });
     const refreshAll = () => {
       issues.refresh();
       // What the filters offer may have failed together with the list.
@@ -73,26 +93,41 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
     return (
       <IssueListView
         {...view}
-        resource={late.resource}
+        {...feedOf({ ...issues, setVisibleRows: late.setVisibleRows })}
+        issues={late.resource}
         scope={scope}
         onScopeChange={setScope}
         onClearFilters={() =>
           setScope({ ...DEFAULT_SCOPE, ...defaultScope, sort: scope.sort, range: scope.range })
         }
-        projects={dataOf(projects)}
-        environments={dataOf(environments)}
+        knowsMe={useKnowsMe()}
+        capabilities={useCapabilities()}
+        projects={lockedScope?.projects ? NONE : getData(projects)}
+        environments={lockedScope?.environments ? NONE : getData(environments)}
+        choicesPending={projects.status === 'pending' || environments.status === 'pending'}
         statsProblem={late.problem}
         lastVisit={useLastVisit()}
+        actions={actions}
+        actionFeed={feed}
+        collectIssues={useCollectIssues(scope)}
         renderPreview={
           showPreview ? (issue, draw) => <LatestEvent issue={issue} scope={scope} draw={draw} /> : undefined
         }
         onRefresh={refreshAll}
-        onLoadNext={issues.loadNext}
-        onRangeChange={late.showRange}
-        onRetryMissing={issues.fetchMissing}
-        onLookAgain={issues.lookAgain}
-        place={issues.place}
         ref={ref}
       />
     );
   });
+
+/** Whether it has been so at least once. */
+function useOnce(is: boolean): boolean {
+  const [was, setWas] = useState(is);
+  if (is && !was) setWas(true);
+  return was || is;
+}
+
+/** A direct client is its token's owner; a proxy knows a reader only where its host names one. */
+function useKnowsMe(): boolean {
+  const info = getData(useServerInfo());
+  return info?.via === 'direct' || (info?.via === 'proxy' && info.user?.id !== undefined);
+}

@@ -1,5 +1,22 @@
 import type { ReactNode } from 'react';
-import type { Issue, IssueSort } from '../../model/index.js';
+import type { ImpactWeights } from '../../insights/issues/impact.js';
+import type {
+  Capabilities,
+  Issue,
+  IssueRef,
+  IssueScope,
+  IssueSort,
+  Listing,
+  Problem,
+  Project,
+  Resource,
+} from '../../model/index.js';
+import type { CollectIssues } from '../internal/actions/BulkBar.js';
+import type { IssueActionFeed, IssueActionProps } from '../internal/actions/types.js';
+import type { ListDomProps } from '../internal/listing/ListPanel.js';
+import type { ListFeed, ListLook } from '../internal/listing/listProps.js';
+import type { IssueListMessages } from './IssueList.messages.js';
+import type { RenderPreview } from './preview/renderPreview.js';
 
 /** Columns the list knows. `issue` is always there and comes first. */
 export type IssueColumnName =
@@ -44,3 +61,53 @@ export type IssueClickEvent = React.MouseEvent<HTMLElement> | React.KeyboardEven
 
 /** Statuses a list can be narrowed to. */
 export type IssueStatusFilter = 'unresolved' | 'resolved' | 'archived' | 'all';
+
+/** What the list is about and how it looks; the connected list takes the same. */
+export interface IssueListOwnProps extends ListLook, IssueActionProps {
+  /** Columns after the issue itself. Controlled; omit `onColumnsChange` to fix them. */
+  columns?: readonly IssueColumn[] | undefined;
+  defaultColumns?: readonly IssueColumn[] | undefined;
+  onColumnsChange?: ((columns: readonly IssueColumn[]) => void) | undefined;
+  /** Rows name function and file of the first in-app frame where the culprit does not. @default true */
+  showFrame?: boolean | undefined;
+  /** How the parts of the `impact` column count. */
+  impactWeights?: ImpactWeights | undefined;
+  /** Template of an issue's address: `{issueId}`, `{shortId}`, `{project}`, `{source}`. */
+  href?: string | undefined;
+  /** Address of an issue, where a template will not do. Wins over `href`. */
+  getHref?: ((issue: Issue) => string | undefined) | undefined;
+  /** Called when a row is opened. `event.preventDefault()` keeps the browser from following the link. */
+  onIssueClick?: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
+  /** The issue that is open elsewhere; its row is marked. */
+  selectedIssue?: IssueRef | undefined;
+  messages?: Partial<IssueListMessages> | undefined;
+}
+
+/** Props of the view: a listing as a `Resource`, and callbacks. Other DOM props are passed to the root element. */
+export interface IssueListViewProps extends IssueListOwnProps, ListFeed, ListDomProps {
+  issues: Resource<Listing<Issue>>;
+  /** What is listed. Names the time range of the counts and fills the filters. */
+  scope?: IssueScope | undefined;
+  /** Omit to hide filters and sorting. */
+  onScopeChange?: ((scope: IssueScope) => void) | undefined;
+  projects?: readonly Project[] | undefined;
+  environments?: readonly string[] | undefined;
+  /** Projects and environments are on their way: the filter bar keeps their places. @default false */
+  choicesPending?: boolean | undefined;
+  /** What the server can do. Sorts and columns that it is known to lack are not offered. */
+  capabilities?: Capabilities | undefined;
+  /** Completions for the search box. */
+  suggestions?: readonly string[] | undefined;
+  /** Whether the server knows whom a search means by `me`; without, none is suggested. @default true */
+  knowsMe?: boolean | undefined;
+  /** Draws the stack of an issue's latest event beside its row. Omit to hide the button for it. */
+  renderPreview?: RenderPreview | undefined;
+  /** Time of the reader's last visit (ISO), to say what is new since. */
+  lastVisit?: string | undefined;
+  /** Why the counts of some rows are late. */
+  statsProblem?: Problem | undefined;
+  /** Carries actions out. Omit for a list to read. */
+  actionFeed?: IssueActionFeed | undefined;
+  /** Finds the issues that match and are not loaded, for selecting all of them. */
+  collectIssues?: CollectIssues | undefined;
+}

@@ -1,13 +1,14 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sandboxClient } from '../../../stories/support/sandboxClient.js';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
-import type { Client, PageOptions } from '../../client/types.js';
+import type { Client, PageOptions } from '../../client/types/client.js';
 import { CrashboardProvider } from '../../hooks/index.js';
-import { DEFAULT_SCOPE, type Issue, type Page, type RowSource, ready } from '../../model/index.js';
+import { DEFAULT_SCOPE, type Issue, type Page, type RowSource, readyResource } from '../../model/index.js';
 import { buildIssue } from '../../testing/builders/index.js';
 import '../../styles/index.css';
+import { drawn, still } from '../../../test/helpers/still.js';
 import { IssueList, type IssueListProps } from './IssueList.js';
 import { IssueListView } from './IssueListView.js';
 
@@ -16,7 +17,7 @@ const SOON = { timeout: 12_000 };
 const WHOLE = { query: '', range: { last: '90d' } };
 
 /** Made once: it is the tests that must not take long. */
-const large = sandboxClient({ world: { issues: 100_000 }, clock: () => CLOCK });
+const large = sandboxClient({ world: { issues: 100_000 }, now: () => CLOCK });
 
 function show(client: Client, props: IssueListProps = {}) {
   const box = (more: IssueListProps) => (
@@ -33,20 +34,19 @@ function show(client: Client, props: IssueListProps = {}) {
 /** The list itself: what stands in for it until its chunk is there is drawn whole. */
 async function grid() {
   await screen.findByRole('grid', {}, SOON);
-  await screen.findByRole('button', { name: 'Columns, folding and export' }, SOON);
-  await pause(50);
+  await screen.findByRole('button', { name: 'List options' }, SOON);
+  await still();
   return screen.getByRole('grid');
 }
 const shown = () => screen.getAllByRole('row').slice(1);
 const indexOf = (row: Element | null) => Number(row?.getAttribute('aria-rowindex'));
 const names = () =>
   new Map(shown().map((row) => [indexOf(row), row.querySelector('.cb-issue-list-short-id')?.textContent]));
-const pause = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
 async function scrollBy(list: HTMLElement, pixels: number) {
   list.dispatchEvent(new WheelEvent('wheel', { deltaY: pixels }));
   list.scrollTop += pixels;
-  await pause(20);
+  await drawn();
 }
 
 async function until(done: () => boolean, step: () => Promise<unknown>, most = 60) {
@@ -83,7 +83,7 @@ describe('IssueList over 100,000 issues', () => {
       () => indexOf(document.activeElement) > 1_400,
       async () => {
         await userEvent.keyboard('{End}');
-        await pause(80);
+        await still();
       },
     );
     await userEvent.keyboard('{Home}');
@@ -94,11 +94,14 @@ describe('IssueList over 100,000 issues', () => {
 
   it('never lets an older answer win when the filter changes while loading (IL-07)', async () => {
     const mend = large.sandbox.fault({ match: /query=is%3Aarchived/, kind: 'slow', delayMs: 700 });
+    const answers = vi.spyOn(large.sandbox, 'fetch');
+    const older = () => answers.mock.calls.findIndex(([{ url }]) => url.includes('query=is%3Aarchived'));
     const change = show(large.client, { scope: { ...WHOLE, query: 'is:archived' } });
-    await pause(50);
+    await waitFor(() => expect(older()).toBeGreaterThanOrEqual(0), SOON);
     change({ scope: { ...WHOLE, query: 'is:resolved' } });
     await grid();
-    await pause(900);
+    await waitFor(() => expect(answers.mock.settledResults[older()]?.type).not.toBe('incomplete'), SOON);
+    await still();
     mend();
     for (const row of shown()) expect(row).toHaveTextContent('Resolved');
   });
@@ -112,7 +115,7 @@ describe('IssueList over 100,000 issues', () => {
       () => scrollBy(list, 800),
     );
     list.scrollTop = 60 * 97;
-    await pause(100);
+    await still();
     const place = [...names()].filter(([index]) => index > 97 && index < 102);
     expect(place.length).toBeGreaterThan(2);
     change({ scope: narrow });
@@ -143,7 +146,7 @@ function offsetServer(
       const from = Number(cursor ?? 0);
       const next = from + pageSize;
       const items = order.slice(from, next);
-      return answer({ items, skipped: 0, ...(next < order.length && { next: String(next) }) }, from);
+      return answer({ items, skipped: 0, ...(next < order.length && { nextCursor: String(next) }) }, from);
     },
   });
 }
@@ -175,11 +178,11 @@ describe('IssueList when things go wrong in the middle', () => {
       }
       return page;
     });
-    show(client, { refresh: { every: 1000 } });
+    show(client, { polling: { every: 1000 } });
     const list = await grid();
     const seen = await readAll(list, () => screen.queryByText('249 issues') !== null);
     expect(new Set(seen).size).toBe(seen.length);
-    expect(await screen.findByRole('button', { name: '1 new or updated' }, SOON)).toBeVisible();
+    expect(await screen.findByRole('button', { name: '1 new or updated issue' }, SOON)).toBeVisible();
   });
 
   it('leaves duplicate rows out and goes on over empty pages (IL-08)', async () => {
@@ -194,7 +197,7 @@ describe('IssueList when things go wrong in the middle', () => {
   });
 
   it('says how long a 429 lasts, keeps the rows and goes on by itself (IL-N08, SH-03)', async () => {
-    const { client, sandbox } = sandboxClient({ world: { issues: 300 }, clock: () => CLOCK });
+    const { client, sandbox } = sandboxClient({ world: { issues: 300 }, now: () => CLOCK });
     // Longer than the client waits by itself.
     sandbox.fault({ match: /cursor=/, kind: 'rateLimited', retryAfterSeconds: 1, times: 3 });
     show(client);
@@ -206,16 +209,16 @@ describe('IssueList when things go wrong in the middle', () => {
   });
 
   it('ends a cursor loop with a word (IL-08)', async () => {
-    const { client, sandbox } = sandboxClient({ world: { issues: 300 }, clock: () => CLOCK });
+    const { client, sandbox } = sandboxClient({ world: { issues: 300 }, now: () => CLOCK });
     sandbox.fault({ match: /issues\/\?.*cursor=/, kind: 'cursorLoop' });
     show(client);
     const list = await grid();
     list.scrollTop = list.scrollHeight;
-    expect(await screen.findByText(/repeats itself/, {}, SOON)).toBeVisible();
+    expect(await screen.findByText(/keeps returning the same page/, {}, SOON)).toBeVisible();
   });
 
   it('goes on by itself when the connection is back (SH-03)', async () => {
-    const { client, sandbox } = sandboxClient({ world: { issues: 300 }, clock: () => CLOCK });
+    const { client, sandbox } = sandboxClient({ world: { issues: 300 }, now: () => CLOCK });
     const mend = sandbox.fault({ match: /cursor=/, kind: 'network' });
     show(client);
     const list = await grid();
@@ -244,12 +247,12 @@ describe('IssueListView over 5,000,000 rows in hand', () => {
       generation: 'hand',
       total: source.count,
       skipped: 0,
-      hasNext: false,
-      nextStatus: 'idle' as const,
+      hasNextPage: false,
+      nextPageStatus: 'idle' as const,
     };
     render(
       <div style={{ inlineSize: 1100 }}>
-        <IssueListView resource={ready(listing)} scope={DEFAULT_SCOPE} height={480} />
+        <IssueListView issues={readyResource(listing)} scope={DEFAULT_SCOPE} height={480} />
       </div>,
     );
     const list = await grid();

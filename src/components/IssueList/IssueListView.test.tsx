@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
@@ -7,25 +7,26 @@ import {
   DEFAULT_SCOPE,
   type Issue,
   type Listing,
-  listingOf,
   type Resource,
-  ready,
+  readyResource,
+  toListing,
 } from '../../model/index.js';
 import { BUILDER_NOW, buildIssue } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
-import { loadLongList } from '../internal/useLongList.js';
-import { IssueListView, type IssueListViewProps } from './IssueListView.js';
+import { longList } from '../internal/listing/rows/longList.js';
+import type { IssueListViewProps } from './IssueList.types.js';
+import { IssueListView } from './IssueListView.js';
 
-beforeAll(loadLongList);
+beforeAll(longList.load);
 
 const issues = [0, 1, 2].map((variant) => buildIssue({}, { variant }));
 
 function show(props: Partial<IssueListViewProps> & { listing?: Partial<Listing<Issue>> } = {}) {
   const { listing, ...rest } = props;
-  const resource: Resource<Listing<Issue>> = ready({ ...listingOf(issues), ...listing });
+  const resource: Resource<Listing<Issue>> = readyResource({ ...toListing(issues), ...listing });
   return render(
     <CrashboardUIConfig now={() => BUILDER_NOW} locale="en" timeZone="UTC">
-      <IssueListView resource={resource} scope={DEFAULT_SCOPE} {...rest} />
+      <IssueListView issues={resource} scope={DEFAULT_SCOPE} {...rest} />
     </CrashboardUIConfig>,
   );
 }
@@ -34,7 +35,7 @@ const dataRows = () => screen.getAllByRole('row').slice(1);
 
 describe('IssueListView', () => {
   it('shows what each issue is called, how it stands and how often it happened (IL-01, IL-02, IL-03, SH-01)', () => {
-    show({ listing: { ...listingOf([buildIssue({ substatus: 'regressed', isUnhandled: true })]) } });
+    show({ listing: { ...toListing([buildIssue({ substatus: 'regressed', isUnhandled: true })]) } });
     const row = dataRows()[0] as HTMLElement;
     const [{ type, value, shortId, period }] = [buildIssue()];
     expect(row).toHaveTextContent(String(type));
@@ -42,7 +43,9 @@ describe('IssueListView', () => {
     expect(row).toHaveTextContent(String(shortId));
     expect(within(row).getByText('Regressed')).toBeVisible();
     expect(within(row).getByText('Unhandled')).toBeVisible();
-    expect(row).toHaveTextContent(`${period?.events?.toLocaleString('en')} in 14 d`);
+    expect(
+      within(row).getByRole('gridcell', { name: `1.8K, ${period?.events?.toLocaleString('en')} (14 d)` }),
+    ).toBeVisible();
   });
 
   it('names the window in the headers (IL-05)', () => {
@@ -53,15 +56,23 @@ describe('IssueListView', () => {
 
   it('shows an unknown number as unknown, not as 0 (IL-03)', () => {
     const issue: Issue = { ref: issues[0]?.ref as Issue['ref'], project: { id: '1', slug: 'shop' } };
-    show({ listing: listingOf([issue]) });
+    show({ listing: toListing([issue]) });
     expect(within(dataRows()[0] as HTMLElement).getAllByText('—').length).toBeGreaterThanOrEqual(2);
     expect(dataRows()[0]).toHaveTextContent('Untitled issue');
   });
 
+  it('costs few elements a row: what is drawn while scrolling', () => {
+    show({});
+    const counts = dataRows().map((row) => row.querySelectorAll('*').length + 1);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(26);
+  });
+
   it('says when a number is of the issue’s whole life instead of the window (IL-N06)', () => {
     const { period: _, ...rest } = buildIssue({ lifetime: { events: 7 } });
-    show({ listing: listingOf([rest as Issue]) });
-    expect(dataRows()[0]).toHaveTextContent('7 in all time');
+    show({ listing: toListing([rest as Issue]) });
+    expect(screen.getByRole('gridcell', { name: '7 all time, 7 (all time)' })).toHaveTextContent(
+      '7 all time',
+    );
   });
 
   it('opens an issue by click and by Enter, with the issue first', async () => {
@@ -137,12 +148,48 @@ describe('IssueListView', () => {
     expect(sorted[0]).toHaveTextContent('Last seen');
   });
 
+  it('ranks the loaded issues by events × users, and says so with the formula', () => {
+    const counted = (events: number, users: number): Issue =>
+      buildIssue(
+        {
+          ref: { source: 'test', project: 'shop', id: `${events}` },
+          type: `Of ${users}`,
+          period: { events, users },
+        },
+        {},
+      );
+    const listing = {
+      ...toListing([counted(1_000, 5), counted(400, 400)]),
+      hasNextPage: true,
+    };
+    show({ listing, scope: { ...DEFAULT_SCOPE, sort: 'impact' } });
+    const [first, second] = dataRows();
+    expect(first).toHaveTextContent('Of 400');
+    expect(second).toHaveTextContent('Of 5');
+    expect(
+      screen.getByText(
+        'Ranked by impact: events × users (14 d), among the 2 loaded issues. The server cannot rank by it.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('keeps the places of filters whose choices are on their way, and none for those that are not', () => {
+    const places = () => [...document.querySelectorAll('.cb-filters .cb-choice')];
+    const { unmount } = show({ onScopeChange: vi.fn(), choicesPending: true });
+    expect(places().map((place) => place.textContent?.trim())).toEqual(['All projects', 'All environments']);
+    for (const place of places()) expect(place).toBeDisabled();
+    expect(screen.queryByRole('button', { name: /All projects/ })).toBeNull();
+    unmount();
+    show({ onScopeChange: vi.fn() });
+    expect(places()).toEqual([]);
+  });
+
   it('hides controls that nobody listens to', async () => {
     show();
-    await screen.findByRole('button', { name: 'Columns, folding and export' });
+    await screen.findByRole('button', { name: 'List options' });
     expect(screen.queryByRole('radiogroup')).toBeNull();
     expect(screen.getAllByRole('button').map((button) => button.title)).toEqual([
-      'Columns, folding and export',
+      'List options',
       kitMessages.keyHelpTitle,
     ]);
   });
@@ -154,26 +201,28 @@ describe('IssueListView', () => {
     expect(screen.getByRole('combobox', { name: 'Search issues' })).toHaveFocus();
     dataRows()[0]?.focus();
     await userEvent.keyboard('?');
-    expect(
-      await screen.findByRole('dialog', { name: kitMessages.keyHelpTitle }, { timeout: 5000 }),
-    ).toBeVisible();
+    // The dialog's code comes first, then its place, then what it shows.
+    await waitFor(
+      () => expect(screen.getByRole('dialog', { name: kitMessages.keyHelpTitle })).toBeVisible(),
+      { timeout: 10_000 },
+    );
   });
 
   it('tells an error from an empty list and from no match (SH-03, SH-04)', () => {
     const { rerender } = render(
       <IssueListView
-        resource={{ status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } }}
+        issues={{ status: 'error', fetchStatus: 'idle', problem: { code: 'forbidden', status: 403 } }}
         onRefresh={vi.fn()}
       />,
     );
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(screen.queryByText('No issues')).toBeNull();
-    rerender(<IssueListView resource={ready(listingOf<Issue>([]))} scope={DEFAULT_SCOPE} />);
+    rerender(<IssueListView issues={readyResource(toListing<Issue>([]))} scope={DEFAULT_SCOPE} />);
     expect(screen.getByText('No issues')).toBeVisible();
     const onClearFilters = vi.fn();
     rerender(
       <IssueListView
-        resource={ready(listingOf<Issue>([]))}
+        issues={readyResource(toListing<Issue>([]))}
         scope={{ ...DEFAULT_SCOPE, query: 'level:fatal' }}
         onClearFilters={onClearFilters}
       />,
@@ -184,20 +233,24 @@ describe('IssueListView', () => {
   });
 
   it('is not empty while an empty page has more behind it', () => {
-    show({ listing: { ...listingOf<Issue>([]), hasNext: true }, onLoadNext: vi.fn() });
+    show({ listing: { ...toListing<Issue>([]), hasNextPage: true }, onFetchNextPage: vi.fn() });
     expect(screen.queryByText('No issues')).toBeNull();
     expect(screen.getByRole('button', { name: 'Load more' })).toBeVisible();
   });
 
   it('keeps its rows when the next page fails, and offers to try again', async () => {
-    const onLoadNext = vi.fn();
+    const onFetchNextPage = vi.fn();
     show({
-      listing: { hasNext: true, nextStatus: 'error', nextProblem: { code: 'server', status: 502 } },
-      onLoadNext,
+      listing: {
+        hasNextPage: true,
+        nextPageStatus: 'error',
+        nextPageProblem: { code: 'server', status: 502 },
+      },
+      onFetchNextPage,
     });
     expect(dataRows()).toHaveLength(3);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(onLoadNext).toHaveBeenCalled();
+    expect(onFetchNextPage).toHaveBeenCalled();
   });
 
   it('says what is new, unread, ignored, moved or cut (IL-17)', async () => {
@@ -209,25 +262,25 @@ describe('IssueListView', () => {
         newer: { count: 3, atLeast: false },
         skipped: 2,
         ignoredTokens: ['assigned:me'],
-        cut: 'loop',
+        stoppedBy: 'loop',
         total: 12_345,
-        hasNext: true,
+        hasNextPage: true,
       },
     });
-    await userEvent.click(screen.getByRole('button', { name: '3 new or updated' }));
+    await userEvent.click(screen.getByRole('button', { name: '3 new or updated issues' }));
     expect(onRefresh).toHaveBeenCalled();
     expect(screen.getByText(/2 issues could not be read/)).toBeVisible();
     expect(screen.getByText(/ignores: assigned:me/)).toBeVisible();
-    expect(screen.getByText(/moved elsewhere/)).toBeVisible();
-    expect(screen.getByText(/repeats itself/)).toBeVisible();
+    expect(screen.getByText(/is no longer here/)).toBeVisible();
+    expect(screen.getByText(/keeps returning the same page/)).toBeVisible();
     expect(screen.getByText('3 of 12,345 issues')).toBeVisible();
   });
 
   it('counts rows for screen readers: all where known, -1 where not', () => {
-    const { unmount } = show({ listing: { total: 400, hasNext: true } });
+    const { unmount } = show({ listing: { total: 400, hasNextPage: true } });
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '401');
     unmount();
-    show({ listing: { total: undefined, hasNext: true } });
+    show({ listing: { total: undefined, hasNextPage: true } });
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '-1');
   });
 
@@ -251,7 +304,7 @@ describe('IssueListView', () => {
 
   it('takes hostile text as text', () => {
     const hostile = '<img src=x onerror=alert(1)>';
-    show({ listing: listingOf([buildIssue({ type: hostile, value: hostile, culprit: hostile })]) });
+    show({ listing: toListing([buildIssue({ type: hostile, value: hostile, culprit: hostile })]) });
     expect(document.querySelector('img')).toBeNull();
     expect(dataRows()[0]).toHaveTextContent(hostile);
   });
@@ -279,7 +332,7 @@ describe('IssueListView', () => {
     await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0] as HTMLElement);
     expect(onRefresh).toHaveBeenCalledOnce();
     unmount();
-    show({ listing: { ...listingOf([]), missing } });
+    show({ listing: { ...toListing([]), missing } });
     expect(screen.queryByText('No issues')).toBeNull();
     expect(await screen.findByText(/^Issues of EU are missing/)).toBeVisible();
   });
@@ -305,20 +358,20 @@ describe('IssueListView', () => {
       project: { id: '1', slug: 'shop' },
       ref: { ...issue.ref, project: 'shop' },
     }));
-    show({ resource: ready(listingOf(alike)) });
-    await userEvent.click(await screen.findByRole('button', { name: 'Columns, folding and export' }));
-    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: /look alike/ }));
+    show({ issues: readyResource(toListing(alike)) });
+    await userEvent.click(await screen.findByRole('button', { name: 'List options' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Group similar issues' }));
     expect(dataRows()).toHaveLength(1);
-    expect(dataRows()[0]).toHaveTextContent('2 more alike');
-    expect(screen.getByText('1 rows for 3 loaded issues')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Columns, folding and export' }));
-    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: /look alike/ }));
+    expect(dataRows()[0]).toHaveTextContent('+2 similar');
+    expect(screen.getByText('3 loaded issues in 1 group')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'List options' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Group similar issues' }));
     expect(dataRows()).toHaveLength(3);
   });
 
   it('lets a reader choose the columns (IL-10)', async () => {
     show({});
-    await userEvent.click(await screen.findByRole('button', { name: 'Columns, folding and export' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'List options' }));
     await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Assignee' }));
     expect(screen.getByRole('columnheader', { name: 'Assignee' })).toBeVisible();
     await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Trend' }));
@@ -328,7 +381,7 @@ describe('IssueListView', () => {
   it('copies the loaded rows as a table (IL-21)', async () => {
     const user = userEvent.setup();
     show({});
-    await user.click(await screen.findByRole('button', { name: 'Columns, folding and export' }));
+    await user.click(await screen.findByRole('button', { name: 'List options' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Copy loaded rows' }));
     const text = await navigator.clipboard.readText();
     expect(text.split('\n')).toHaveLength(4);
@@ -336,28 +389,28 @@ describe('IssueListView', () => {
   });
 
   it('goes on by itself once the window is online again', () => {
-    const calls = { onLoadNext: vi.fn(), onRetryMissing: vi.fn(), onRefresh: vi.fn() };
+    const calls = { onFetchNextPage: vi.fn(), onRetryMissing: vi.fn(), onRefresh: vi.fn() };
     const lost = { code: 'network' as const };
-    const resource = ready({
-      ...listingOf(issues),
-      hasNext: true,
-      nextStatus: 'error' as const,
-      nextProblem: lost,
+    const resource = readyResource({
+      ...toListing(issues),
+      hasNextPage: true,
+      nextPageStatus: 'error' as const,
+      nextPageProblem: lost,
       gapProblem: lost,
     });
-    const { unmount } = show({ resource, ...calls });
+    const { unmount } = show({ issues: resource, ...calls });
     window.dispatchEvent(new Event('online'));
-    expect(calls.onLoadNext).toHaveBeenCalledTimes(1);
+    expect(calls.onFetchNextPage).toHaveBeenCalledTimes(1);
     expect(calls.onRetryMissing).toHaveBeenCalledTimes(1);
     expect(calls.onRefresh).not.toHaveBeenCalled();
     unmount();
     window.dispatchEvent(new Event('online'));
-    expect(calls.onLoadNext).toHaveBeenCalledTimes(1);
+    expect(calls.onFetchNextPage).toHaveBeenCalledTimes(1);
   });
 
   it('says when many events come from few people (IL-N04)', () => {
     const loop = { ...issues[0], period: { events: 4000, users: 1 } } as Issue;
-    show({ resource: ready(listingOf([loop])) });
+    show({ issues: readyResource(toListing([loop])) });
     expect(dataRows()[0]).toHaveTextContent('4K× per user');
   });
 
@@ -367,8 +420,8 @@ describe('IssueListView', () => {
       priority: 'high',
       assignee: { type: 'user', id: '1', name: 'Robin' },
     } as Issue;
-    show({ resource: ready(listingOf([assigned])), columns: ['priority', 'assignee'] });
-    expect(dataRows()[0]).toHaveTextContent('high');
+    show({ issues: readyResource(toListing([assigned])), columns: ['priority', 'assignee'] });
+    expect(dataRows()[0]).toHaveTextContent('High');
     expect(dataRows()[0]).toHaveTextContent('Robin');
   });
 });

@@ -5,8 +5,8 @@ export type {
   IssueColumn,
   IssueColumnDefinition,
   IssueColumnName,
+  IssueListViewProps,
 } from './IssueList.types.js';
-export { IssueListView, type IssueListViewProps } from './IssueListView.js';
-export { type IssuePreviewMessages, issuePreviewMessages } from './IssuePreview.messages.js';
-export type { DrawPreview, RenderPreview } from './IssuePreviews.js';
-export { type IssueToolsMessages, issueToolsMessages } from './IssueTools.messages.js';
+export { IssueListView } from './IssueListView.js';
+export type { DrawPreview, RenderPreview } from './preview/renderPreview.js';
+export type { LockedScope } from './useLocked.js';

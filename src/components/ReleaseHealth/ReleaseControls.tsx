@@ -1,8 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
-import { chartIcon, layersIcon } from '../internal/moreIcons.js';
-import { ToggleGroup } from '../internal/ToggleGroup.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
+import { chartIcon, layersIcon } from '../internal/icons/moreIcons.js';
+import { ToggleGroup } from '../internal/pickers/ToggleGroup.js';
+import { useHealth } from './shared/healthContext.js';
 import type { PanelState } from './usePanelState.js';
 
 export interface ReleaseControlsProps {
@@ -13,7 +13,7 @@ export interface ReleaseControlsProps {
 
 /** What is counted, and how it is drawn. */
 export function ReleaseControls({ state, hasTime }: ReleaseControlsProps): ReactElement {
-  const { t } = useReleaseHealth();
+  const { t } = useHealth();
   return (
     <>
       <ToggleGroup

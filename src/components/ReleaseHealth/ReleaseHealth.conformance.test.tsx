@@ -1,22 +1,22 @@
 import { describeConformance } from '../../../test/conformance/describeConformance.js';
 import { withPendingServer } from '../../../test/conformance/pendingServer.js';
 import { slotStates } from '../../../test/conformance/slotStates.js';
-import { listingOf, ready } from '../../model/index.js';
+import { readyResource, toListing } from '../../model/index.js';
 import { buildRelease, buildSessionSeries } from '../../testing/builders/index.js';
 import { ReleaseHealth, ReleaseHealthView } from './index.js';
 
 describeConformance('ReleaseHealthView', {
   component: ReleaseHealthView,
   props: {
-    releases: ready(listingOf([buildRelease(), buildRelease({ version: 'shop@4.1.9' })])),
-    sessions: ready([buildSessionSeries()]),
+    releases: readyResource(toListing([buildRelease(), buildRelease({ version: 'shop@4.1.9' })])),
+    sessions: readyResource([buildSessionSeries()]),
     range: { last: '14d' },
     // The chart's code comes late; the table is there at once.
     defaultDisplay: 'table',
   },
   rootClass: 'cb-release-health',
   message: { component: 'ReleaseHealth', key: 'label' },
-  slots: slotStates('releases', ready(listingOf([]))),
+  slots: slotStates('releases', readyResource(toListing([]))),
   loadingProps: { releases: { status: 'pending', fetchStatus: 'fetching' } },
 });
 

@@ -1,8 +1,14 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from 'react';
-import type { CrashFreeThresholds, HealthMetric, ReleaseSort } from '../../insights/index.js';
-import type { Listing, Range, Release, Resource, SessionSeries } from '../../model/index.js';
+import type {
+  CrashFreeThresholds,
+  HealthMetric,
+  ReleaseEvidence,
+  ReleaseSort,
+  ReleaseVerdict,
+} from '../../insights/index.js';
+import type { Listing, Release, Resource, SessionSeries, TimeRange } from '../../model/index.js';
 import type { Slots } from '../config/index.js';
-import type { ReleaseHealthMessages } from './ReleaseHealth.messages.js';
+import type { ReleaseHealthMessages } from './shared/ReleaseHealth.messages.js';
 
 /** How sessions over time are drawn. */
 export type HealthDisplay = 'chart' | 'table';
@@ -19,6 +25,20 @@ export interface ReleaseThresholds extends Partial<CrashFreeThresholds> {
   readonly users?: Partial<CrashFreeThresholds> | undefined;
 }
 
+/** What the verdict stands on besides the release's own numbers. */
+export interface ReleaseGrounds extends Pick<ReleaseEvidence, 'firstHours' | 'unhandledIssues'> {
+  /** Length of both windows in `firstHours`. */
+  readonly hours?: number | undefined;
+}
+
+/** Whether the shown release can go out to everybody, for a host's own deploy button. */
+export interface ReleaseStatusReport extends Pick<ReleaseVerdict, 'status' | 'reason' | 'n'> {
+  /** Whole identifier. */
+  readonly release: string;
+  /** Slug, where the release belongs to a project. */
+  readonly project?: string | undefined;
+}
+
 /** How the panel looks and what it lets the reader do; the connected panel takes the same. */
 export interface ReleaseHealthOwnProps {
   /** From where on a crash-free rate is good, and below which it is poor. */
@@ -33,15 +53,17 @@ export interface ReleaseHealthOwnProps {
   defaultSort?: ReleaseSort | undefined;
   onSortChange?: ((sort: ReleaseSort) => void) | undefined;
   /** The release whose health over time is shown. */
-  selected?: ReleaseSelection | undefined;
-  /** @default the newest release with sessions */
-  defaultSelected?: ReleaseSelection | undefined;
-  onSelectedChange?: ((selected: ReleaseSelection, release: Release) => void) | undefined;
+  selectedRelease?: ReleaseSelection | undefined;
+  /** @default the most adopted release with sessions */
+  defaultSelectedRelease?: ReleaseSelection | undefined;
+  onSelectedReleaseChange?: ((selected: ReleaseSelection, release: Release) => void) | undefined;
   /** Chart or the table of the same numbers. */
   display?: HealthDisplay | undefined;
   /** @default 'chart' */
   defaultDisplay?: HealthDisplay | undefined;
   onDisplayChange?: ((display: HealthDisplay) => void) | undefined;
+  /** The verdict on the shown release: once it is known, and whenever it changes. */
+  onStatus?: ((report: ReleaseStatusReport) => void) | undefined;
   /** Address of a release's page. Missing = no link. */
   getHref?: ((release: Release) => string | undefined) | undefined;
   /** The link of a release was followed. `event.preventDefault()` keeps the browser from going there. */
@@ -59,12 +81,14 @@ export interface ReleaseHealthViewProps
   releases: Resource<Listing<Release>>;
   /** Sessions over time of the chosen release. Missing = no chart. */
   sessions?: Resource<readonly SessionSeries[]> | undefined;
+  /** What else the verdict on the shown release stands on. Missing = judged by its own numbers alone. */
+  grounds?: Resource<ReleaseGrounds> | undefined;
   /** The time the numbers are about. Errors before it say nothing about missing sessions. */
-  range?: Range | undefined;
+  range?: TimeRange | undefined;
   /** Whether a search narrows the list, so that an empty one means "no match". */
   isFiltered?: boolean | undefined;
   onClearFilters?: (() => void) | undefined;
   onRefresh?: (() => void) | undefined;
   onRefreshSessions?: (() => void) | undefined;
-  onLoadNext?: (() => void) | undefined;
+  onFetchNextPage?: (() => void) | undefined;
 }

@@ -1,14 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
-import { listingOf, type Release, type ReleaseHealth, ready } from '../../model/index.js';
+import { type Release, type ReleaseHealth, readyResource, toListing } from '../../model/index.js';
 import { BUILDER_NOW, buildRelease, buildSessionSeries } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
 import { ReleaseHealthView, type ReleaseHealthViewProps } from './index.js';
-import { lateParts } from './late.js';
-
-beforeAll(() => lateParts.load());
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 const project = { id: '41', slug: 'storefront-web' };
@@ -39,7 +36,7 @@ const OLD = release('shop@1.10.0', HEALTHY, { releasedAt: '2026-06-20T00:00:00Z'
 function view(releases: readonly Release[], props: Partial<ReleaseHealthViewProps> = {}) {
   return (
     <CrashboardUIConfig now={() => BUILDER_NOW} timeZone="UTC" locale="en">
-      <ReleaseHealthView releases={ready(listingOf(releases), updatedAt)} {...props} />
+      <ReleaseHealthView releases={readyResource(toListing(releases), updatedAt)} {...props} />
     </CrashboardUIConfig>
   );
 }
@@ -52,7 +49,7 @@ describe('ReleaseHealthView', () => {
     expect(screen.getByRole('button', { name: /^2\.0\.0/ })).toHaveAttribute('title', 'shop@2.0.0');
   });
 
-  it('says in words how good the rate is, and how it compares with the release before', () => {
+  it('says in words how good the rate is, and how it compares with the release before (RH-02, RH-07)', () => {
     render(view([NEW, OLD]));
     const newer = row(/2\.0\.0/);
     expect(newer.getByText('97.00%')).toBeInTheDocument();
@@ -88,8 +85,8 @@ describe('ReleaseHealthView', () => {
     );
     const cell = row(/1\.0\.0/);
     expect(cell.getByText('3 of 3')).toBeInTheDocument();
-    expect(cell.getAllByText('Too few to say')).toHaveLength(2);
-    expect(cell.getByText(/Based on 3 sessions, .* from 43\.85% to 100%/)).toBeInTheDocument();
+    expect(cell.getAllByText('Not enough data')).toHaveLength(2);
+    expect(cell.getByText(/Only 3 sessions: .* from 43\.85% to 100%/)).toBeInTheDocument();
     expect(cell.queryByText('100%')).not.toBeInTheDocument();
   });
 
@@ -100,7 +97,7 @@ describe('ReleaseHealthView', () => {
     expect(screen.queryByRole('button', { name: /show its health/ })).not.toBeInTheDocument();
   });
 
-  it('says when errors arrive without sessions, and claims no count of crashes', () => {
+  it('says when errors arrive without sessions, and claims no count of crashes (RH-09)', () => {
     render(view([release('shop@1.0.0', 'none', { newIssues: 4 })]));
     expect(screen.getByText(/Errors arrive for these releases, but no sessions do/)).toBeInTheDocument();
     expect(row(/1\.0\.0/).queryByText('0')).not.toBeInTheDocument();
@@ -108,7 +105,7 @@ describe('ReleaseHealthView', () => {
 
   it('says when there were no sessions', () => {
     render(view([release('shop@1.0.0', { sessions: 0 })]));
-    expect(screen.getByText(/No sessions were recorded in this time range/)).toBeInTheDocument();
+    expect(screen.getByText(/No sessions in this time range/)).toBeInTheDocument();
     expect(row(/1\.0\.0/).getAllByText('0')).not.toHaveLength(0);
   });
 
@@ -127,7 +124,7 @@ describe('ReleaseHealthView', () => {
 
   it('shows the release that is clicked, by keyboard too', async () => {
     const onSelectedChange = vi.fn();
-    render(view([NEW, OLD], { onSelectedChange }));
+    render(view([NEW, OLD], { onSelectedReleaseChange: onSelectedChange }));
     expect(screen.getByRole('heading', { name: '2.0.0' })).toBeInTheDocument();
     screen.getByRole('button', { name: /^1\.10\.0/ }).focus();
     await userEvent.keyboard('{Enter}');
@@ -156,18 +153,18 @@ describe('ReleaseHealthView', () => {
   });
 
   it('loads more on request', async () => {
-    const onLoadNext = vi.fn();
-    const releases = ready({ ...listingOf([NEW]), hasNext: true, skipped: 2 }, updatedAt);
-    render(view([], { releases, onLoadNext }));
+    const onFetchNextPage = vi.fn();
+    const releases = readyResource({ ...toListing([NEW]), hasNextPage: true, skipped: 2 }, updatedAt);
+    render(view([], { releases, onFetchNextPage: onFetchNextPage }));
     await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
-    expect(onLoadNext).toHaveBeenCalledOnce();
+    expect(onFetchNextPage).toHaveBeenCalledOnce();
     expect(screen.getByText(/2 releases could not be read/)).toBeInTheDocument();
   });
 
   it('has no axe violations', async () => {
     const { container } = render(
       view([NEW, OLD, release('shop@1.0.0', 'none', { newIssues: 1 })], {
-        sessions: ready([buildSessionSeries({ release: 'shop@2.0.0' })], updatedAt),
+        sessions: readyResource([buildSessionSeries({ release: 'shop@2.0.0' })], updatedAt),
         getHref: () => '/releases/1',
         defaultDisplay: 'table',
       }),

@@ -8,17 +8,15 @@ import {
 } from 'react';
 import { DEFAULT_CRASH_FREE_THRESHOLDS, type HealthMetric } from '../../insights/index.js';
 import { useMessages } from '../config/index.js';
-import { AsyncBoundary } from '../internal/AsyncBoundary.js';
-import { isNothing } from '../internal/listingRows.js';
-import { Root } from '../internal/Root.js';
-import { Skeleton } from '../internal/Skeleton.js';
-import { useLateModule } from '../internal/useLateModule.js';
-import { type LateParts, lateParts } from './late.js';
-import { releaseHealthMessages } from './ReleaseHealth.messages.js';
+import { Root } from '../internal/base/Root.js';
+import { isNothing } from '../internal/listing/listingRows.js';
+import { AsyncBoundary } from '../internal/states/AsyncBoundary.js';
+import { Skeleton } from '../internal/states/Skeleton.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
-import { ReleaseHealthContext, type ReleaseHealthContextValue } from './ReleaseHealthContext.js';
 import { ReleasePanel } from './ReleasePanel.js';
-import { updatedAtOf } from './releasesOf.js';
+import { HealthContext, type HealthContextValue } from './shared/healthContext.js';
+import { releaseHealthMessages } from './shared/ReleaseHealth.messages.js';
+import { updatedAtOf } from './shared/updatedAtOf.js';
 import { usePanelState } from './usePanelState.js';
 
 const ROW_HEIGHT = 52;
@@ -42,7 +40,7 @@ export const ReleaseHealthView: ForwardRefExoticComponent<
       components={components}
       ref={ref}
     >
-      <ReleaseHealthContext.Provider value={context}>
+      <HealthContext.Provider value={context}>
         <AsyncBoundary
           resource={releases}
           label={t('label')}
@@ -59,7 +57,7 @@ export const ReleaseHealthView: ForwardRefExoticComponent<
             <ReleasePanel listing={listing} updatedAt={updatedAtOf(releases)} props={props} state={state} />
           )}
         </AsyncBoundary>
-      </ReleaseHealthContext.Provider>
+      </HealthContext.Provider>
     </Root>
   );
 });
@@ -69,12 +67,13 @@ function domPropsOf(props: ReleaseHealthViewProps): ComponentPropsWithoutRef<'se
   const {
     releases,
     sessions,
+    grounds,
     range,
     isFiltered,
     onClearFilters,
     onRefresh,
     onRefreshSessions,
-    onLoadNext,
+    onFetchNextPage,
     thresholds,
     metric,
     defaultMetric,
@@ -82,12 +81,13 @@ function domPropsOf(props: ReleaseHealthViewProps): ComponentPropsWithoutRef<'se
     sort,
     defaultSort,
     onSortChange,
-    selected,
-    defaultSelected,
-    onSelectedChange,
+    selectedRelease: selected,
+    defaultSelectedRelease: defaultSelected,
+    onSelectedReleaseChange: onSelectedChange,
     display,
     defaultDisplay,
     onDisplayChange,
+    onStatus,
     getHref,
     onReleaseClick,
     headingLevel,
@@ -98,26 +98,18 @@ function domPropsOf(props: ReleaseHealthViewProps): ComponentPropsWithoutRef<'se
   return dom;
 }
 
-function useContextValue(props: ReleaseHealthViewProps, metric: HealthMetric): ReleaseHealthContextValue {
-  const { getHref, onReleaseClick, messages, thresholds } = props;
+function useContextValue(props: ReleaseHealthViewProps, metric: HealthMetric): HealthContextValue {
+  const { messages, thresholds } = props;
   const usual = DEFAULT_CRASH_FREE_THRESHOLDS;
   const { good = usual.good, bad = usual.bad, users = {} } = thresholds ?? {};
   const { good: usersGood = good, bad: usersBad = bad } = users;
-  const loaded = useLateModule(lateParts, true, 'ReleaseHealth', 'detail');
-  const late = loaded.status === 'ready' ? loaded.module : undefined;
-  const retryLate = loaded.status === 'failed' ? loaded.retry : undefined;
-  const texts = (late?.texts ?? releaseHealthMessages) as LateParts['texts'];
-  const t = useMessages<LateParts['texts']>('ReleaseHealth', texts, messages);
+  const t = useMessages('ReleaseHealth', releaseHealthMessages, messages);
   return useMemo(
     () => ({
       t,
-      late,
-      retryLate,
       metric,
       thresholds: { sessions: { good, bad }, users: { good: usersGood, bad: usersBad } },
-      getHref,
-      onReleaseClick,
     }),
-    [t, late, retryLate, metric, good, bad, usersGood, usersBad, getHref, onReleaseClick],
+    [t, metric, good, bad, usersGood, usersBad],
   );
 }

@@ -2,10 +2,10 @@
 import type { ReactElement } from 'react';
 import type { ReleaseRow } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
-import { Icon } from '../internal/Icon.js';
-import { alertIcon, infoIcon } from '../internal/icons.js';
-import type { releaseHealthMessages } from './ReleaseHealth.messages.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
+import { Icon } from '../internal/icons/Icon.js';
+import { alertIcon, infoIcon } from '../internal/icons/icons.js';
+import { useHealth } from './shared/healthContext.js';
+import type { releaseHealthMessages } from './shared/ReleaseHealth.messages.js';
 
 export interface ReleaseNoticesProps {
   readonly rows: readonly ReleaseRow[];
@@ -14,7 +14,7 @@ export interface ReleaseNoticesProps {
 
 /** What holds for the whole list: why there are no sessions at all, and what could not be read. */
 export function ReleaseNotices({ rows, listing }: ReleaseNoticesProps): ReactElement | null {
-  const { t } = useReleaseHealth();
+  const { t } = useHealth();
   const reason = reasonOf(rows);
   const { skipped } = listing;
   if (!reason && skipped === 0) return null;

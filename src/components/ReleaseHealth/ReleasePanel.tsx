@@ -7,16 +7,20 @@ import {
   sortReleaseRows,
 } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
-import { useAnnounce } from '../internal/LiveRegion.js';
-import { SectionBoundary } from '../internal/SectionBoundary.js';
-import { NotLoaded } from './NotLoaded.js';
+import { useAnnounce } from '../internal/base/LiveRegion.js';
+import { SectionBoundary } from '../internal/states/SectionBoundary.js';
+import { ReleaseControls } from './ReleaseControls.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
-import { useReleaseHealth } from './ReleaseHealthContext.js';
 import { ReleaseNotices } from './ReleaseNotices.js';
-import { ReleaseTable } from './ReleaseTable.js';
 import { rowsIn, selectedRow, selectionOf } from './releasesOf.js';
-import { SelectedRelease } from './SelectedRelease.js';
+import { SelectedRelease } from './selected/SelectedRelease.js';
+import { SessionsOverTime } from './sessions/SessionsOverTime.js';
+import { useHealth } from './shared/healthContext.js';
+import { ReleaseFooter } from './table/ReleaseFooter.js';
+import { ReleaseTable } from './table/ReleaseTable.js';
+import { SortSelect, sortName } from './table/SortSelect.js';
 import type { PanelState } from './usePanelState.js';
+import { ReleaseGate } from './verdict/ReleaseGate.js';
 
 export interface ReleasePanelProps {
   readonly listing: Listing<Release>;
@@ -28,10 +32,10 @@ export interface ReleasePanelProps {
 
 /** The chosen release above the table of all. */
 export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelProps): ReactElement {
-  const { t, late, retryLate } = useReleaseHealth();
+  const { t } = useHealth();
   const announce = useAnnounce();
   const { sort } = state;
-  const { range } = props;
+  const { range, sessions } = props;
   const rows = useMemo(() => rowsIn(listing, range, updatedAt), [listing, range, updatedAt]);
   const sorted = useMemo(() => sortReleaseRows(rows, sort), [rows, sort]);
   const previous = useMemo(() => previousReleases(rows), [rows]);
@@ -40,29 +44,46 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
   const selected = isRated ? selectedRow(rows, state.selected) : undefined;
   const changeSort = (next: ReleaseSort): void => {
     state.setSort(next);
-    if (late) announce(t('announceSorted', { name: late.sortName(next.by, t), direction: next.direction }));
+    announce(t('announceSorted', { name: sortName(next.by, t), direction: next.direction }));
   };
   const select = (row: ReleaseRow): void => {
     state.setSelected(selectionOf(row), row.release);
-    if (late) announce(t('announceShown', { version: row.label }));
+    announce(t('announceShown', { version: row.label }));
   };
   return (
     <div className="cb-release-panel">
-      {retryLate ? <NotLoaded what="detail" onRetry={retryLate} /> : null}
       <ReleaseNotices rows={rows} listing={listing} />
       {selected ? (
         <SectionBoundary component="ReleaseHealth" section="detail" resetKey={selected.key}>
           <SelectedRelease
             row={selected}
-            rows={rows}
             previous={previous.get(selected.key)}
-            props={props}
-            state={state}
-          />
+            sessions={sessions}
+            headingLevel={props.headingLevel}
+            gate={
+              <ReleaseGate
+                row={selected}
+                previous={previous.get(selected.key)}
+                grounds={props.grounds}
+                onStatus={props.onStatus}
+              />
+            }
+            controls={<ReleaseControls state={state} hasTime={sessions !== undefined} />}
+          >
+            {sessions ? (
+              <SessionsOverTime
+                sessions={sessions}
+                row={selected}
+                rows={rows}
+                display={state.display}
+                onRetry={props.onRefreshSessions}
+              />
+            ) : null}
+          </SelectedRelease>
         </SectionBoundary>
       ) : null}
       <div className="cb-release-narrow-sort">
-        {late ? <late.SortSelect sort={sort} onSortChange={changeSort} /> : null}
+        <SortSelect sort={sort} onSortChange={changeSort} />
       </div>
       <SectionBoundary component="ReleaseHealth" section="table" resetKey={listing}>
         <ReleaseTable
@@ -72,12 +93,10 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
           onSelect={isRated ? select : undefined}
           sort={sort}
           onSortChange={changeSort}
+          getHref={props.getHref}
+          onReleaseClick={props.onReleaseClick}
         />
-        {late ? (
-          <late.ReleaseFooter listing={listing} sort={sort} onLoadNext={props.onLoadNext} />
-        ) : (
-          <div className="cb-release-footer" />
-        )}
+        <ReleaseFooter listing={listing} sort={sort} onFetchNextPage={props.onFetchNextPage} />
       </SectionBoundary>
     </div>
   );

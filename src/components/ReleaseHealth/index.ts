@@ -1,11 +1,11 @@
 export { ReleaseHealth, type ReleaseHealthProps } from './ReleaseHealth.js';
-export { type ReleaseHealthMessages, releaseHealthMessages } from './ReleaseHealth.messages.js';
 export type {
   HealthDisplay,
+  ReleaseGrounds,
   ReleaseHealthViewProps,
   ReleaseSelection,
+  ReleaseStatusReport,
   ReleaseThresholds,
 } from './ReleaseHealth.types.js';
 export { ReleaseHealthView } from './ReleaseHealthView.js';
-export { selectedReleaseMessages } from './SelectedRelease.messages.js';
-export { sessionsChartMessages } from './SessionsChart.messages.js';
+export { type ReleaseHealthMessages, releaseHealthMessages } from './shared/ReleaseHealth.messages.js';

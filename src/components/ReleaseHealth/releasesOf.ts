@@ -1,11 +1,6 @@
 import { initialRelease, type ReleaseRow, releaseRows } from '../../insights/index.js';
-import type { Listing, Range, Release, Resource } from '../../model/index.js';
+import type { Listing, Release, TimeRange } from '../../model/index.js';
 import type { ReleaseSelection } from './ReleaseHealth.types.js';
-
-/** When data came (ISO), as far as any did. */
-export function updatedAtOf(resource: Resource<unknown>): string {
-  return resource.status === 'success' ? resource.updatedAt : '';
-}
 
 /** The releases in hand. Slots whose page was let go are not among them. */
 export function releasesOf({ source }: Listing<Release>): readonly Release[] {
@@ -17,7 +12,7 @@ export function releasesOf({ source }: Listing<Release>): readonly Release[] {
 const MINUTES: { readonly [unit: string]: number } = { m: 1, h: 60, d: 1440, w: 10_080 };
 
 /** Start of a range (ISO), for data that came at `updatedAt`. `undefined` where it cannot be told. */
-export function startOf(range: Range | undefined, updatedAt: string): string | undefined {
+export function startOf(range: TimeRange | undefined, updatedAt: string): string | undefined {
   if (!range) return undefined;
   if (!('last' in range)) return range.start;
   const { last } = range;
@@ -28,7 +23,7 @@ export function startOf(range: Range | undefined, updatedAt: string): string | u
 
 export function rowsIn(
   listing: Listing<Release>,
-  range: Range | undefined,
+  range: TimeRange | undefined,
   updatedAt: string,
 ): readonly ReleaseRow[] {
   return releaseRows(releasesOf(listing), { since: startOf(range, updatedAt) });

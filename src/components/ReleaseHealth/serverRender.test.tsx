@@ -1,13 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { sandboxClient } from '../../../stories/support/sandboxClient.js';
+import { serverHtml } from '../../../test/helpers/serverHtml.js';
 import { CrashboardProvider, prefetch, releasesRequest, sessionsRequest } from '../../hooks/index.js';
-import { listingOf, ready } from '../../model/index.js';
+import { readyResource, toListing } from '../../model/index.js';
 import { BUILDER_NOW, buildRelease, buildSessionSeries } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
 import { ReleaseHealth, ReleaseHealthView } from './index.js';
-import { lateParts } from './late.js';
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
 const updatedAt = new Date(BUILDER_NOW).toISOString();
@@ -23,17 +22,17 @@ const tableIn = (container: HTMLElement, name: string) => within(container).getB
 const view = (
   <CrashboardUIConfig now={() => BUILDER_NOW} timeZone="UTC" locale="en">
     <ReleaseHealthView
-      releases={ready(listingOf([buildRelease()]), updatedAt)}
-      sessions={ready([buildSessionSeries()], updatedAt)}
+      releases={readyResource(toListing([buildRelease()]), updatedAt)}
+      sessions={readyResource([buildSessionSeries()], updatedAt)}
     />
   </CrashboardUIConfig>
 );
 
 describe("ReleaseHealthView in the server's HTML", () => {
-  it('has the rate and the numbers over time of the chosen release', () => {
-    const container = pageOf(renderToString(view));
+  it('has the rate and the numbers over time of the chosen release (RH-13)', () => {
+    const container = pageOf(serverHtml(view));
     expect(within(container).getByRole('heading', { name: '4.2.0' })).toBeInTheDocument();
-    expect(within(container).getByText(/^Likely \d\d\.\d\d%/)).toBeInTheDocument();
+    expect(within(container).getByText(/^95% confidence interval \d\d\.\d\d%/)).toBeInTheDocument();
     const table = tableIn(container, 'Sessions of 4.2.0 over time');
     const [, latest, ...older] = within(table).getAllByRole('row');
     const cells = within(latest as HTMLElement);
@@ -47,9 +46,8 @@ describe("ReleaseHealthView in the server's HTML", () => {
     container.remove();
   });
 
-  it('hydrates without a mismatch, also when the late code is there already', async () => {
-    const container = pageOf(renderToString(view));
-    await lateParts.load();
+  it('hydrates without a mismatch', async () => {
+    const container = pageOf(serverHtml(view));
     const onRecoverableError = vi.fn();
     render(view, { container, hydrate: true, onRecoverableError });
     expect(await screen.findByRole('radiogroup', { name: 'Count by' })).toBeInTheDocument();
@@ -59,7 +57,7 @@ describe("ReleaseHealthView in the server's HTML", () => {
 
 describe("ReleaseHealth in the server's HTML", () => {
   it('has the numbers over time of the chosen release, and keeps them when it hydrates', async () => {
-    const { client } = sandboxClient({ clock: () => CLOCK });
+    const { client } = sandboxClient({ now: () => CLOCK });
     const scope = { projects: 'all', range: { last: '14d' } } as const;
     const { items } = await client.listReleases(scope);
     const release = items.find(({ projects: [first] }) => typeof first?.health === 'object');
@@ -75,12 +73,12 @@ describe("ReleaseHealth in the server's HTML", () => {
           <ReleaseHealth
             scope={scope}
             defaultDisplay="table"
-            defaultSelected={{ version: release.version, project: project.id }}
+            defaultSelectedRelease={{ version: release.version, project: project.id }}
           />
         </CrashboardUIConfig>
       </CrashboardProvider>
     );
-    const container = pageOf(renderToString(panel));
+    const container = pageOf(serverHtml(panel));
     const label = /^Sessions of .* over time$/;
     const cells = () =>
       within(within(container).getByRole('table', { name: label }))

@@ -20,7 +20,7 @@ const NEWEST_FIRST: ReleaseSort = { by: 'date', direction: 'descending' };
 
 export function usePanelState(props: ReleaseHealthOwnProps): PanelState {
   const { defaultMetric = 'sessions', defaultSort = NEWEST_FIRST, defaultDisplay = 'chart' } = props;
-  const { onSelectedChange } = props;
+  const { onSelectedReleaseChange: onSelectedChange } = props;
   const [metric, setMetric] = useControllableState<HealthMetric>({
     value: props.metric,
     defaultValue: defaultMetric,
@@ -37,8 +37,8 @@ export function usePanelState(props: ReleaseHealthOwnProps): PanelState {
     onChange: props.onDisplayChange,
   });
   const [selected, setSelected] = useControllableState<ReleaseSelection | undefined, [Release]>({
-    value: props.selected,
-    defaultValue: props.defaultSelected,
+    value: props.selectedRelease,
+    defaultValue: props.defaultSelectedRelease,
     onChange: (next, release) => next && onSelectedChange?.(next, release),
   });
   return { metric, setMetric, sort, setSort, display, setDisplay, selected, setSelected };

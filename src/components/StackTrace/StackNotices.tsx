@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { listFormat } from '../../i18n/index.js';
 import { countMinified, type ThreadTrace } from '../../insights/index.js';
 import { useUIConfig } from '../config/index.js';
@@ -8,7 +8,9 @@ import { useTrace } from './traceContext.js';
 const STACK_PARTS = /^\/?(?:exception|thread|stacktrace)/;
 
 /** What a reader must know about the trace as a whole: unreadable parts, exceptions left out, minified frames. */
-export function StackNotices({ trace }: { trace: ThreadTrace }): ReactElement | null {
+export const StackNotices: React.NamedExoticComponent<{ trace: ThreadTrace }> = /* @__PURE__ */ memo(Notices);
+
+function Notices({ trace }: { trace: ThreadTrace }): ReactElement | null {
   const { event, t } = useTrace();
   // Not the whole of `useFormat`: nothing else of it is needed here, and its dates and durations would load first.
   const { locale } = useUIConfig();

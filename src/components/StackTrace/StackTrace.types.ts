@@ -1,20 +1,16 @@
 import type { ComponentPropsWithoutRef } from 'react';
-import type { FrameOrder, StackView } from '../../insights/index.js';
+import type { FrameOrder, InAppOverrides, StackView } from '../../insights/index.js';
 import type { CrashEvent, Frame } from '../../model/index.js';
-import type { Slots } from '../config/index.js';
+import type { FrameLink, Slots } from '../config/index.js';
 import type { StackTraceMessages } from './StackTrace.messages.js';
+
+export type { FrameLink } from '../config/index.js';
 
 /** `raw` is the trace as its platform prints it. */
 export type StackTraceDisplay = StackView | 'raw';
 
-/** A link beside a frame, e.g. to a code host. `http(s)` only; anything else is drawn as text. */
-export interface FrameLink {
-  readonly label: string;
-  readonly href: string;
-}
-
 /** A frame of an event. */
-export interface FramePlace {
+export interface FrameRef {
   /** Index in its stack, counted from the oldest. */
   readonly frame: number;
   /** Index of the exception that carries the stack, root cause first. Missing = the stack to start at. */
@@ -39,15 +35,26 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   thread?: string | undefined;
   onThreadChange?: ((thread: string) => void) | undefined;
   /** A frame to have open, besides those that open by themselves. One that the event does not have is ignored. */
-  frame?: FramePlace | undefined;
+  frame?: FrameRef | undefined;
   /** The reader opened a frame, or closed the one in `frame`. */
-  onFrameChange?: ((frame: FramePlace | undefined) => void) | undefined;
-  /** Links for a frame, e.g. to your code host. Runs while rendering, so keep it cheap. */
+  onFrameChange?: ((frame: FrameRef | undefined) => void) | undefined;
+  /** Links for a frame, beside those of `links.frame` in the configuration. Runs while rendering, so keep it cheap. */
   getFrameLinks?: ((frame: Frame, event: CrashEvent) => readonly FrameLink[]) | undefined;
+  /** The reader's choices of what is in-app, by frame or package. Set it to own the choice. */
+  inAppChoices?: InAppOverrides | undefined;
+  defaultInAppChoices?: InAppOverrides | undefined;
+  onInAppChoicesChange?: ((choices: InAppOverrides) => void) | undefined;
+  /** The reader wants to see a breadcrumb that may explain the error: its place in the event. Omit to hide the buttons. */
+  onCrumbOpen?: ((crumb: number) => void) | undefined;
   /** Level of the exceptions' headings. @default 3 */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** `false` draws every frame, for print and export. @default true beyond 100 lines */
   virtualize?: boolean | undefined;
+  /** Long lines of source go on below instead of scrolling sideways. Set it to own the choice. */
+  wrap?: boolean | undefined;
+  /** @default false */
+  defaultWrap?: boolean | undefined;
+  onWrapChange?: ((wrap: boolean) => void) | undefined;
   /** Replaces texts. */
   messages?: Partial<StackTraceMessages> | undefined;
   /** Replaces parts of the panel. */

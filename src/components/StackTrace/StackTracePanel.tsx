@@ -2,29 +2,35 @@
 import { type ReactElement, type RefObject, useMemo, useState } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import {
+  applyInApp,
   defaultThread,
   type FrameOrder,
   hasRawStacks,
+  type InAppOverrides,
   startHere,
   threadTrace,
   withRawStacks,
 } from '../../insights/index.js';
 import type { CrashEvent } from '../../model/index.js';
-import { useAnnounce } from '../internal/LiveRegion.js';
-import { LateKeys, LateRawStack } from './LateStack.js';
+import { useAnnounce } from '../internal/base/LiveRegion.js';
+import { LateNote } from '../internal/lazy/LateNote.js';
+import { Explained } from './explain/Explained.js';
+import { useFind } from './find/useFind.js';
+import { useInApp } from './frames/useInApp.js';
+import { useOpenState } from './frames/useOpenState.js';
+import { RawStack } from './raw/RawStack.js';
 import { StackNotices } from './StackNotices.js';
-import { StackToolbar } from './StackToolbar.js';
-import type { StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
-import type { FramePlace, StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
-import { ThreadBody } from './ThreadBody.js';
-import { findThread, ThreadPicker } from './ThreadPicker.js';
-import { type Trace, TraceContext } from './traceContext.js';
-import { useOpenState } from './useOpenState.js';
+import type { stackTraceMessages } from './StackTrace.messages.js';
+import type { FrameRef, StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
+import { ThreadBody } from './threads/ThreadBody.js';
+import { findThread, ThreadPicker } from './threads/ThreadPicker.js';
+import { StackKeys } from './tools/StackKeys.js';
+import { StackToolbar } from './tools/StackToolbar.js';
+import { OpenContext, type Trace, TraceContext } from './traceContext.js';
 
 export interface StackTracePanelProps {
   event: CrashEvent;
   t: Translate<typeof stackTraceMessages>;
-  messages: Partial<StackTraceMessages> | undefined;
   root: RefObject<HTMLElement | null>;
   display: StackTraceDisplay;
   onDisplayChange: (display: StackTraceDisplay) => void;
@@ -32,39 +38,78 @@ export interface StackTracePanelProps {
   onOrderChange: (order: FrameOrder) => void;
   thread: string | undefined;
   onThreadChange: ((thread: string) => void) | undefined;
-  frame: FramePlace | undefined;
-  onFrameChange: ((frame: FramePlace | undefined) => void) | undefined;
+  frame: FrameRef | undefined;
+  onFrameChange: ((frame: FrameRef | undefined) => void) | undefined;
   getFrameLinks: StackTraceViewProps['getFrameLinks'];
+  onCrumbOpen: StackTraceViewProps['onCrumbOpen'];
   headingLevel: 2 | 3 | 4 | 5 | 6;
   virtualize: boolean | undefined;
+  inAppChoices: InAppOverrides;
+  onInAppChoicesChange: (choices: InAppOverrides) => void;
+  wrap: boolean;
+  onWrapChange: (wrap: boolean) => void;
 }
 
 /** Everything inside the root, for one event: another event starts with nothing opened by hand. */
 export function StackTracePanel(props: StackTracePanelProps): ReactElement {
   const { t, root, display, onDisplayChange } = props;
   const announce = useAnnounce();
-  const open = useOpenState(props.frame, props.onFrameChange);
+  const [open, actions] = useOpenState(props.frame, props.onFrameChange);
   const [asReported, setAsReported] = useState(false);
   const [ownThread, setOwnThread] = useState<number>();
+  const inApp = useInApp(props.event.platform, props.inAppChoices, props.onInAppChoicesChange);
   const event = useMemo(
-    () => (asReported ? withRawStacks(props.event) : props.event),
-    [asReported, props.event],
+    () => applyInApp(asReported ? withRawStacks(props.event) : props.event, inApp.rules),
+    [asReported, props.event, inApp.rules],
   );
   const threadIndex = findThread(event.threads, props.thread) ?? ownThread ?? defaultThread(event);
   const shown = useMemo(() => threadTrace(event, threadIndex), [event, threadIndex]);
   const start = useMemo(() => startHere(event), [event]);
+  const find = useFind((hit) => actions.setOpen(`${hit.stack}/${hit.frame}`, true));
   const onOrderChange = (next: FrameOrder): void => {
     props.onOrderChange(next);
     announce(t('orderAnnounced', { order: next }));
   };
-  const trace: Trace = {
-    ...props,
-    ...open,
-    event,
-    view: display === 'full' ? 'full' : 'relevant',
-    start,
-    asReported,
-    announce,
+  const { order, headingLevel, virtualize, getFrameLinks, onCrumbOpen, wrap } = props;
+  const view = display === 'full' ? 'full' : 'relevant';
+  const trace = useMemo<Trace>(
+    () => ({
+      event,
+      t,
+      view,
+      order,
+      start,
+      asReported,
+      headingLevel,
+      virtualize,
+      inApp,
+      getFrameLinks,
+      onCrumbOpen,
+      wrap,
+      announce,
+      ...actions,
+    }),
+    [
+      event,
+      t,
+      view,
+      order,
+      start,
+      asReported,
+      headingLevel,
+      virtualize,
+      inApp,
+      getFrameLinks,
+      onCrumbOpen,
+      wrap,
+      announce,
+      actions,
+    ],
+  );
+  const opened = useMemo(() => ({ ...open, hit: find.hit }), [open, find.hit]);
+  const openFind = (): void => {
+    if (display === 'raw') onDisplayChange('relevant');
+    find.open();
   };
   return (
     <TraceContext.Provider value={trace}>
@@ -74,17 +119,27 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
         onDisplayChange={onDisplayChange}
         onOrderChange={onOrderChange}
         allOpen={open.all === true}
-        onAllOpenChange={open.setAll}
+        onAllOpenChange={actions.setAll}
         onAsReportedChange={hasRawStacks(props.event) ? setAsReported : undefined}
+        find={find}
+        wrap={wrap}
+        onWrapChange={props.onWrapChange}
         keys={
-          <LateKeys
+          <StackKeys
             root={root}
+            onFind={openFind}
             display={display}
             onDisplayChange={onDisplayChange}
             onOrderChange={onOrderChange}
           />
         }
       />
+      {find.isOpen &&
+        (find.late.status === 'ready' ? (
+          <find.late.module.FindBar trace={shown} onHitChange={find.setHit} onClose={find.close} />
+        ) : (
+          <LateNote late={find.late} what={t('find')} />
+        ))}
       <ThreadPicker
         index={threadIndex}
         onIndexChange={(index, name) => {
@@ -93,7 +148,14 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
         }}
       />
       <StackNotices trace={shown} />
-      {display === 'raw' ? <LateRawStack trace={shown} /> : <ThreadBody trace={shown} />}
+      {display !== 'raw' && <Explained />}
+      {display === 'raw' ? (
+        <RawStack trace={shown} />
+      ) : (
+        <OpenContext.Provider value={opened}>
+          <ThreadBody trace={shown} />
+        </OpenContext.Provider>
+      )}
     </TraceContext.Provider>
   );
 }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import '../../styles/index.css';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -23,6 +23,7 @@ const many = (count: number): CrashEvent => ({
 
 /** Rows of the virtual list, which is a chunk of its own. */
 const rows = (): number => document.querySelectorAll('.cb-list-row').length;
+const sources = (): number => document.querySelectorAll('.cb-frame-source').length;
 const drawn = (): number => document.querySelectorAll('.cb-frame').length;
 
 describe('StackTraceView in a browser', () => {
@@ -55,6 +56,16 @@ describe('StackTraceView in a browser', () => {
     list.scrollTop = list.scrollHeight;
     await expect.poll(() => screen.queryByText('step0')).not.toBeNull();
     expect(drawn()).toBeLessThan(100);
+  });
+
+  it('draws what is in view of many opened frames, then the others, in the room that they will take (ST-32)', async () => {
+    render(<StackTraceView event={many(60)} defaultDisplay="full" />);
+    act(() => screen.getByRole('button', { name: 'Expand all' }).click());
+    expect(sources()).toBeGreaterThan(1);
+    expect(sources()).toBeLessThan(20);
+    const height = document.body.scrollHeight;
+    await expect.poll(sources).toBe(60);
+    expect(document.body.scrollHeight / height).toBeCloseTo(1, 1);
   });
 
   it('opens a frame of a long trace from its focused row', async () => {

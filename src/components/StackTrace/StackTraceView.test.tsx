@@ -1,13 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CrashEvent, Exception, Frame } from '../../model/index.js';
 import { buildEvent, buildException, buildFrame } from '../../testing/builders/index.js';
 import { StackTraceView } from './index.js';
-import { loadStackParts } from './lateParts.js';
-
-beforeAll(loadStackParts);
 
 const library = (index: number): Frame => ({
   function: `lib${index}`,
@@ -42,7 +39,7 @@ describe('StackTraceView', () => {
       render(<StackTraceView event={buildEvent()} />);
       const start = screen.getByRole('button', { name: /renderCartTotals.*Start here.*In app/ });
       expect(start).toHaveAttribute('aria-expanded', 'true');
-      expect(screen.getByText(/Line 21, where it happened/)).toBeInTheDocument();
+      expect(screen.getByText(/Line 21, column 27, where the error was thrown/)).toBeInTheDocument();
       expect(screen.getByRole('button', { name: /onSubmit/ })).toHaveAttribute('aria-expanded', 'false');
     });
 
@@ -55,7 +52,7 @@ describe('StackTraceView', () => {
     it('says in words which frames are the user’s own', () => {
       render(<StackTraceView event={withFrames([library(0), buildFrame()])} />);
       expect(screen.getByText('In app')).toBeInTheDocument();
-      expect(screen.getByText('library')).toBeInTheDocument();
+      expect(screen.getByText('Library')).toBeInTheDocument();
     });
 
     it('opens and closes a frame from its button and from its header', async () => {
@@ -75,6 +72,55 @@ describe('StackTraceView', () => {
       name.click();
       expect(screen.getByRole('button', { name: /onSubmit/ })).toHaveAttribute('aria-expanded', 'false');
       document.getSelection()?.removeAllRanges();
+    });
+
+    it('finds text in folded and closed frames, goes from hit to hit by key, and leaves the last one open (ST-N03)', async () => {
+      const frames = [
+        buildFrame({ function: 'early', context: [{ number: 3, text: 'needle()' }], vars: {}, line: 3 }),
+        ...Array.from({ length: 8 }, (_, index) => library(index)),
+        { ...library(8), vars: { order: { id: 'needle-7' }, password: 'needle-secret' } },
+        ...Array.from({ length: 8 }, (_, index) => library(10 + index)),
+        buildFrame(),
+      ];
+      render(<StackTraceView event={withFrames(frames)} />);
+      screen.getByRole('button', { name: /renderCartTotals/ }).focus();
+      await userEvent.keyboard('/');
+      const field = await screen.findByRole('searchbox', { name: 'Find in frames' });
+      expect(field).toHaveFocus();
+      await userEvent.type(field, 'needle');
+      const bar = within(screen.getByRole('search'));
+      expect(await bar.findByText('1 of 2')).toBeVisible();
+      expect(bar.getByText('Variable order.id')).toBeVisible();
+      expect(screen.getByRole('button', { name: /lib8/ })).toHaveAttribute('aria-expanded', 'true');
+      await userEvent.keyboard('{Enter}');
+      expect(bar.getByText('2 of 2')).toBeVisible();
+      expect(screen.getByRole('button', { name: /early/ })).toHaveAttribute('aria-expanded', 'true');
+      expect(screen.queryByRole('button', { name: /lib8/ })).toBeNull();
+      await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+      expect(bar.getByText('1 of 2')).toBeVisible();
+      await userEvent.keyboard('{Enter}{Escape}{Escape}');
+      expect(screen.queryByRole('search')).toBeNull();
+      expect(screen.getByRole('button', { name: /early/ })).toHaveAttribute('aria-expanded', 'true');
+      expect(screen.getByRole('button', { name: /renderCartTotals/ })).toHaveFocus();
+    });
+
+    it('says that nothing was found, and never finds a masked value (ST-N03)', async () => {
+      const frames = [{ ...buildFrame(), vars: { password: 'hunter2', nested: { api_key: 'hunter2' } } }];
+      render(<StackTraceView event={withFrames(frames)} />);
+      await userEvent.click(screen.getByRole('button', { name: 'Find in frames' }));
+      await userEvent.type(await screen.findByRole('searchbox'), 'hunter2');
+      expect(await within(screen.getByRole('search')).findByText('No match')).toBeVisible();
+    });
+
+    it('wraps long lines of source, and says so (ST-12)', async () => {
+      const onWrapChange = vi.fn();
+      const { container } = render(<StackTraceView event={buildEvent()} onWrapChange={onWrapChange} />);
+      const button = screen.getByRole('button', { name: 'Wrap long lines' });
+      expect(container.querySelector('.cb-code')).not.toHaveAttribute('data-wrap');
+      await userEvent.click(button);
+      expect(button).toHaveAttribute('aria-pressed', 'true');
+      expect(container.querySelector('.cb-code')).toHaveAttribute('data-wrap');
+      expect(onWrapChange).toHaveBeenCalledExactlyOnceWith(true);
     });
 
     it('opens and closes all frames', async () => {
@@ -112,7 +158,7 @@ describe('StackTraceView', () => {
       expect(screen.getByText('Repeats ×37')).toBeInTheDocument();
     });
 
-    it('names the frames that were left out before sending', () => {
+    it('names the frames that were dropped', () => {
       const event = withFrames([buildFrame()]);
       const [exception] = event.exceptions as [Exception];
       render(
@@ -128,7 +174,7 @@ describe('StackTraceView', () => {
           }}
         />,
       );
-      expect(screen.getByText('40 frames were left out before sending')).toBeInTheDocument();
+      expect(screen.getByText('40 frames were dropped by the SDK or server')).toBeInTheDocument();
     });
 
     it('caps 2,000 frames of which none is the user’s own, and says why', () => {
@@ -136,7 +182,7 @@ describe('StackTraceView', () => {
         <StackTraceView event={withFrames(Array.from({ length: 2000 }, (_, index) => library(index)))} />,
       );
       expect(functions()).toHaveLength(10);
-      expect(screen.getByText(/No frame is marked as your own code/)).toBeInTheDocument();
+      expect(screen.getByText(/No in-app frames; showing the most recent/)).toBeInTheDocument();
       expect(screen.getByRole('button', { name: /Show 1,990 library frames/ })).toBeInTheDocument();
     });
 
@@ -216,7 +262,7 @@ describe('StackTraceView', () => {
     it('starts at the root cause when frames are read oldest first', () => {
       render(<StackTraceView event={withExceptions(chain)} order="oldest" />);
       expect(headings()).toEqual(['Root', 'Middle', 'Wrap', 'Surface']);
-      expect(screen.getAllByText('Which led to')).toHaveLength(3);
+      expect(screen.getAllByText('Led to')).toHaveLength(3);
     });
 
     it('opens what surfaced and what to start at; the others on demand', async () => {
@@ -306,7 +352,10 @@ describe('StackTraceView', () => {
     it('shows another thread’s own stack and state', async () => {
       const onThreadChange = vi.fn();
       render(<StackTraceView event={{ ...buildEvent(), threads }} onThreadChange={onThreadChange} />);
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Thread' }), 'worker');
+      await userEvent.selectOptions(
+        screen.getByRole('combobox', { name: 'Thread' }),
+        'worker · WAITING · lib1',
+      );
       expect(onThreadChange).toHaveBeenCalledWith('7');
       expect(functions()).toEqual(['lib1']);
       expect(screen.getByText('State: WAITING')).toBeInTheDocument();
@@ -338,7 +387,7 @@ describe('StackTraceView', () => {
 
     it('draws a frame that has no name at all', () => {
       render(<StackTraceView event={withFrames([{ context: [] }])} />);
-      expect(screen.getByText('unknown place')).toBeInTheDocument();
+      expect(screen.getByText('unknown file')).toBeInTheDocument();
     });
   });
 
@@ -400,7 +449,7 @@ describe('StackTraceView', () => {
       await user.keyboard('o');
       expect(screen.getByRole('radio', { name: 'Oldest first' })).toBeChecked();
       await user.keyboard('c');
-      expect(await navigator.clipboard.readText()).toBe('webpack:///./src/cart/totals.ts:21:17');
+      expect(await navigator.clipboard.readText()).toBe('webpack:///./src/cart/totals.ts:21:27');
     });
   });
 

@@ -1,14 +1,16 @@
 'use client';
 import { forwardRef, useRef, useState } from 'react';
-import { defaultFrameOrder, type FrameOrder } from '../../insights/index.js';
+import { defaultFrameOrder, type FrameOrder, type InAppOverrides } from '../../insights/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
-import { Root } from '../internal/Root.js';
+import { Root } from '../internal/base/Root.js';
+import { useMergedRefs } from '../internal/react/useMergedRefs.js';
 import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
-import { SectionBoundary } from '../internal/SectionBoundary.js';
-import { useMergedRefs } from '../internal/useMergedRefs.js';
+import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import { stackTraceMessages } from './StackTrace.messages.js';
 import type { StackTraceDisplay, StackTraceViewProps } from './StackTrace.types.js';
 import { StackTracePanel } from './StackTracePanel.js';
+
+const NO_CHOICES: InAppOverrides = {};
 
 /** The drawn stack trace: a pure function of the event and of what is chosen. */
 export const StackTraceView: React.ForwardRefExoticComponent<
@@ -30,8 +32,15 @@ export const StackTraceView: React.ForwardRefExoticComponent<
     frame,
     onFrameChange,
     getFrameLinks,
+    onCrumbOpen,
     headingLevel = 3,
     virtualize,
+    inAppChoices,
+    defaultInAppChoices = NO_CHOICES,
+    onInAppChoicesChange,
+    wrap,
+    defaultWrap = false,
+    onWrapChange,
     messages,
     ...dom
   } = others;
@@ -43,6 +52,16 @@ export const StackTraceView: React.ForwardRefExoticComponent<
     defaultValue: defaultDisplay ?? 'relevant',
     onChange: onDisplayChange,
   });
+  const [choices, setChoices] = useControllableState<InAppOverrides>({
+    value: inAppChoices,
+    defaultValue: defaultInAppChoices,
+    onChange: onInAppChoicesChange,
+  });
+  const [shownWrap, setWrap] = useControllableState<boolean>({
+    value: wrap,
+    defaultValue: defaultWrap,
+    onChange: onWrapChange,
+  });
   // Not a fixed default: until somebody chooses, each event is read as its platform prints.
   const [chosenOrder, setChosenOrder] = useState<FrameOrder>();
   return (
@@ -53,7 +72,6 @@ export const StackTraceView: React.ForwardRefExoticComponent<
             key={event.id}
             event={event}
             t={t}
-            messages={messages}
             root={root}
             display={shownDisplay}
             onDisplayChange={setDisplay}
@@ -67,8 +85,13 @@ export const StackTraceView: React.ForwardRefExoticComponent<
             frame={frame}
             onFrameChange={onFrameChange}
             getFrameLinks={getFrameLinks}
+            onCrumbOpen={onCrumbOpen}
             headingLevel={headingLevel}
             virtualize={virtualize}
+            inAppChoices={choices}
+            onInAppChoicesChange={setChoices}
+            wrap={shownWrap}
+            onWrapChange={setWrap}
           />
         ) : (
           withheld

@@ -1,28 +1,19 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { type Context, createContext, useContext } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import type { FrameOrder, StackView, StartHere } from '../../insights/index.js';
-import type { CrashEvent, Stacktrace } from '../../model/index.js';
-import type { StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
-import type { FramePlace, StackTraceViewProps } from './StackTrace.types.js';
+import type { FrameHit, FrameOrder, StackView, StartHere } from '../../insights/index.js';
+import type { CrashEvent } from '../../model/index.js';
+import type { InApp } from './frames/useInApp.js';
+import type { OpenActions, OpenState } from './frames/useOpenState.js';
+import type { stackTraceMessages } from './StackTrace.messages.js';
+import type { StackTraceViewProps } from './StackTrace.types.js';
 
-/** One stack of the event, and where it sits in it. */
-export interface StackPart {
-  /** Unique inside the event; frames and gaps are remembered under it. */
-  readonly id: string;
-  /** JSON pointer into the event, for annotations. */
-  readonly path: string;
-  readonly stack: Stacktrace;
-  /** Place in `CrashEvent.exceptions`, when it is an exception's. */
-  readonly exception?: number | undefined;
-}
+export type { StackPart } from './stackParts.js';
 
-/** What the parts of one stack trace share. */
-export interface Trace {
+/** What the parts of one stack trace share. It stays the same object while frames open and close. */
+export interface Trace extends OpenActions {
   readonly event: CrashEvent;
   readonly t: Translate<typeof stackTraceMessages>;
-  /** The host's own texts, for what loads late. */
-  readonly messages: Partial<StackTraceMessages> | undefined;
   readonly view: StackView;
   readonly order: FrameOrder;
   readonly start: StartHere | undefined;
@@ -30,21 +21,37 @@ export interface Trace {
   readonly asReported: boolean;
   readonly headingLevel: 2 | 3 | 4 | 5 | 6;
   readonly virtualize: boolean | undefined;
+  readonly inApp: InApp;
   readonly getFrameLinks: StackTraceViewProps['getFrameLinks'];
-  /** Whether something that can open is open, given how it starts out. */
-  isOpen(id: string, byDefault: boolean): boolean;
-  setOpen(id: string, open: boolean, place?: FramePlace): void;
-  /** The frame that the host named. It need not exist. */
-  readonly named: FramePlace | undefined;
+  readonly onCrumbOpen: StackTraceViewProps['onCrumbOpen'];
+  /** Long lines of source go on below instead of scrolling sideways. */
+  readonly wrap: boolean;
   announce(text: string): void;
 }
 
-export const TraceContext: React.Context<Trace | undefined> = /* @__PURE__ */ createContext<
-  Trace | undefined
->(undefined);
+export const TraceContext: Context<Trace | undefined> = /* @__PURE__ */ createContext<Trace | undefined>(
+  undefined,
+);
+
+/** What is open, and what was found. */
+export interface Opened extends OpenState {
+  readonly hit: FrameHit | undefined;
+}
+
+/** What is open; apart from the rest, since it changes with every press. */
+export const OpenContext: Context<Opened | undefined> = /* @__PURE__ */ createContext<Opened | undefined>(
+  undefined,
+);
 
 export function useTrace(): Trace {
-  const trace = useContext(TraceContext);
-  if (trace === undefined) throw new Error('Crashboard: a part of StackTrace was drawn outside of it.');
-  return trace;
+  return inside(useContext(TraceContext));
+}
+
+export function useOpen(): Opened {
+  return inside(useContext(OpenContext));
+}
+
+function inside<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Crashboard: a part of StackTrace was drawn outside of it.');
+  return value;
 }

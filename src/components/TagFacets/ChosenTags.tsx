@@ -1,11 +1,11 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import { type TagChoice, tagClause } from '../../insights/index.js';
 import type { TagFacet } from '../../model/index.js';
-import { Button, IconButton } from '../internal/Button.js';
-import { CopyButton } from '../internal/CopyButton.js';
-import { closeIcon } from '../internal/icons.js';
+import { type TagChoice, tagClauses } from '../../search/index.js';
+import { Button, IconButton } from '../internal/buttons/Button.js';
+import { CopyButton } from '../internal/copying/CopyButton.js';
+import { closeIcon } from '../internal/icons/icons.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
 
@@ -18,8 +18,7 @@ interface ChosenTagsProps {
 
 /** The chosen values as chips, and all of them as one search query. */
 export function ChosenTags({ t, chosen, facets, actions }: ChosenTagsProps): ReactElement {
-  const query = (): string =>
-    chosen.map((choice) => tagClause(choice, knownClause(facets, choice))).join(' ');
+  const query = (): string => tagClauses(chosen, (choice) => knownClause(facets, choice)).join(' ');
   return (
     <div className="cb-line cb-facets-chosen">
       <ul className="cb-line" aria-label={t('chosen')}>

@@ -1,13 +1,15 @@
 'use client';
 import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import type { FacetRow, TagMode } from '../../insights/index.js';
+import type { FacetRow } from '../../insights/index.js';
+import type { TagMode } from '../../search/index.js';
 import { useFormat } from '../config/index.js';
-import { IconButton } from '../internal/Button.js';
-import { CopyButton } from '../internal/CopyButton.js';
-import { Count } from '../internal/Count.js';
-import { minusIcon } from '../internal/icons.js';
-import { SafeLink } from '../internal/SafeLink.js';
+import { IconButton } from '../internal/buttons/Button.js';
+import { CopyButton } from '../internal/copying/CopyButton.js';
+import { Count } from '../internal/data/Count.js';
+import { minusIcon } from '../internal/icons/icons.js';
+import { SafeLink } from '../internal/links/SafeLink.js';
+import { shareText } from './shareText.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 import type { FacetActions } from './useFacetActions.js';
 import { isMasked } from './useRedactedFacets.js';
@@ -25,7 +27,7 @@ interface FacetValueProps {
 /** A value with its share. The bar repeats the share; the text says it. */
 export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): ReactElement {
   const format = useFormat();
-  const text = textOf(t, row);
+  const text = facetText(t, row);
   const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
   const mode = row.kind === 'other' ? undefined : actions.modeOf(facetKey, row.value);
   const canPress = actions.isInteractive && row.kind !== 'other' && !isMasked(row.source);
@@ -86,15 +88,9 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
   );
 }
 
-function textOf(t: Translate<TagFacetsMessages>, { kind, value, label }: FacetRow): string {
+function facetText(t: Translate<TagFacetsMessages>, { kind, value, label }: FacetRow): string {
   if (kind === 'other') return t('other');
   return kind === 'none' ? t('none') : (label ?? value);
-}
-
-/** A share that is there never reads as 0 %. */
-function shareText(format: ReturnType<typeof useFormat>, share: number): string {
-  if (share > 0 && share < 0.01) return `<${format.percent(0.01, 0)}`;
-  return format.percent(share, 0);
 }
 
 function isAddress(value: string): boolean {

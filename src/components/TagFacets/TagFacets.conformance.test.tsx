@@ -1,25 +1,25 @@
 import { describeConformance } from '../../../test/conformance/describeConformance.js';
 import { withPendingServer } from '../../../test/conformance/pendingServer.js';
 import { slotStates } from '../../../test/conformance/slotStates.js';
-import { ready } from '../../model/index.js';
+import { readyResource } from '../../model/index.js';
 import { buildTagFacet } from '../../testing/builders/index.js';
 import { TagFacets, TagFacetsView } from './index.js';
 
 describeConformance('TagFacetsView', {
   component: TagFacetsView,
   props: {
-    facets: ready([buildTagFacet(), buildTagFacet({ key: 'os' })], '2026-11-20T11:59:00Z'),
+    facets: readyResource([buildTagFacet(), buildTagFacet({ key: 'os' })], '2026-11-20T11:59:00Z'),
     onFilter: () => {},
   },
   rootClass: 'cb-tag-facets',
   message: { component: 'TagFacets', key: 'label' },
-  slots: slotStates('facets', ready([])),
+  slots: slotStates('facets', readyResource([])),
   loadingProps: { facets: { status: 'pending', fetchStatus: 'fetching' } },
 });
 
 describeConformance('TagFacets', {
   component: TagFacets,
-  props: { issue: { source: 'test', project: 'shop', id: '7' } },
+  props: { issueRef: { source: 'test', project: 'shop', id: '7' } },
   rootClass: 'cb-tag-facets',
   message: { component: 'TagFacets', key: 'label' },
   slots: { Loading: {} },

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef } from 'react';
-import type { TagChoice, TagMode } from '../../insights/index.js';
-import type { IssueRef, Range, Resource, TagFacet } from '../../model/index.js';
+import type { IssueRef, Resource, TagBaseline, TagFacet, TimeRange } from '../../model/index.js';
+import type { TagChoice, TagMode } from '../../search/index.js';
 import type { Slots } from '../config/index.js';
 import type { TagFacetsMessages } from './TagFacets.messages.js';
 
@@ -40,17 +40,21 @@ export interface TagFacetsViewProps extends TagFacetsShared {
   facets: Resource<readonly TagFacet[]>;
   /** The reader asks for failed facets again. Missing = no such button. */
   onRetry?: (() => void) | undefined;
+  /** Tags of the project's other events, to show what stands out. Omit until the reader asks. */
+  baseline?: Resource<TagBaseline> | undefined;
+  /** Loads `baseline`, and loads it again after a failure. Omit to hide the button. */
+  onCompare?: (() => void) | undefined;
 }
 
 /** Whose events to count, and what the reader may do with a value. */
 export interface TagFacetsProps extends TagFacetsShared {
   /** Whose events. */
-  issue: IssueRef;
+  issueRef: IssueRef;
   /** Which events to count. */
   scope?:
     | {
         readonly environments?: readonly string[] | undefined;
-        readonly range?: Range | undefined;
+        readonly range?: TimeRange | undefined;
         readonly query?: string | undefined;
       }
     | undefined;

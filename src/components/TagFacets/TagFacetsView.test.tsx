@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { ready, type TagFacet } from '../../model/index.js';
+import { readyResource, type TagFacet } from '../../model/index.js';
 import { TagFacetsView } from './index.js';
 
 const os: TagFacet = {
@@ -21,7 +21,7 @@ const url: TagFacet = {
     { value: 'javascript:alert(1)', count: 1 },
   ],
 };
-const facets = ready([os, url], '2026-01-01T00:00:00.000Z');
+const facets = readyResource([os, url], '2026-01-01T00:00:00.000Z');
 
 const values = (key: string): (string | null)[] =>
   within(screen.getByRole('list', { name: `Values of ${key}` }))
@@ -31,7 +31,7 @@ const values = (key: string): (string | null)[] =>
 describe('TagFacetsView', () => {
   it('shows values with shares, tiny ones as less than 1 %, "no value" and "other"', () => {
     render(<TagFacetsView facets={facets} />);
-    expect(values('os')).toEqual(['Windows 11', 'macOS 16', 'No value', 'Other values']);
+    expect(values('os')).toEqual(['Windows 11', 'macOS 16', 'Not set', 'Other values']);
     const list = within(screen.getByRole('list', { name: 'Values of os' }));
     expect(
       list.getAllByRole('listitem').map((item) => item.querySelector('.cb-facet-share')?.textContent),
@@ -40,14 +40,14 @@ describe('TagFacetsView', () => {
   });
 
   it('claims no share where the whole is unknown', () => {
-    render(<TagFacetsView facets={ready([url])} />);
+    render(<TagFacetsView facets={readyResource([url])} />);
     expect(screen.getAllByTitle('share unknown')).toHaveLength(2);
     expect(screen.queryByText('0%')).toBeNull();
   });
 
   it('says what its numbers come from', () => {
-    render(<TagFacetsView facets={ready([{ ...os, sample: { from: 100, of: 12_000 } }])} />);
-    expect(screen.getByText('From the newest 100 of 12,000 events')).toBeInTheDocument();
+    render(<TagFacetsView facets={readyResource([{ ...os, sample: { from: 100, of: 12_000 } }])} />);
+    expect(screen.getByText('Based on the latest 100 of 12,000 events')).toBeInTheDocument();
   });
 
   it('is plain text without a callback', () => {
@@ -67,7 +67,7 @@ describe('TagFacetsView', () => {
       mode: 'include',
       query: 'os:"Windows 11"',
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Without os: Windows 11' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Exclude os: Windows 11' }));
     expect(include).toHaveAttribute('aria-pressed', 'false');
     expect(onFilter).toHaveBeenLastCalledWith({
       key: 'os',
@@ -75,15 +75,15 @@ describe('TagFacetsView', () => {
       mode: 'exclude',
       query: '!os:"Windows 11"',
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Remove not os: Windows 11' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove filter: Exclude os: Windows 11' }));
     expect(onFilter).toHaveBeenLastCalledWith({ key: 'os', value: 'Windows 11', mode: undefined, query: '' });
-    expect(screen.queryByRole('list', { name: 'Chosen values' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'Selected values' })).toBeNull();
   });
 
   it('filters by events without the tag', async () => {
     const onFilter = vi.fn();
     render(<TagFacetsView facets={facets} onFilter={onFilter} />);
-    await userEvent.click(screen.getByTitle('Only os: No value'));
+    await userEvent.click(screen.getByTitle('Only os: Not set'));
     expect(onFilter).toHaveBeenLastCalledWith({ key: 'os', value: '', mode: 'include', query: '!has:os' });
   });
 
@@ -117,7 +117,7 @@ describe('TagFacetsView', () => {
   });
 
   it('shows more values on demand', async () => {
-    render(<TagFacetsView facets={ready([os])} valuesPerKey={1} />);
+    render(<TagFacetsView facets={readyResource([os])} valuesPerKey={1} />);
     await userEvent.click(screen.getByRole('button', { name: 'Show 1 more value' }));
     expect(values('os')).toContain('macOS 16');
   });
@@ -130,7 +130,7 @@ describe('TagFacetsView', () => {
   });
 
   it('says why there is nothing: empty, forbidden, not offered', () => {
-    const { rerender } = render(<TagFacetsView facets={ready([])} />);
+    const { rerender } = render(<TagFacetsView facets={readyResource([])} />);
     expect(screen.getByText('No tags')).toBeInTheDocument();
     rerender(
       <TagFacetsView
@@ -149,5 +149,32 @@ describe('TagFacetsView', () => {
     render(<TagFacetsView facets={{ ...facets, refreshProblem: { code: 'network' } }} />);
     expect(values('os')).toContain('Windows 11');
     expect(screen.getByText(/Could not refresh/)).toBeInTheDocument();
+  });
+
+  it('folds tags that tell no events apart into lines, and shows them on demand and to a search (TF-N05)', async () => {
+    const level: TagFacet = {
+      key: 'level',
+      total: 1000,
+      distinct: 1,
+      values: [{ value: 'error', count: 1000 }],
+    };
+    const id: TagFacet = {
+      key: 'request_id',
+      total: 1000,
+      distinct: 1000,
+      values: [{ value: 'a', count: 1 }],
+    };
+    render(<TagFacetsView facets={readyResource([os, level, id, { ...os, key: 'client_os' }])} />);
+    const keys = (): (string | null)[] =>
+      screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(keys()).toEqual(['os']);
+    expect(screen.getByText('Always: level error')).toBeInTheDocument();
+    expect(screen.getByText('client_os has the same values as os')).toBeInTheDocument();
+    expect(screen.getByText(/^About one value per event: request_id\./)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show 3 folded tags' }));
+    expect(keys()).toEqual(['os', 'level', 'request_id', 'client_os']);
+    await userEvent.click(screen.getByRole('button', { name: 'Fold tags that tell no events apart' }));
+    await userEvent.type(screen.getByRole('searchbox'), 'level');
+    expect(keys()).toEqual(['level']);
   });
 });

@@ -1,19 +1,22 @@
 'use client';
 import { forwardRef, useMemo, useState } from 'react';
-import { orderFacets, searchFacets, type TagChoice } from '../../insights/index.js';
+import { foldFacets, orderFacets, searchFacets } from '../../insights/index.js';
 import type { TagFacet } from '../../model/index.js';
+import type { TagChoice } from '../../search/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
-import { AsyncBoundary } from '../internal/AsyncBoundary.js';
-import { EmptyState } from '../internal/EmptyState.js';
-import { Root } from '../internal/Root.js';
-import { SearchField } from '../internal/SearchField.js';
-import { SectionBoundary } from '../internal/SectionBoundary.js';
+import { Root } from '../internal/base/Root.js';
+import { SearchField } from '../internal/pickers/SearchField.js';
+import { AsyncBoundary } from '../internal/states/AsyncBoundary.js';
+import { EmptyState } from '../internal/states/EmptyState.js';
+import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import { ChosenTags } from './ChosenTags.js';
 import { Facet } from './Facet.js';
+import { FoldedTags } from './FoldedTags.js';
+import { SuspectTags } from './SuspectTags.js';
 import { tagFacetsMessages } from './TagFacets.messages.js';
 import type { TagFacetsViewProps } from './TagFacets.types.js';
 import { type FacetActions, useFacetActions } from './useFacetActions.js';
-import { useRedactedFacets } from './useRedactedFacets.js';
+import { useRedactedBaseline, useRedactedFacets } from './useRedactedFacets.js';
 
 const NONE: readonly never[] = [];
 
@@ -21,10 +24,21 @@ const NONE: readonly never[] = [];
 export const TagFacetsView: React.ForwardRefExoticComponent<
   TagFacetsViewProps & React.RefAttributes<HTMLElement>
 > = /* @__PURE__ */ forwardRef(function TagFacetsView(props, ref) {
-  const { facets: given, onRetry, choices, defaultChoices, onChoicesChange, onFilter, ...others } = props;
+  const {
+    facets: given,
+    baseline: givenBaseline,
+    onRetry,
+    onCompare,
+    choices,
+    defaultChoices,
+    onChoicesChange,
+    onFilter,
+    ...others
+  } = props;
   const { pinned = NONE, valuesPerKey = 5, headingLevel = 3, messages, ...dom } = others;
   const t = useMessages('TagFacets', tagFacetsMessages, messages);
   const facets = useRedactedFacets(given);
+  const baseline = useRedactedBaseline(givenBaseline);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useControllableState<readonly TagChoice[]>({
     value: choices,
@@ -53,12 +67,21 @@ export const TagFacetsView: React.ForwardRefExoticComponent<
                 label={t('search')}
               />
               {chosen.length > 0 && <ChosenTags t={t} chosen={chosen} facets={list} actions={actions} />}
+              <SuspectTags
+                t={t}
+                facets={list}
+                baseline={baseline}
+                onCompare={onCompare}
+                headingLevel={headingLevel}
+                actions={actions}
+              />
               <Facets
                 t={t}
                 facets={list}
                 text={text}
                 onClear={() => setText('')}
                 pinned={pinned}
+                chosen={chosen}
                 valuesPerKey={valuesPerKey}
                 headingLevel={headingLevel}
                 actions={actions}
@@ -77,15 +100,25 @@ interface FacetsProps {
   text: string;
   onClear: () => void;
   pinned: readonly string[];
+  chosen: readonly TagChoice[];
   valuesPerKey: number;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   actions: FacetActions;
 }
 
-function Facets({ t, facets, text, onClear, pinned, ...shared }: FacetsProps): React.ReactElement {
+function Facets({ t, facets, text, onClear, pinned, chosen, ...shared }: FacetsProps): React.ReactElement {
   const ordered = useMemo(() => orderFacets(facets, pinned), [facets, pinned]);
-  const found = useMemo(() => searchFacets(ordered, text), [ordered, text]);
-  if (found.length === 0) {
+  const [isOpen, setOpen] = useState(false);
+  const folded = useMemo(
+    () => foldFacets(ordered, [...pinned, ...chosen.map(({ key }) => key)]),
+    [ordered, pinned, chosen],
+  );
+  const isSearched = text.trim() !== '';
+  const found = useMemo(
+    () => (isSearched || isOpen ? searchFacets(ordered, text) : folded.shown),
+    [ordered, folded, isSearched, isOpen, text],
+  );
+  if (found.length === 0 && isSearched) {
     return (
       <EmptyState
         kind="no-match"
@@ -95,17 +128,20 @@ function Facets({ t, facets, text, onClear, pinned, ...shared }: FacetsProps): R
     );
   }
   return (
-    <div className="cb-cards cb-facets">
-      {found.map((facet) => (
-        <Facet
-          key={facet.key}
-          t={t}
-          facet={facet}
-          isPinned={pinned.includes(facet.key)}
-          isSearched={text !== ''}
-          {...shared}
-        />
-      ))}
-    </div>
+    <>
+      <div className="cb-cards cb-facets">
+        {found.map((facet) => (
+          <Facet
+            key={facet.key}
+            t={t}
+            facet={facet}
+            isPinned={pinned.includes(facet.key)}
+            isSearched={isSearched}
+            {...shared}
+          />
+        ))}
+      </div>
+      {!isSearched && <FoldedTags t={t} folded={folded} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />}
+    </>
   );
 }

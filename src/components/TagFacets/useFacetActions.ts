@@ -1,5 +1,5 @@
 'use client';
-import { type TagChoice, type TagMode, tagClause } from '../../insights/index.js';
+import { type TagChoice, type TagMode, tagClause } from '../../search/index.js';
 import type { TagFilter } from './TagFacets.types.js';
 
 export interface FacetActions {

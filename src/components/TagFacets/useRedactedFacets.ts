@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import type { Resource, TagFacet, TagValue } from '../../model/index.js';
+import type { Resource, TagBaseline, TagFacet, TagValue } from '../../model/index.js';
 import { blankEvent } from '../internal/redaction/blankEvent.js';
 import { type RowRedaction, useRedactedRow } from '../internal/redaction/useRedactedRows.js';
 
@@ -57,5 +57,19 @@ export function useRedactedFacets(facets: Resource<readonly TagFacet[]>): Resour
   return useMemo(
     () => (redact && facets.status === 'success' ? { ...facets, data: facets.data.map(redact) } : facets),
     [facets, redact],
+  );
+}
+
+/** The tags of other events, masked like the issue's, so that equal values stay equal. */
+export function useRedactedBaseline(
+  baseline: Resource<TagBaseline> | undefined,
+): Resource<TagBaseline> | undefined {
+  const redact = useRedactedRow(facetRedaction, 'TagFacets');
+  return useMemo(
+    () =>
+      redact && baseline?.status === 'success'
+        ? { ...baseline, data: { ...baseline.data, facets: baseline.data.facets.map(redact) } }
+        : baseline,
+    [baseline, redact],
   );
 }

@@ -23,8 +23,8 @@ const base = { title: 'Issues', count: '{count, plural, one {# issue} other {# i
 describe('CrashboardUIConfig', () => {
   it('adds an inner configuration to the outer one', () => {
     const wrapper = inConfig(
-      { locale: 'de', messages: { A: { x: '1', y: '1' } }, density: 'compact' },
-      { messages: { A: { y: '2' } }, timeZone: 'UTC', density: undefined },
+      { locale: 'de', messages: { Kit: { x: '1', y: '1' } }, density: 'compact' },
+      { messages: { Kit: { y: '2' } }, timeZone: 'UTC', density: undefined },
     );
     const { result } = renderHook(() => useUIConfig(), { wrapper });
     expect(result.current).toMatchObject({
@@ -33,7 +33,7 @@ describe('CrashboardUIConfig', () => {
       density: 'compact',
       direction: 'ltr',
     });
-    expect(result.current.messages).toEqual({ A: { x: '1', y: '2' } });
+    expect(result.current.messages).toEqual({ Kit: { x: '1', y: '2' } });
   });
 
   it('is the same object while its members are', () => {
@@ -58,6 +58,25 @@ describe('useMessages', () => {
   it('chooses plurals by the language of the texts, not by the locale of the numbers', () => {
     const { result } = renderHook(() => useMessages('IssueList', base));
     expect(result.current('count', { count: 1 })).toBe('1 issue');
+  });
+});
+
+describe('useMessages in a page of another language', () => {
+  const count = (messages?: UIConfig['messages']) => {
+    const wrapper = inConfig({ locale: 'ja', messages });
+    const { result } = renderHook(() => useMessages('IssueList', base), { wrapper });
+    return [1, 2].map((n) => result.current('count', { count: n }));
+  };
+
+  it('gives untranslated texts their English plural', () => {
+    expect(count()).toEqual(['1 issue', '2 issues']);
+  });
+
+  it('gives translated texts the plural of the page’s language', () => {
+    expect(count({ IssueList: { count: '{count, plural, one {wrong} other {#件}}' } })).toEqual([
+      '1件',
+      '2件',
+    ]);
   });
 });
 

@@ -21,6 +21,18 @@ describe('createFormat', () => {
     expect(english.relative('2026-11-21T13:00:00Z')).toBe('tomorrow');
   });
 
+  it('writes one minus, and no zero before an hour that has a half of the day', () => {
+    expect([
+      english.number(-2.47),
+      english.compact(-1200),
+      english.percent(-0.5),
+      english.duration(-2400),
+    ]).toEqual(['−2.47', '−1.2K', '−50%', '−2.4 sec']);
+    const american = createFormat({ locale: 'en-US', timeZone: 'UTC', hourCycle: undefined, now: () => now });
+    expect(american.date('2026-11-20T15:10:00Z')).toMatch(/, 3:10\sPM$/);
+    expect(english.date('2026-11-20T03:10:00Z')).toBe('Nov 20, 2026, 03:10');
+  });
+
   it('gives back a time it cannot read', () => {
     expect(english.date('soon')).toBe('soon');
     expect(english.relative('soon')).toBe('soon');
@@ -28,7 +40,7 @@ describe('createFormat', () => {
 
   it('writes times in its zone and hour cycle', () => {
     const tokyo = createFormat({ locale: 'en', timeZone: 'Asia/Tokyo', hourCycle: 'h12', now: () => now });
-    expect(tokyo.time('2026-11-20T12:00:00.250Z', { ms: true })).toBe('09:00:00.250 PM');
+    expect(tokyo.time('2026-11-20T12:00:00.250Z', { ms: true })).toBe('9:00:00.250 PM');
     expect(english.time('2026-11-20T12:00:00Z')).toBe('12:00:00');
   });
 

@@ -24,7 +24,8 @@ export interface Format {
 
 export interface FormatSettings {
   locale: string;
-  timeZone: string;
+  /** `undefined` = where the code runs. */
+  timeZone: string | undefined;
   hourCycle: 'h12' | 'h23' | undefined;
   now: () => number;
 }
@@ -32,12 +33,12 @@ export interface FormatSettings {
 const DATE_STYLES: { readonly [style in DateStyle]: Intl.DateTimeFormatOptions } = {
   month: { month: 'short', day: 'numeric' },
   date: { year: 'numeric', month: 'short', day: 'numeric' },
-  short: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  short: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   long: {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',
@@ -46,7 +47,7 @@ const DATE_STYLES: { readonly [style in DateStyle]: Intl.DateTimeFormatOptions }
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
     fractionalSecondDigits: 3,
@@ -62,18 +63,19 @@ export function createFormat(settings: FormatSettings): Format {
     if (Number.isNaN(at)) return iso;
     return dateFormat(locale, {
       ...options,
-      timeZone,
+      ...(timeZone !== undefined && { timeZone }),
       ...(hourCycle && options.hour && { hourCycle }),
     }).format(at);
   };
   return {
-    number: (value) => numberFormat(locale, { maximumFractionDigits: 2 }).format(value),
-    compact: (value) => numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value),
+    number: (value) => withMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(value)),
+    compact: (value) =>
+      withMinus(numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value)),
     percent: (fraction, digits = 1) => percent(locale, fraction, digits),
     date: (iso, style = 'short') => dated(iso, DATE_STYLES[style]),
     time: (iso, options) =>
       dated(iso, {
-        hour: '2-digit',
+        hour: 'numeric',
         minute: '2-digit',
         second: '2-digit',
         ...(options?.ms && { fractionalSecondDigits: 3 }),
@@ -91,7 +93,12 @@ function percent(locale: string, fraction: number, digits: number): string {
   let shown = fraction;
   if (fraction < 1 && fraction > 1 - step) shown = 1 - step;
   if (fraction > 0 && fraction < step) shown = step;
-  return numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(shown);
+  return withMinus(numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(shown));
+}
+
+/** A minus as wide as the plus beside it, where a locale writes a hyphen. */
+function withMinus(text: string): string {
+  return text.replace(/^-/, '−');
 }
 
 const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
@@ -116,12 +123,13 @@ function relative(locale: string, iso: string, now: number): string {
 
 function unit(locale: string, value: number, name: string): string {
   const maximumFractionDigits = value < 10 && name !== 'millisecond' ? 1 : 0;
-  return numberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'unit',
     unit: name,
     unitDisplay: 'short',
     maximumFractionDigits,
-  }).format(value);
+  });
+  return withMinus(format.format(value));
 }
 
 function duration(locale: string, ms: number): string {

@@ -1,17 +1,20 @@
+export { CrashboardProvider } from './CrashboardProvider.js';
 export { CrashboardUIConfig, type CrashboardUIConfigProps } from './CrashboardUIConfig.js';
 export { useFormat } from './format.js';
 export { createFormat, type DateStyle, type Format } from './formatter.js';
 export { mergeSlots, slotOr } from './slots.js';
 export type {
   AnchorProps,
+  ConfigLinks,
   ConfigStorage,
   EmptySlotProps,
   ErrorSlotProps,
+  FrameLink,
   LoadingSlotProps,
+  PanelEvent,
   ResolvedUIConfig,
   Slots,
   UIConfig,
-  UIEvent,
 } from './types.js';
 export { type ControllableStateOptions, useControllableState } from './useControllableState.js';
 export { useHydrated } from './useHydrated.js';

@@ -3,41 +3,46 @@ import { memoryStorage } from './memoryStorage.js';
 import type { ConfigStorage, ResolvedUIConfig, Slots, UIConfig } from './types.js';
 
 let shared: ConfigStorage | undefined;
-let detected: { locale: string; timeZone: string } | undefined;
-
-/** What the browser prefers; asked once. */
-function browserDefaults(): { locale: string; timeZone: string } {
-  detected ??= {
-    locale: typeof navigator === 'undefined' ? 'en' : navigator.language || 'en',
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
-  };
-  return detected;
+function browserLocale(): string {
+  return (typeof navigator === 'undefined' ? '' : navigator.language) || 'en';
 }
 
 const epochNow = (): number => Date.now();
+const NO_LINKS: ResolvedUIConfig['links'] = {};
+const WEB: readonly string[] = ['http', 'https'];
 const ignore = (): void => {};
 
 /** Fills in the defaults. Before hydration locale and zone are the server's: English and UTC. */
 export function resolveConfig(config: UIConfig, slots: Slots, hydrated: boolean): ResolvedUIConfig {
-  const defaults = hydrated ? browserDefaults() : { locale: 'en', timeZone: 'UTC' };
   shared ??= memoryStorage();
   return {
     messages: config.messages ?? {},
     components: slots,
-    locale: config.locale ?? defaults.locale,
+    locale: config.locale ?? (hydrated ? browserLocale() : 'en'),
     language: config.locale ?? 'en',
     direction: config.locale === undefined ? undefined : directionOf(config.locale),
-    timeZone: config.timeZone ?? defaults.timeZone,
+    // Left to `Intl`: to ask it for the name of its zone takes longer than everything else here.
+    timeZone: config.timeZone ?? (hydrated ? undefined : 'UTC'),
     hourCycle: config.hourCycle,
     now: config.now ?? epochNow,
+    isOwnTime: config.now !== undefined,
     density: config.density ?? 'comfortable',
     colorScheme: config.colorScheme ?? 'auto',
     portalContainer: config.portalContainer,
     storage: config.storage ?? shared,
     shortcuts: config.shortcuts ?? true,
+    ...linksOf(config),
+    inApp: config.inApp,
     redactEvent: config.redactEvent,
     onError: config.onError ?? ignore,
     onEvent: config.onEvent ?? ignore,
     onAuthRequired: config.onAuthRequired,
   };
+}
+
+function linksOf({
+  links = NO_LINKS,
+  linkSchemes = WEB,
+}: UIConfig): Pick<ResolvedUIConfig, 'links' | 'linkSchemes'> {
+  return { links, linkSchemes };
 }

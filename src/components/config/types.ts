@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { MessageOverrides } from '../../i18n/index.js';
-import type { CrashEvent, Problem } from '../../model/index.js';
+import type { CrashEvent, Frame, Problem } from '../../model/index.js';
 
 /** What a link slot gets. Put `ref`-less anchors or the host router's link component here. */
 export interface AnchorProps {
@@ -30,6 +30,8 @@ export interface ErrorSlotProps {
   /** What could not be had, e.g. `Issues`. */
   what?: string | undefined;
   onRetry?: (() => void) | undefined;
+  /** Where the server refuses the search: takes it away. */
+  onClearSearch?: (() => void) | undefined;
   compact?: boolean | undefined;
 }
 
@@ -53,12 +55,47 @@ export interface ConfigStorage {
   remove(key: string): void;
 }
 
-/** Something a person did or a panel went through, without payload text. */
-export type UIEvent = { readonly type: string } & { readonly [detail: string]: unknown };
+/**
+ * Something a person did, without payload text: names of ours, and numbers. An issue or event was opened, a search or
+ * filter changed (`members` of the scope), issues were acted on, a section was folded or opened, something was copied.
+ */
+export type PanelEvent =
+  | { readonly type: 'issueOpened'; readonly component: 'IssueList' }
+  | { readonly type: 'eventOpened'; readonly component: 'EventList' }
+  | {
+      readonly type: 'scopeChanged';
+      readonly component: 'IssueList' | 'EventList';
+      readonly members: readonly string[];
+    }
+  | {
+      readonly type: 'acted';
+      readonly component: 'IssueActions';
+      readonly action: string;
+      readonly issues: number;
+    }
+  | {
+      readonly type: 'sectionToggled';
+      readonly component: 'IssueDetail';
+      readonly section: string;
+      readonly isOpen: boolean;
+    }
+  | { readonly type: 'copied'; readonly component: 'Kit' };
+
+/** A link beside a frame, e.g. to a code host or an editor. A scheme that `linkSchemes` does not allow is drawn as text. */
+export interface FrameLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Where panels lead out of the page. */
+export interface ConfigLinks {
+  /** Links of a stack frame, e.g. to your code host or editor. Runs while rendering, so keep it cheap. */
+  frame?: ((frame: Frame, event: CrashEvent) => readonly FrameLink[]) | undefined;
+}
 
 /** How all panels below look, speak and report. Every member is optional. */
 export interface UIConfig {
-  /** Texts by component, e.g. `{ IssueList: { title: 'Errors' }, Kit: kitGerman }`. */
+  /** Texts by component, e.g. `{ IssueList: { label: 'Errors' }, Kit: kitGerman }`. */
   messages?: MessageOverrides | undefined;
   /** Replacements for parts of every panel. */
   components?: Partial<Slots> | undefined;
@@ -80,6 +117,15 @@ export interface UIConfig {
   storage?: ConfigStorage | undefined;
   /** Single-key shortcuts inside panels. @default true */
   shortcuts?: boolean | undefined;
+  /** Links out of every panel, through every composite. */
+  links?: ConfigLinks | undefined;
+  /** Schemes of your own links, e.g. `['https', 'vscode']`. Links from events are always http(s). @default http, https */
+  linkSchemes?: readonly string[] | undefined;
+  /**
+   * Whether a frame is your team's own code: `true` and `false` decide, a text decides "library" and names your rule,
+   * `undefined` leaves it to what the path and the SDK say. A reader's own choice goes before it.
+   */
+  inApp?: ((frame: Frame) => boolean | string | undefined) | undefined;
   /**
    * Hides values of an event while it is drawn: in every panel, in what is copied and saved, and in what callbacks
    * and slots get. Pure and quick; panels remember the result per event, so keep the function the same between renders
@@ -93,7 +139,7 @@ export interface UIConfig {
     | ((error: unknown, where: { component: string; section?: string | undefined }) => void)
     | undefined;
   /** Something a person did, without payload text: for analytics. */
-  onEvent?: ((event: UIEvent) => void) | undefined;
+  onEvent?: ((event: PanelEvent) => void) | undefined;
   /** A call was `unauthorized`. Show your login, then let the reader try again. */
   onAuthRequired?: ((problem: Problem) => void) | undefined;
 }
@@ -107,16 +153,22 @@ export interface ResolvedUIConfig {
   readonly language: string;
   /** Direction of the texts. `undefined` leaves it to the host's page. */
   readonly direction: 'ltr' | 'rtl' | undefined;
-  readonly timeZone: string;
+  /** `undefined` = the browser’s own. */
+  readonly timeZone: string | undefined;
   readonly hourCycle: 'h12' | 'h23' | undefined;
   readonly now: () => number;
+  /** The host says what time it is; nothing corrects it. */
+  readonly isOwnTime: boolean;
   readonly density: 'comfortable' | 'compact';
   readonly colorScheme: 'light' | 'dark' | 'auto';
   readonly portalContainer: HTMLElement | null | (() => HTMLElement | null) | undefined;
   readonly storage: ConfigStorage;
   readonly shortcuts: boolean;
+  readonly links: ConfigLinks;
+  readonly linkSchemes: readonly string[];
+  readonly inApp: UIConfig['inApp'];
   readonly redactEvent: ((event: CrashEvent) => CrashEvent) | undefined;
   readonly onError: (error: unknown, where: { component: string; section?: string | undefined }) => void;
-  readonly onEvent: (event: UIEvent) => void;
+  readonly onEvent: (event: PanelEvent) => void;
   readonly onAuthRequired: ((problem: Problem) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 'use client';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useLatest } from '../internal/react/useLatest.js';
 
 export interface ControllableStateOptions<T, D extends unknown[] = []> {
   /** Set it to control the value from outside. */
@@ -17,13 +18,15 @@ export function useControllableState<T, D extends unknown[] = []>({
   const [own, setOwn] = useState(defaultValue);
   const controlled = value !== undefined;
   const current = controlled ? value : own;
-  const latest = useRef({ current, controlled, onChange });
-  latest.current = { current, controlled, onChange };
-  const set = useCallback((next: T, ...details: D) => {
-    const { current: before, controlled: isControlled, onChange: tell } = latest.current;
-    if (Object.is(before, next)) return;
-    if (!isControlled) setOwn(next);
-    tell?.(next, ...details);
-  }, []);
+  const latest = useLatest({ current, controlled, onChange });
+  const set = useCallback(
+    (next: T, ...details: D) => {
+      const { current: before, controlled: isControlled, onChange: tell } = latest.current;
+      if (Object.is(before, next)) return;
+      if (!isControlled) setOwn(next);
+      tell?.(next, ...details);
+    },
+    [latest],
+  );
   return [current, set];
 }

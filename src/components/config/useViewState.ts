@@ -1,5 +1,6 @@
 'use client';
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
+import { useLatest } from '../internal/react/useLatest.js';
 import { useControllableState } from './useControllableState.js';
 import { EMPTY_VIEW_STATE, type ViewState } from './viewState.js';
 
@@ -22,8 +23,7 @@ export function useViewState(
     defaultValue: props.defaultViewState ?? EMPTY_VIEW_STATE,
     onChange: props.onViewStateChange,
   });
-  const latest = useRef(state);
-  latest.current = state;
+  const latest = useLatest(state);
   const change = useCallback(
     (part: Partial<Omit<ViewState, 'v'>>) => {
       const merged = Object.entries({ ...latest.current, ...part, v: 1 }).filter(
@@ -33,7 +33,7 @@ export function useViewState(
       latest.current = next;
       setState(next);
     },
-    [setState],
+    [latest, setState],
   );
   return [state, change];
 }

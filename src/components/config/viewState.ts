@@ -1,9 +1,9 @@
-import type { EventSelector, IssueRef, IssueSort, Range, Scope } from '../../model/index.js';
+import type { EventSelector, IssueRef, IssueScope, IssueSort, TimeRange } from '../../model/index.js';
 
 /** What a reader is looking at, as plain data for the host's URL. Every member but `v` is optional. */
 export interface ViewState {
   readonly v: 1;
-  readonly scope?: Partial<Scope>;
+  readonly scope?: Partial<IssueScope>;
   readonly issue?: IssueRef;
   readonly event?: EventSelector;
   readonly thread?: string;
@@ -95,8 +95,8 @@ function index<K extends string>(params: URLSearchParams, name: K): { [key in K]
   return { [name]: Number(value) } as { [key in K]: number };
 }
 
-function readScope(params: URLSearchParams): Partial<Scope> | undefined {
-  const scope: { -readonly [K in keyof Scope]?: Scope[K] } = {};
+function readScope(params: URLSearchParams): Partial<IssueScope> | undefined {
+  const scope: { -readonly [K in keyof IssueScope]?: IssueScope[K] } = {};
   const query = params.get('q');
   if (query !== null && query.length <= LONGEST) scope.query = query;
   const sort = params.get('sort');
@@ -116,6 +116,7 @@ const SORTS: { readonly [sort in IssueSort]: true } = {
   events: true,
   users: true,
   trends: true,
+  impact: true,
 };
 
 function isSort(value: string | null): value is IssueSort {
@@ -129,7 +130,7 @@ function names(params: URLSearchParams, name: string): string[] {
     .slice(0, MOST_NAMES);
 }
 
-function readRange(params: URLSearchParams): Range | undefined {
+function readRange(params: URLSearchParams): TimeRange | undefined {
   const last = params.get('last');
   if (last !== null && /^\d{1,5}[mhdw]$/.test(last)) return { last };
   const start = params.get('start');

@@ -1,7 +1,9 @@
 'use client';
 import type { QueryClient } from '@tanstack/query-core';
 import { type Context, createContext, useContext } from 'react';
-import type { Client } from '../../client/types.js';
+import type { ChangeOverlay } from '../../client/changes/overlay.js';
+import type { Client } from '../../client/types/client.js';
+import type { ProviderActions } from '../actions/ProviderActions.js';
 import type { ListingRegistry } from '../listing/ListingRegistry.js';
 import type { Answer, Question } from './answer.js';
 
@@ -11,6 +13,9 @@ export interface Cache {
   readonly queryClient: QueryClient;
   readonly answer: <T>(question: Question<T>) => Answer<T>;
   readonly listings: ListingRegistry;
+  /** What the reader has changed and servers may not show yet. */
+  readonly overlay: ChangeOverlay;
+  readonly actions: ProviderActions;
 }
 
 export const CacheContext: Context<Cache | undefined> = /* @__PURE__ */ createContext<Cache | undefined>(

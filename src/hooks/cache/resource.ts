@@ -1,4 +1,4 @@
-import { problemOf } from '../../client/errors.js';
+import { problemOf } from '../../client/http/errors.js';
 import type { Resource } from '../../model/index.js';
 import type { AnswerState } from './answer.js';
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CrashboardError } from '../../client/errors.js';
-import type { Client, PageOptions } from '../../client/types.js';
-import { dataOf, type Page } from '../../model/index.js';
+import { createOverlay } from '../../client/changes/overlay.js';
+import { CrashboardError } from '../../client/http/errors.js';
+import type { Client, PageOptions } from '../../client/types/client.js';
+import { DEFAULT_SCOPE, getData, type Issue, type Page } from '../../model/index.js';
+import { buildIssue } from '../../testing/builders/index.js';
 import { createQueryClient } from '../cache/createQueryClient.js';
-import type { ListingRequest } from '../requests.js';
+import { issuesRequest, type ListingRequest } from '../requests/requests.js';
 import { ListingController } from './ListingController.js';
 
 type Answer = Page<string> | Error | Promise<Page<string>>;
@@ -30,7 +32,7 @@ function setUp(answer: (cursor: string | undefined, call: number) => Answer) {
     queryClient: createQueryClient(),
     request,
   });
-  const listing = () => dataOf(controller.getSnapshot());
+  const listing = () => getData(controller.getSnapshot());
   const rows = () => {
     const source = listing()?.source;
     return Array.from({ length: source?.count ?? 0 }, (_, slot) => source?.get(slot));
@@ -43,9 +45,9 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 /** The reader goes down page by page, each of two rows. */
 async function scrollThrough(controller: ListingController<string>, pages: number): Promise<void> {
   for (let page = 1; page < pages; page += 1) {
-    controller.loadNext();
+    controller.fetchNextPage();
     await settle();
-    controller.showRange(page * 2, page * 2 + 1);
+    controller.setVisibleRows(page * 2, page * 2 + 1);
   }
 }
 
@@ -55,7 +57,7 @@ const numbered = (cursor: string | undefined, pages = 40): Page<string> => {
   return {
     items: [`r${index * 2}`, `r${index * 2 + 1}`],
     skipped: 0,
-    ...(index + 1 < pages && { next: String(index + 1) }),
+    ...(index + 1 < pages && { nextCursor: String(index + 1) }),
   };
 };
 
@@ -77,6 +79,29 @@ describe('ListingController', () => {
     expect(rows()).toEqual(['r0', 'r1']);
   });
 
+  it('costs a change nothing for rows that nobody reads', async () => {
+    const overlay = createOverlay();
+    const apply = vi.spyOn(overlay, 'apply');
+    const rows = Array.from({ length: 5000 }, (_, variant) => buildIssue({}, { variant }));
+    const controller = new ListingController<Issue>({
+      client: { id: 'test' } as Client,
+      queryClient: createQueryClient(),
+      request: { ...issuesRequest(DEFAULT_SCOPE), loadPage: async () => ({ items: rows, skipped: 0 }) },
+      overlay,
+    });
+    const told = vi.fn();
+    controller.subscribe(told);
+    await settle();
+    told.mockClear();
+    overlay.show([(rows[7] as Issue).ref], { status: 'resolved' });
+    expect(told).toHaveBeenCalledTimes(1);
+    const source = getData(controller.getSnapshot())?.source;
+    expect(apply).not.toHaveBeenCalled();
+    expect(source?.get(7)).toMatchObject({ status: 'resolved' });
+    expect(source?.get(8)).toBe(rows[8]);
+    expect(apply).toHaveBeenCalledTimes(2);
+  });
+
   it('begins again after it was stopped before its first answer', async () => {
     const { controller, rows } = setUp((cursor) => numbered(cursor));
     controller.subscribe(() => {})();
@@ -89,8 +114,8 @@ describe('ListingController', () => {
     const { controller, calls, rows } = setUp((cursor) => numbered(cursor));
     controller.subscribe(() => {});
     await settle();
-    controller.loadNext();
-    controller.loadNext();
+    controller.fetchNextPage();
+    controller.fetchNextPage();
     await settle();
     expect(calls).toEqual([undefined, '1']);
     expect(rows()).toEqual(['r0', 'r1', 'r2', 'r3']);
@@ -102,11 +127,14 @@ describe('ListingController', () => {
     );
     controller.subscribe(() => {});
     await settle();
-    controller.loadNext();
+    controller.fetchNextPage();
     await settle();
-    expect(listing()).toMatchObject({ nextStatus: 'error', nextProblem: { code: 'server', status: 500 } });
+    expect(listing()).toMatchObject({
+      nextPageStatus: 'error',
+      nextPageProblem: { code: 'server', status: 500 },
+    });
     expect(rows()).toEqual(['r0', 'r1']);
-    controller.loadNext();
+    controller.fetchNextPage();
     await settle();
     expect(calls).toEqual([undefined, '1', '1']);
     expect(rows()).toHaveLength(4);
@@ -120,10 +148,27 @@ describe('ListingController', () => {
     );
     controller.subscribe(() => {});
     await settle();
-    controller.loadNext();
+    controller.fetchNextPage();
     await vi.advanceTimersByTimeAsync(4900);
     expect(rows()).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(200);
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('leaves a wait of more than two minutes to the reader, and says how long it is', async () => {
+    const { controller, calls, rows, listing } = setUp((cursor, call) =>
+      call === 1
+        ? new CrashboardError('rate_limited', 'slow down', { retryAfterMs: 121_000 })
+        : numbered(cursor),
+    );
+    controller.subscribe(() => {});
+    await settle();
+    controller.fetchNextPage();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(calls).toHaveLength(2);
+    expect(listing()?.nextPageProblem).toMatchObject({ code: 'rate_limited', retryAfterMs: 121_000 });
+    controller.fetchNextPage();
+    await settle();
     expect(rows()).toHaveLength(4);
   });
 
@@ -131,13 +176,13 @@ describe('ListingController', () => {
     const { controller, calls, listing } = setUp((_cursor, call) => ({
       items: [],
       skipped: 0,
-      next: String(call + 1),
+      nextCursor: String(call + 1),
     }));
     controller.subscribe(() => {});
     await settle();
     await settle();
     expect(calls).toHaveLength(5);
-    expect(listing()).toMatchObject({ hasNext: true, nextStatus: 'idle' });
+    expect(listing()).toMatchObject({ hasNextPage: true, nextPageStatus: 'idle' });
   });
 
   it('remembers whose rows are missing, from whichever page on', async () => {
@@ -150,10 +195,10 @@ describe('ListingController', () => {
     await settle();
     expect(listing()?.missing).toBeUndefined();
     for (let page = 1; page < 3; page += 1) {
-      controller.loadNext();
+      controller.fetchNextPage();
       await settle();
     }
-    expect(listing()).toMatchObject({ missing, hasNext: false });
+    expect(listing()).toMatchObject({ missing, hasNextPage: false });
   });
 
   it('does not put a page back that now lacks a server’s rows', async () => {
@@ -163,7 +208,7 @@ describe('ListingController', () => {
         ? {
             items: [],
             skipped: 0,
-            next: String(Number(cursor) + 1),
+            nextCursor: String(Number(cursor) + 1),
             missing: [{ source: 'US', problem: { code: 'server' } }],
           }
         : numbered(cursor),
@@ -172,7 +217,7 @@ describe('ListingController', () => {
     await settle();
     await scrollThrough(controller, 12);
     isAway = true;
-    controller.showRange(2, 3);
+    controller.setVisibleRows(2, 3);
     await vi.advanceTimersByTimeAsync(100);
     expect(rows()[2]).toBeUndefined();
     expect(listing()?.gapProblem).toEqual({ code: 'server' });
@@ -183,15 +228,15 @@ describe('ListingController', () => {
   });
 
   it('ends at a cursor loop and says so', async () => {
-    const { controller, calls, listing } = setUp((cursor) => ({ ...numbered(cursor), next: '1' }));
+    const { controller, calls, listing } = setUp((cursor) => ({ ...numbered(cursor), nextCursor: '1' }));
     controller.subscribe(() => {});
     await settle();
-    controller.loadNext();
+    controller.fetchNextPage();
     await settle();
-    controller.loadNext();
+    controller.fetchNextPage();
     await settle();
     expect(calls).toEqual([undefined, '1']);
-    expect(listing()).toMatchObject({ hasNext: false, cut: 'loop' });
+    expect(listing()).toMatchObject({ hasNextPage: false, stoppedBy: 'loop' });
   });
 
   it('lets go of far pages and fetches them again by their cursor', async () => {
@@ -200,7 +245,7 @@ describe('ListingController', () => {
     await settle();
     await scrollThrough(controller, 12);
     expect(rows().filter((row) => row !== undefined)).toHaveLength(8);
-    controller.showRange(2, 3);
+    controller.setVisibleRows(2, 3);
     await vi.advanceTimersByTimeAsync(100);
     expect(calls.at(-1)).toBe('1');
     expect(rows().slice(0, 4)).toEqual([undefined, undefined, 'r2', 'r3']);
@@ -212,7 +257,7 @@ describe('ListingController', () => {
     await settle();
     await scrollThrough(controller, 20);
     const before = calls.length;
-    for (let slot = 30; slot > 4; slot -= 2) controller.showRange(slot, slot + 1);
+    for (let slot = 30; slot > 4; slot -= 2) controller.setVisibleRows(slot, slot + 1);
     await vi.advanceTimersByTimeAsync(100);
     expect(calls.slice(before)).toEqual(['3']);
   });
@@ -226,7 +271,7 @@ describe('ListingController', () => {
     await settle();
     await scrollThrough(controller, 12);
     isDown = true;
-    controller.showRange(0, 1);
+    controller.setVisibleRows(0, 1);
     await vi.advanceTimersByTimeAsync(100);
     expect(listing()?.gapProblem).toEqual({ code: 'network' });
     isDown = false;
@@ -303,21 +348,21 @@ describe('ListingController', () => {
     fails = true;
     vi.setSystemTime('2026-06-30T12:09:00Z');
     await expect(controller.check()).rejects.toThrow();
-    expect(listing()?.newsProblem).toBeUndefined();
+    expect(listing()?.pollProblem).toBeUndefined();
     controller.cannotLook(new CrashboardError('network', 'no way'));
-    expect(listing()?.newsProblem).toMatchObject({
+    expect(listing()?.pollProblem).toMatchObject({
       problem: { code: 'network' },
       since: '2026-06-30T12:01:00.000Z',
     });
-    await controller.lookAgain();
-    expect(listing()?.newsProblem).toMatchObject({ since: '2026-06-30T12:01:00.000Z' });
+    await controller.checkForNew();
+    expect(listing()?.pollProblem).toMatchObject({ since: '2026-06-30T12:01:00.000Z' });
     fails = false;
-    await controller.lookAgain();
-    expect(listing()?.newsProblem).toBeUndefined();
+    await controller.checkForNew();
+    expect(listing()?.pollProblem).toBeUndefined();
     controller.cannotLook(new CrashboardError('network', 'no way'));
     controller.refresh();
     await settle();
-    expect(listing()?.newsProblem).toBeUndefined();
+    expect(listing()?.pollProblem).toBeUndefined();
   });
 
   it('takes its requests back when nobody listens any more', async () => {
@@ -348,19 +393,19 @@ describe('ListingController', () => {
       loadPage: async (_client, { cursor }) => {
         const index = Number(cursor ?? 0);
         const items = Array.from({ length: pageSize }, (_, row) => `r${index * pageSize + row}`);
-        return { items, skipped: 0, next: String(index + 1) };
+        return { items, skipped: 0, nextCursor: String(index + 1) };
       },
     };
     const controller = new ListingController({ client: { id: 'test' } as Client, queryClient, request });
     const stop = controller.subscribe(() => {});
     await settle();
-    const source = () => dataOf(controller.getSnapshot())?.source;
+    const source = () => getData(controller.getSnapshot())?.source;
     const readTo = async (pages: number) => {
       while ((source()?.count ?? 0) < pages * pageSize) {
-        controller.loadNext();
+        controller.fetchNextPage();
         await settle();
         const last = (source()?.count ?? 0) - 1;
-        controller.showRange(last - 10, last);
+        controller.setVisibleRows(last - 10, last);
       }
       let rows = 0;
       const { count = 0 } = source() ?? {};
@@ -376,25 +421,25 @@ describe('ListingController', () => {
   });
 
   it('says that the server goes round in a circle, also when the client saw it first', async () => {
-    const { controller, listing } = setUp(() => ({ items: ['a'], skipped: 0, ended: 'loop' }));
+    const { controller, listing } = setUp(() => ({ items: ['a'], skipped: 0, stoppedBy: 'loop' }));
     controller.subscribe(() => {});
     await settle();
-    expect(listing()).toMatchObject({ hasNext: false, cut: 'loop' });
+    expect(listing()).toMatchObject({ hasNextPage: false, stoppedBy: 'loop' });
   });
 
   it('keeps in mind that one of several merged lists went round in a circle, and says so at the end', async () => {
     const { controller, listing } = setUp((cursor) =>
       cursor === undefined
-        ? { items: ['a'], skipped: 0, next: '1', ended: 'loop' }
+        ? { items: ['a'], skipped: 0, nextCursor: '1', stoppedBy: 'loop' }
         : { items: ['b'], skipped: 0 },
     );
     controller.subscribe(() => {});
     await settle();
-    expect(listing()).toMatchObject({ hasNext: true });
-    expect(listing()?.cut).toBeUndefined();
-    controller.loadNext();
+    expect(listing()).toMatchObject({ hasNextPage: true });
+    expect(listing()?.stoppedBy).toBeUndefined();
+    controller.fetchNextPage();
     await settle();
-    expect(listing()).toMatchObject({ hasNext: false, cut: 'loop' });
+    expect(listing()).toMatchObject({ hasNextPage: false, stoppedBy: 'loop' });
   });
 
   it('names generations of different listings differently', async () => {
@@ -412,7 +457,7 @@ describe('ListingController', () => {
       });
       controller.subscribe(() => {});
       await settle();
-      return dataOf(controller.getSnapshot())?.generation;
+      return getData(controller.getSnapshot())?.generation;
     });
     expect(await names[0]).not.toBe(await names[1]);
   });

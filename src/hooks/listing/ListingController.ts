@@ -1,23 +1,24 @@
 import { CancelledError, type QueryClient } from '@tanstack/query-core';
-import { isCrashboardError, problemOf } from '../../client/errors.js';
-import type { Client } from '../../client/types.js';
-import type { Listing, ListPlace, Page, Problem, Resource } from '../../model/index.js';
-import type { ListingRequest } from '../requests.js';
-import { Generation } from './generation.js';
+import type { ChangeOverlay } from '../../client/changes/overlay.js';
+import { isCrashboardError, problemOf } from '../../client/http/errors.js';
+import type { Client } from '../../client/types/client.js';
+import type { Listing, Page, Problem, Resource, ScrollPosition } from '../../model/index.js';
+import type { ListingRequest } from '../requests/requests.js';
+import { FALLBACK_WAIT_MS, LONGEST_WAIT_MS } from '../requests/waits.js';
+import { Generation, type RowRules } from './generation.js';
 import { SEED, type Seed } from './seed.js';
 
 /** Pages kept in memory on either side of what is shown. */
 const PAGES_BESIDE = 3;
 /** So long the reader must rest on let-go pages before they are fetched again. */
 const REST_MS = 60;
-const FALLBACK_WAIT_MS = 30_000;
-/** Longer waits are the reader's decision. */
-const LONGEST_WAIT_MS = 120_000;
 
 interface Options<T> {
   readonly queryClient: QueryClient;
   readonly client: Client;
   readonly request: ListingRequest<T>;
+  /** What the reader has changed. Without it rows are shown as they came. */
+  readonly overlay?: ChangeOverlay | undefined;
 }
 
 /**
@@ -30,9 +31,11 @@ export class ListingController<T> {
   readonly #queryClient: QueryClient;
   readonly #client: Client;
   readonly #request: ListingRequest<T>;
+  readonly #overlay: ChangeOverlay | undefined;
+  readonly #rules: RowRules<T>;
   readonly #listeners = new Set<() => void>();
   /** Where the reader was, for coming back. Lives as long as the pages. */
-  readonly place: ListPlace = { current: undefined };
+  readonly scrollPosition: ScrollPosition = { current: undefined };
   #snapshot: Resource<Listing<T>> | undefined;
   #generation: Generation<T> | undefined;
   #updatedAt = '';
@@ -40,18 +43,25 @@ export class ListingController<T> {
   #lookedAt = '';
   #serial = 0;
   #isBeginning = false;
+  /** The failure stays on screen while the listing is begun again. */
+  #isHealing = false;
   #problem: Problem | undefined;
   #shown: readonly [number, number] = [0, 0];
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
   #polling = 0;
+  #stopOverlay: (() => void) | undefined;
+  #overlayVersion = 0;
 
-  constructor({ queryClient, client, request }: Options<T>) {
+  constructor({ queryClient, client, request, overlay }: Options<T>) {
     this.#queryClient = queryClient;
     this.#client = client;
     this.#request = request;
+    this.#overlay = request.changes && overlay;
+    this.#rules = rulesOf(request, overlay);
+    this.#overlayVersion = overlay?.version ?? 0;
     const seed = queryClient.getQueryData<Seed<T>>(this.#key(SEED));
-    if (seed) this.#adopt(seed.page, seed.at);
+    if (seed) this.#adopt(seed.page, seed.at, Date.parse(seed.at));
   }
 
   /** What is known now. The same object until something changes. */
@@ -63,7 +73,7 @@ export class ListingController<T> {
   /** The first listener starts the listing; when the last one leaves, requests under way are taken back. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    if (this.#listeners.size === 1 && !this.#generation && !this.#isBeginning) this.refresh();
+    if (this.#listeners.size === 1) this.#wake();
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#pause();
@@ -76,20 +86,29 @@ export class ListingController<T> {
 
   /** Begins a new generation. The rows on screen stay until its first page has come. */
   refresh = (): void => {
+    this.#isHealing = false;
+    this.#stopTimers();
+    void this.#begin();
+  };
+
+  /** Begins again, without being asked to, what failed before any row came. */
+  heal = (): void => {
+    if (this.#generation || this.#isBeginning || this.isIdle) return;
+    this.#isHealing = true;
     this.#stopTimers();
     void this.#begin();
   };
 
   /** Fetches the next page, or tries again the one that failed. */
-  loadNext = (): void => {
+  fetchNextPage = (): void => {
     const generation = this.#generation;
-    if (!generation || generation.chain.next === undefined || generation.nextStatus === 'loading') return;
+    if (!generation || generation.chain.next === undefined || generation.nextPageStatus === 'loading') return;
     clearTimeout(this.#waitTimer);
     void this.#next(generation);
   };
 
   /** The reader sees these slots: near pages are kept or fetched again, far ones let go. */
-  showRange = (first: number, last: number): void => {
+  setVisibleRows = (first: number, last: number): void => {
     const generation = this.#generation;
     if (!generation) return;
     const [oldFirst, oldLast] = this.#shown;
@@ -132,12 +151,12 @@ export class ListingController<T> {
   /** News could not be looked for, and not only once. */
   cannotLook = (error: unknown): void => {
     if (!this.#generation || isStopped(error)) return;
-    this.#generation.newsProblem = { problem: problemOf(error), since: this.#lookedAt };
+    this.#generation.pollProblem = { problem: problemOf(error), since: this.#lookedAt };
     this.#changed();
   };
 
   /** Looks for newer rows because the reader asks to. Failing again is told as before. */
-  lookAgain = (): Promise<void> => this.check().catch(this.cannotLook);
+  checkForNew = (): Promise<void> => this.check().catch(this.cannotLook);
 
   /** Lets go of everything. */
   dispose(): void {
@@ -149,6 +168,7 @@ export class ListingController<T> {
   async #begin(): Promise<void> {
     this.#serial += 1;
     const serial = this.#serial;
+    const askedAt = Date.now();
     void this.#queryClient.cancelQueries({ queryKey: this.#key() });
     this.#isBeginning = true;
     this.#changed();
@@ -156,7 +176,7 @@ export class ListingController<T> {
       const page = await this.#fetch([serial, 'first'], undefined);
       if (serial !== this.#serial) return;
       const old = this.#generation?.id;
-      this.#adopt(page, new Date().toISOString());
+      this.#adopt(page, new Date().toISOString(), askedAt);
       if (old) this.#queryClient.removeQueries({ queryKey: this.#key(Number(old)) });
     } catch (error) {
       if (serial !== this.#serial) return;
@@ -169,8 +189,9 @@ export class ListingController<T> {
     this.#goOn();
   }
 
-  #adopt(page: Page<T>, at: string): void {
-    this.#generation = new Generation(String(this.#serial), this.#request, page, JSON.stringify(this.#key()));
+  #adopt(page: Page<T>, at: string, askedAt: number): void {
+    const name = JSON.stringify(this.#key());
+    this.#generation = new Generation(String(this.#serial), this.#rules, page, name, askedAt);
     this.#shown = [0, 0];
     this.#updatedAt = at;
     this.#lookedAt = at;
@@ -180,19 +201,20 @@ export class ListingController<T> {
 
   async #next(generation: Generation<T>): Promise<void> {
     const cursor = generation.chain.next;
+    const askedAt = Date.now();
     generation.nextBegan();
     this.#changed();
     try {
       const page = await this.#fetch([Number(generation.id), cursor ?? 'first'], cursor);
       if (generation !== this.#generation) return;
-      generation.nextArrived(page);
+      generation.nextArrived(page, askedAt);
     } catch (error) {
       if (generation !== this.#generation) return;
       if (isStopped(error)) generation.nextStopped();
       else {
         const problem = problemOf(error);
         generation.nextFailed(problem);
-        this.#continueAfter(problem, this.loadNext);
+        this.#continueAfter(problem, this.fetchNextPage);
       }
     }
     this.#changed();
@@ -201,11 +223,13 @@ export class ListingController<T> {
 
   /** A page without a new row must not look like the end. */
   #goOn(): void {
-    if (this.#generation?.goesOn && this.#generation.nextStatus === 'idle' && !this.isIdle) this.loadNext();
+    if (this.#generation?.goesOn && this.#generation.nextPageStatus === 'idle' && !this.isIdle)
+      this.fetchNextPage();
   }
 
   async #again(generation: Generation<T>, page: number): Promise<void> {
     const cursor = generation.chain.cursorOf(page);
+    const askedAt = Date.now();
     try {
       const answer = await this.#fetch([Number(generation.id), cursor ?? 'first'], cursor);
       if (generation !== this.#generation) return;
@@ -214,7 +238,7 @@ export class ListingController<T> {
       if (away) {
         this.#forget(generation, page);
         this.#stayedAway(generation, page, away.problem);
-      } else generation.chain.restore(page, answer);
+      } else generation.chain.restore(page, answer, askedAt);
     } catch (error) {
       if (generation !== this.#generation || isStopped(error)) return;
       this.#stayedAway(generation, page, problemOf(error));
@@ -253,8 +277,17 @@ export class ListingController<T> {
     return [this.#client.id, ...this.#request.key, ...path];
   }
 
+  #wake(): void {
+    this.#stopOverlay = this.#overlay?.subscribe(() => this.#changed());
+    // It may have changed while nobody listened.
+    if (this.#overlay && this.#overlay.version !== this.#overlayVersion) this.#snapshot = undefined;
+    if (!this.#generation && !this.#isBeginning) this.refresh();
+  }
+
   #pause(): void {
     this.#stopTimers();
+    this.#stopOverlay?.();
+    this.#overlayVersion = this.#overlay?.version ?? 0;
     if (this.#isBeginning) {
       this.#serial += 1;
       this.#isBeginning = false;
@@ -284,9 +317,21 @@ export class ListingController<T> {
         ...(this.#problem && { refreshProblem: this.#problem }),
       };
     }
-    if (this.#problem && !this.#isBeginning) return { status: 'error', fetchStatus, problem: this.#problem };
+    if (this.#problem && (this.#isHealing || !this.#isBeginning))
+      return { status: 'error', fetchStatus, problem: this.#problem };
     return { status: 'pending', fetchStatus };
   }
+}
+
+function rulesOf<T>(request: ListingRequest<T>, overlay: ChangeOverlay | undefined): RowRules<T> {
+  const { idOf, versionOf, changes } = request;
+  if (!changes || !overlay) return { idOf, versionOf };
+  return {
+    idOf,
+    versionOf,
+    shown: (row, askedAt) => changes.apply(overlay, row, askedAt),
+    isOurs: (row) => changes.has(overlay, row),
+  };
 }
 
 /** The request was taken back by us. */

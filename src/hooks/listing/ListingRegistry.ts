@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/query-core';
-import type { Client } from '../../client/types.js';
-import type { ListingRequest } from '../requests.js';
+import type { ChangeOverlay } from '../../client/changes/overlay.js';
+import type { Client } from '../../client/types/client.js';
+import type { ListingRequest } from '../requests/requests.js';
 import { ListingController } from './ListingController.js';
 
 /** Listings kept although nobody shows them, so that Back finds its place. */
@@ -10,10 +11,12 @@ const MOST_IDLE = 4;
 export class ListingRegistry {
   readonly #client: Client;
   readonly #queryClient: QueryClient;
+  readonly #overlay: ChangeOverlay | undefined;
   /** In order of last use. */
   readonly #controllers = new Map<string, ListingController<unknown>>();
 
-  constructor(client: Client, queryClient: QueryClient) {
+  constructor(client: Client, queryClient: QueryClient, overlay?: ChangeOverlay) {
+    this.#overlay = overlay;
     this.#client = client;
     this.#queryClient = queryClient;
   }
@@ -22,8 +25,8 @@ export class ListingRegistry {
   get<T>(request: ListingRequest<T>): ListingController<T> {
     const key = JSON.stringify(request.key);
     const known = this.#controllers.get(key) as ListingController<T> | undefined;
-    const controller =
-      known ?? new ListingController<T>({ client: this.#client, queryClient: this.#queryClient, request });
+    const [client, queryClient, overlay] = [this.#client, this.#queryClient, this.#overlay];
+    const controller = known ?? new ListingController<T>({ client, queryClient, request, overlay });
     this.#controllers.delete(key);
     this.#controllers.set(key, controller as ListingController<unknown>);
     return controller;

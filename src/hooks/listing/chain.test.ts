@@ -6,7 +6,7 @@ import { Chain } from './chain.js';
 const page = (items: readonly string[], next?: string, skipped = 0): Page<string> => ({
   items,
   skipped,
-  ...(next !== undefined && { next }),
+  ...(next !== undefined && { nextCursor: next }),
 });
 
 const chainOf = (...pages: Page<string>[]): Chain<string> => {

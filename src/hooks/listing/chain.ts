@@ -1,4 +1,4 @@
-import type { Page, Problem } from '../../model/index.js';
+import { itemAt, type Page, type Problem } from '../../model/index.js';
 
 /** One page of the chain: its place among the slots, and its rows while they are in memory. */
 interface Link<T> {
@@ -8,6 +8,8 @@ interface Link<T> {
   /** Slots. Fixed when the page first arrives, so that nothing below it ever jumps. */
   readonly count: number;
   readonly skipped: number;
+  /** When the rows were asked for, in epoch milliseconds. */
+  askedAt: number;
   rows: readonly T[] | undefined;
   problem: Problem | undefined;
 }
@@ -83,7 +85,7 @@ export class Chain<T> {
   }
 
   /** Adds the page that was fetched with `next` (the first: with no cursor). */
-  append(page: Page<T>): Appended {
+  append(page: Page<T>, askedAt = 0): Appended {
     const cursor = this.#next;
     const rows = this.#fresh(page.items);
     this.#links.push({
@@ -91,13 +93,14 @@ export class Chain<T> {
       start: this.count,
       count: rows.length,
       skipped: page.skipped,
+      askedAt,
       rows,
       problem: undefined,
     });
     this.#held.add(this.#links.length - 1);
     this.#skipped += page.skipped;
-    this.#follow(page.next);
-    if (page.ended === 'loop') this.#looped = true;
+    this.#follow(page.nextCursor);
+    if (page.stoppedBy === 'loop') this.#looped = true;
     return { added: rows.length, doubled: page.items.length - rows.length };
   }
 
@@ -125,6 +128,11 @@ export class Chain<T> {
     return link.rows[slot - link.start] ?? 'moved';
   }
 
+  /** When the row in a slot was asked for, in epoch milliseconds. */
+  askedAt(slot: number): number {
+    return this.#links[this.pageAt(slot)]?.askedAt ?? 0;
+  }
+
   /** Index of the page that holds a slot, or -1. */
   pageAt(slot: number): number {
     if (slot < 0 || slot >= this.count) return -1;
@@ -132,7 +140,7 @@ export class Chain<T> {
     let high = this.#links.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#links[middle] as Link<T>).start <= slot) low = middle;
+      if (itemAt(this.#links, middle).start <= slot) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -144,7 +152,7 @@ export class Chain<T> {
     const from = this.pageAt(Math.max(0, first));
     if (from < 0) return away;
     for (let index = from; index < this.#links.length; index += 1) {
-      const link = this.#links[index] as Link<T>;
+      const link = itemAt(this.#links, index);
       if (link.start > last) break;
       if (!link.rows && link.count > 0) away.push(index);
     }
@@ -169,7 +177,7 @@ export class Chain<T> {
    * Puts a page back that had been let go. It keeps its slots: fewer rows leave `'moved'` ones, more are counted
    * in `overflow`.
    */
-  restore(pageIndex: number, page: Page<T>): void {
+  restore(pageIndex: number, page: Page<T>, askedAt = 0): void {
     const link = this.#links[pageIndex];
     if (!link || link.rows) return;
     const kept = this.#fresh(page.items);
@@ -177,6 +185,7 @@ export class Chain<T> {
     for (const row of surplus) this.#ids.delete(this.#idOf(row));
     this.#overflow += surplus.length;
     link.rows = kept.slice(0, link.count);
+    link.askedAt = askedAt;
     link.problem = undefined;
     this.#held.add(pageIndex);
   }

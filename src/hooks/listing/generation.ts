@@ -2,10 +2,14 @@ import type { Listing, MissingSource, Page, Problem, RowSource } from '../../mod
 import { Chain } from './chain.js';
 import { countNewer, type Head, type Newer } from './newer.js';
 
-/** How the rows of a listing are told apart. */
-export interface RowIdentity<T> {
+/** How the rows of a listing are told apart, and what the reader has made of them. */
+export interface RowRules<T> {
   idOf(row: T): string;
   versionOf(row: T): string;
+  /** The row as it should be shown; `undefined` for one that is gone. Default: as it came. */
+  shown?(row: T, askedAt: number): T | undefined;
+  /** The reader has changed it here. Default: no. */
+  isOurs?(row: T): boolean;
 }
 
 /** After so many pages without a new row in a run, going on is the reader's decision. */
@@ -22,7 +26,7 @@ export class Generation<T> {
   /** Like `id`, and unlike every generation of other listings. */
   readonly name: string;
   readonly chain: Chain<T>;
-  readonly #identity: RowIdentity<T>;
+  readonly #rules: RowRules<T>;
   #head: Head = new Map();
   #total: number | undefined;
   #totalIsCapped = false;
@@ -30,19 +34,19 @@ export class Generation<T> {
   #missing: readonly MissingSource[] = [];
   #newer: Newer | undefined;
   /** Why nobody knows of news, since it was last looked for. */
-  newsProblem: Listing<T>['newsProblem'];
-  #nextStatus: 'idle' | 'loading' | 'error' = 'idle';
-  #nextProblem: Problem | undefined;
+  pollProblem: Listing<T>['pollProblem'];
+  #nextPageStatus: 'idle' | 'loading' | 'error' = 'idle';
+  #nextPageProblem: Problem | undefined;
   #emptyRun = 0;
   #shown: readonly [number, number] = [0, 0];
 
-  constructor(id: string, identity: RowIdentity<T>, firstPage: Page<T>, listing = '') {
+  constructor(id: string, rules: RowRules<T>, firstPage: Page<T>, listing = '', askedAt = 0) {
     this.id = id;
     this.name = `${id} ${listing}`;
-    this.#identity = identity;
-    this.chain = new Chain((row) => identity.idOf(row));
-    this.chain.append(firstPage);
-    this.#head = new Map(firstPage.items.map((row) => [identity.idOf(row), identity.versionOf(row)]));
+    this.#rules = rules;
+    this.chain = new Chain((row) => rules.idOf(row));
+    this.chain.append(firstPage, askedAt);
+    this.#head = new Map(firstPage.items.map((row) => [rules.idOf(row), rules.versionOf(row)]));
     this.#total = firstPage.total;
     this.#totalIsCapped = firstPage.totalIsCapped === true;
     this.#ignoredTokens = firstPage.ignoredTokens;
@@ -50,8 +54,8 @@ export class Generation<T> {
     this.#emptyRun = this.chain.count === 0 ? 1 : 0;
   }
 
-  get nextStatus(): 'idle' | 'loading' | 'error' {
-    return this.#nextStatus;
+  get nextPageStatus(): 'idle' | 'loading' | 'error' {
+    return this.#nextPageStatus;
   }
 
   /** Whether the page just added had nothing new and the next should be fetched without being asked. */
@@ -60,26 +64,26 @@ export class Generation<T> {
   }
 
   nextBegan(): void {
-    this.#nextStatus = 'loading';
-    this.#nextProblem = undefined;
+    this.#nextPageStatus = 'loading';
+    this.#nextPageProblem = undefined;
   }
 
-  nextArrived(page: Page<T>): void {
-    const { added } = this.chain.append(page);
-    this.#nextStatus = 'idle';
+  nextArrived(page: Page<T>, askedAt = 0): void {
+    const { added } = this.chain.append(page, askedAt);
+    this.#nextPageStatus = 'idle';
     this.#emptyRun = added === 0 ? this.#emptyRun + 1 : 0;
     if (page.total !== undefined) this.#total = page.total;
     this.#missing = [...this.#missing, ...(page.missing ?? [])];
   }
 
   nextFailed(problem: Problem): void {
-    this.#nextStatus = 'error';
-    this.#nextProblem = problem;
+    this.#nextPageStatus = 'error';
+    this.#nextPageProblem = problem;
   }
 
   /** The request was taken back; nobody needs to know. */
   nextStopped(): void {
-    this.#nextStatus = 'idle';
+    this.#nextPageStatus = 'idle';
   }
 
   /** The reader sees these slots now. */
@@ -89,9 +93,11 @@ export class Generation<T> {
 
   /** Compares a first page fetched outside the chain with the one this generation began with. */
   compare(freshPage: Page<T>): void {
-    const { idOf, versionOf } = this.#identity;
-    this.newsProblem = undefined;
-    this.#newer = countNewer(this.#head, freshPage.items, idOf, versionOf);
+    const { idOf, versionOf, isOurs } = this.#rules;
+    this.pollProblem = undefined;
+    // What the reader did is no news.
+    const versionNow = (row: T): string => (isOurs?.(row) && this.#head.get(idOf(row))) || versionOf(row);
+    this.#newer = countNewer(this.#head, freshPage.items, idOf, versionNow);
   }
 
   /** A picture of now, for views. */
@@ -100,19 +106,19 @@ export class Generation<T> {
     const newer = this.#allNewer();
     const gapProblem = chain.problem(...this.#shown);
     return {
-      source: sourceOf(chain),
+      source: sourceOf(chain, this.#rules),
       generation: this.name,
       ...(this.#total !== undefined && { total: Math.max(this.#total, chain.count) }),
       ...(this.#totalIsCapped && { totalIsCapped: true }),
       skipped: chain.skipped,
-      hasNext: chain.next !== undefined,
-      nextStatus: this.#nextStatus,
-      ...(this.#nextProblem && { nextProblem: this.#nextProblem }),
+      hasNextPage: chain.next !== undefined,
+      nextPageStatus: this.#nextPageStatus,
+      ...(this.#nextPageProblem && { nextPageProblem: this.#nextPageProblem }),
       // One of several lists may have ended early while the others go on.
-      ...(chain.looped && chain.next === undefined && { cut: 'loop' as const }),
+      ...(chain.looped && chain.next === undefined && { stoppedBy: 'loop' as const }),
       ...(gapProblem && { gapProblem }),
       ...(newer && { newer }),
-      ...(this.newsProblem && { newsProblem: this.newsProblem }),
+      ...(this.pollProblem && { pollProblem: this.pollProblem }),
       ...(this.#ignoredTokens?.length && { ignoredTokens: this.#ignoredTokens }),
       ...(this.#missing.length > 0 && { missing: this.#missing }),
     };
@@ -126,6 +132,12 @@ export class Generation<T> {
 }
 
 /** The slots as they are now. The count is fixed, so that what was drawn stays what it was. */
-function sourceOf<T>(chain: Chain<T>): RowSource<T> {
-  return { kind: 'cursor', count: chain.count, get: (slot) => chain.get(slot) };
+function sourceOf<T>(chain: Chain<T>, { shown }: RowRules<T>): RowSource<T> {
+  const get = (slot: number): T | 'moved' | undefined => {
+    const row = chain.get(slot);
+    if (!shown || row === undefined || row === 'moved') return row;
+    // A row that is gone leaves its slot, so that those below do not jump.
+    return shown(row, chain.askedAt(slot)) ?? 'moved';
+  };
+  return { kind: 'cursor', count: chain.count, get };
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CrashboardError } from '../../client/errors.js';
-import { type RefreshOptions, startPolling } from './poll.js';
+import { CrashboardError } from '../../client/http/errors.js';
+import { type PollingOptions, startPolling } from './poll.js';
 
-type Options = Partial<RefreshOptions> & { onStuck?: (error: unknown) => void };
+type Options = Partial<PollingOptions> & { onStuck?: (error: unknown) => void };
 
 function start(check: () => Promise<void>, options: Options = {}, isHidden = () => false) {
   return startPolling({ every: 10_000, ...options, check, isHidden, random: () => 0.5 });

@@ -1,7 +1,7 @@
-import { isCrashboardError } from '../../client/errors.js';
+import { isCrashboardError } from '../../client/http/errors.js';
 
 /** How to look for news by itself. */
-export interface RefreshOptions {
+export interface PollingOptions {
   /** Milliseconds between two looks. At least 1000; jittered by a fifth. */
   readonly every: number;
   /** Go on while the page is hidden. */
@@ -11,7 +11,7 @@ export interface RefreshOptions {
 const LEAST_MS = 1000;
 const MOST_BACKOFF = 16;
 
-interface Poll extends RefreshOptions {
+interface Poll extends PollingOptions {
   check(): Promise<void>;
   /** `check` failed again and again; called for every failure from the second in a row. */
   onStuck?(error: unknown): void;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
-import { CrashboardError } from '../../client/errors.js';
-import type { Client } from '../../client/types.js';
+import { CrashboardError } from '../../client/http/errors.js';
+import type { Client } from '../../client/types/client.js';
 import { DEFAULT_SCOPE } from '../../model/index.js';
 import { StatsLoader } from './StatsLoader.js';
 

@@ -1,6 +1,7 @@
-import { problemOf } from '../../client/errors.js';
-import type { Client, IssueFace } from '../../client/types.js';
-import type { IssueCounts, Problem, Scope } from '../../model/index.js';
+import { problemOf } from '../../client/http/errors.js';
+import type { Client, IssueFace } from '../../client/types/client.js';
+import type { IssueCounts, IssueScope, Problem } from '../../model/index.js';
+import { FALLBACK_WAIT_MS } from '../requests/waits.js';
 
 /** The numbers of one issue. */
 export interface IssueNumbers {
@@ -22,14 +23,13 @@ export interface IssueStats {
 /** So long rows must rest on screen before their numbers are asked for. */
 const REST_MS = 120;
 const MOST_IDS = 50;
-const FALLBACK_WAIT_MS = 30_000;
 /** Numbers kept besides those on screen, each with its trend. Rows scrolled far away ask again. */
 const MOST_KEPT = 100;
 
 /** Fetches numbers for the issues on screen, few at a time; waits as long as the server asks, then goes on. */
 export class StatsLoader {
   readonly #client: Client;
-  readonly #scope: Scope;
+  readonly #scope: IssueScope;
   readonly #listeners = new Set<() => void>();
   readonly #known = new Map<string, IssueNumbers>();
   #wanted: readonly string[] = [];
@@ -39,7 +39,7 @@ export class StatsLoader {
   /** The server has no such numbers. */
   #isOff = false;
 
-  constructor(client: Client, scope: Scope) {
+  constructor(client: Client, scope: IssueScope) {
     this.#client = client;
     this.#scope = scope;
   }

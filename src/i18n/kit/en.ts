@@ -1,4 +1,4 @@
-import type { Messages } from '../types.js';
+import type { Messages } from '../messages/types.js';
 import { adviceMessages } from './en/advice.js';
 import { choiceMessages } from './en/choice.js';
 import { codeMessages } from './en/code.js';
@@ -9,6 +9,7 @@ import { levelMessages } from './en/level.js';
 import { linkMessages } from './en/link.js';
 import { numberMessages } from './en/number.js';
 import { overlayMessages } from './en/overlay.js';
+import { priorityMessages } from './en/priority.js';
 import { problemMessages } from './en/problem.js';
 import { sectionMessages } from './en/section.js';
 import { stateMessages } from './en/state.js';
@@ -23,6 +24,7 @@ type English = typeof stateMessages &
   typeof adviceMessages &
   typeof levelMessages &
   typeof statusMessages &
+  typeof priorityMessages &
   typeof numberMessages &
   typeof trendMessages &
   typeof copyMessages &
@@ -46,6 +48,7 @@ export const kitMessages: English = {
   ...adviceMessages,
   ...levelMessages,
   ...statusMessages,
+  ...priorityMessages,
   ...numberMessages,
   ...trendMessages,
   ...copyMessages,

@@ -1,19 +1,31 @@
 import type { Exception, Stacktrace } from '../../model/index.js';
-import { type PlatformFamily, platformFamily } from '../platform.js';
+import { type ExceptionNode, exceptionTree } from '../stack/exceptionTree.js';
+import { type PlatformFamily, platformFamily } from '../stack/platform.js';
+import { csharpPrinter } from './csharp.js';
 import { goPrinter } from './go.js';
 import { javaPrinter } from './java.js';
 import { javascriptPrinter } from './javascript.js';
+import { nativePrinter } from './native.js';
+import { phpPrinter } from './php.js';
+import { plainPrinter } from './plain.js';
 import { pythonPrinter } from './python.js';
 import { rubyPrinter } from './ruby.js';
-import type { StackPrinter } from './types.js';
+import type { PrintedException, StackPrinter } from './types.js';
 
-const PRINTERS: { readonly [family in PlatformFamily]?: StackPrinter } = {
+const PRINTERS: { readonly [family in PlatformFamily]: StackPrinter } = {
   javascript: javascriptPrinter,
   python: pythonPrinter,
   java: javaPrinter,
   go: goPrinter,
   ruby: rubyPrinter,
+  php: phpPrinter,
+  csharp: csharpPrinter,
+  native: nativePrinter,
+  other: plainPrinter,
 };
+
+/** No chain that people wrote is deeper; a printer calls itself for each level. */
+const MAX_DEPTH = 200;
 
 /** What to print: exceptions root cause first, as the model has them, or a stack that stands alone. */
 export interface StackTextInput {
@@ -24,19 +36,25 @@ export interface StackTextInput {
   readonly message?: string | undefined;
 }
 
-/** The trace as its platform would print it. Platforms without a printer of their own are printed as V8 does. */
+/** The trace as its platform would print it, exceptions as they hang together. */
 export function stackText({ platform, exceptions, stacktrace, message }: StackTextInput): string {
-  const printer = PRINTERS[platformFamily(platform)] ?? javascriptPrinter;
-  const lines: string[] = [];
-  const chain = printer.chain === 'root-first' ? exceptions : exceptions.toReversed();
-  chain.forEach((exception, position) => {
-    const previous = chain[position - 1];
-    if (previous !== undefined) for (const line of printer.between(exception, previous)) lines.push(line);
-    for (const line of printer.exception(exception, exception.stacktrace, { position })) lines.push(line);
-  });
-  if (stacktrace !== undefined) {
-    const bare: Exception = message === undefined ? {} : { value: message };
-    for (const line of printer.exception(bare, stacktrace, { position: 0 })) lines.push(line);
-  }
-  return lines.join('\n');
+  const print = PRINTERS[platformFamily(platform)];
+  const roots = exceptionTree(exceptions, MAX_DEPTH).roots.map((node) => printed(node, exceptions));
+  const alone: PrintedException | undefined = stacktrace && {
+    exception: message === undefined ? {} : { value: message },
+    stack: stacktrace,
+    relation: 'surfaced',
+    children: [],
+  };
+  return [...roots, ...(alone ? [alone] : [])].map((root) => print(root).join('\n')).join('\n');
+}
+
+function printed({ index, relation, children }: ExceptionNode, all: readonly Exception[]): PrintedException {
+  const exception = all[index] ?? {};
+  return {
+    exception,
+    stack: exception.stacktrace,
+    relation,
+    children: children.map((child) => printed(child, all)),
+  };
 }

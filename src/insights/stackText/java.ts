@@ -1,16 +1,14 @@
 import type { Exception, Frame } from '../../model/index.js';
-import { headline, newestFirst } from './parts.js';
+import { frameName } from '../stack/frames.js';
+import { headline, newestFirst, surfacedFirst, usualCaption } from './parts.js';
 import type { StackPrinter } from './types.js';
 
 /** As `Throwable.printStackTrace` prints. */
-export const javaPrinter: StackPrinter = {
-  chain: 'surfaced-first',
-  exception: (exception, stack, { position }) => [
-    `${position === 0 ? '' : 'Caused by: '}${qualified(exception)}`,
-    ...newestFirst(stack?.frames ?? []).map(frameLine),
-  ],
-  between: () => [],
-};
+export const javaPrinter: StackPrinter = /* @__PURE__ */ surfacedFirst({
+  lines: (exception, stack) => [qualified(exception), ...newestFirst(stack, frameLine)],
+  caption: usualCaption,
+  indent: '\t',
+});
 
 function qualified(exception: Exception): string {
   const text = headline(exception, 'java.lang.Throwable');
@@ -20,7 +18,7 @@ function qualified(exception: Exception): string {
 }
 
 function frameLine(frame: Frame): string {
-  const method = [frame.module, frame.function ?? '<unknown>'].filter(Boolean).join('.');
+  const method = [frame.module, frameName(frame) ?? '<unknown>'].filter(Boolean).join('.');
   const file = frame.filename ?? 'Unknown Source';
   return `\tat ${method}(${file}${frame.line === undefined ? '' : `:${frame.line}`})`;
 }

@@ -1,18 +1,17 @@
 import type { Frame } from '../../model/index.js';
-import { at, headline, newestFirst } from './parts.js';
+import { frameName } from '../stack/frames.js';
+import { at, headline, newestFirst, surfacedFirst, usualCaption } from './parts.js';
 import type { StackPrinter } from './types.js';
 
-/** As V8 prints `error.stack`. Also the form for platforms without a printer of their own. */
-export const javascriptPrinter: StackPrinter = {
-  chain: 'surfaced-first',
-  exception: (exception, stack, { position }) => [
-    `${position === 0 ? '' : 'Caused by: '}${headline(exception)}`,
-    ...newestFirst(stack?.frames ?? []).map(frameLine),
-  ],
-  between: () => [],
-};
+/** As V8 prints `error.stack`. */
+export const javascriptPrinter: StackPrinter = /* @__PURE__ */ surfacedFirst({
+  lines: (exception, stack) => [headline(exception), ...newestFirst(stack, frameLine)],
+  caption: usualCaption,
+  indent: '    ',
+});
 
 function frameLine(frame: Frame): string {
   const place = at(frame.absPath ?? frame.filename ?? frame.module ?? '<anonymous>', frame, true);
-  return frame.function === undefined ? `    at ${place}` : `    at ${frame.function} (${place})`;
+  const name = frameName(frame);
+  return name === undefined ? `    at ${place}` : `    at ${name} (${place})`;
 }

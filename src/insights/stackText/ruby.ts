@@ -1,20 +1,20 @@
-import type { Exception, Frame } from '../../model/index.js';
-import { at, newestFirst } from './parts.js';
+import type { Exception, Frame, Stacktrace } from '../../model/index.js';
+import { frameName } from '../stack/frames.js';
+import { at, newestFirst, surfacedFirst } from './parts.js';
 import type { StackPrinter } from './types.js';
 
 /** As `Exception#full_message` prints: the message stands behind the newest frame. */
-export const rubyPrinter: StackPrinter = {
-  chain: 'surfaced-first',
-  exception: (exception, stack) => {
-    const [first, ...rest] = newestFirst(stack?.frames ?? []);
-    const message = messageOf(exception);
-    return [
-      first === undefined ? message : `${frameText(first)}: ${message}`,
-      ...rest.map((frame) => `\tfrom ${frameText(frame)}`),
-    ];
-  },
-  between: () => [],
-};
+export const rubyPrinter: StackPrinter = /* @__PURE__ */ surfacedFirst({
+  lines,
+  caption: () => '',
+  indent: '    ',
+});
+
+function lines(exception: Exception, stack: Stacktrace | undefined): readonly string[] {
+  const [first, ...rest] = newestFirst(stack, frameText);
+  const message = messageOf(exception);
+  return [first === undefined ? message : `${first}: ${message}`, ...rest.map((line) => `\tfrom ${line}`)];
+}
 
 function messageOf({ type, value }: Exception): string {
   if (value === undefined || value === '') return type ?? 'unhandled exception';
@@ -23,5 +23,6 @@ function messageOf({ type, value }: Exception): string {
 
 function frameText(frame: Frame): string {
   const place = at(frame.absPath ?? frame.filename ?? frame.module ?? '<unknown>', frame, false);
-  return frame.function === undefined ? place : `${place}:in \`${frame.function}'`;
+  const name = frameName(frame);
+  return name === undefined ? place : `${place}:in \`${name}'`;
 }

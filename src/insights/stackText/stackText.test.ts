@@ -80,7 +80,7 @@ describe('stackText', () => {
   });
 
   it('prints an unknown platform and an empty event without failing', () => {
-    expect(stackText({ platform: 'cobol', exceptions })).toContain('    at open (pool.x:12:5)');
+    expect(stackText({ platform: 'cobol', exceptions })).toContain('    at com.acme.Pool.open (pool.x:12:5)');
     expect(stackText({ exceptions: [] })).toBe('');
     expect(stackText({ exceptions: [{}] })).toBe('Error');
   });

@@ -1,19 +1,13 @@
 import type { Exception, Stacktrace } from '../../model/index.js';
+import type { ExceptionRelation } from '../stack/exceptionTree.js';
 
-/** How one platform prints an exception with its frames, and what it says between two of a chain. */
-export interface StackPrinter {
-  /** In which order the platform prints a chain. */
-  readonly chain: 'surfaced-first' | 'root-first';
-  readonly exception: (
-    exception: Exception,
-    stack: Stacktrace | undefined,
-    place: ChainPlace,
-  ) => readonly string[];
-  /** Lines before every exception but the first. */
-  readonly between: (exception: Exception, previous: Exception) => readonly string[];
+/** An exception to print, with those that hang on it. */
+export interface PrintedException {
+  readonly exception: Exception;
+  readonly stack: Stacktrace | undefined;
+  readonly relation: ExceptionRelation;
+  readonly children: readonly PrintedException[];
 }
 
-export interface ChainPlace {
-  /** 0 for the first that is printed. */
-  readonly position: number;
-}
+/** How one platform prints an exception, its frames and everything that hangs on it. */
+export type StackPrinter = (root: PrintedException) => readonly string[];

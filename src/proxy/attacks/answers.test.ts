@@ -79,6 +79,32 @@ describe('answers of the upstream', () => {
     expect(answer.text).not.toContain(TOKEN);
   });
 
+  const echoes: { readonly [where: string]: (token: string) => readonly [unknown, string] } = {
+    'a cursor': (token) => [
+      [],
+      `<http://in/?cursor=${token}>; rel="next"; results="true"; cursor="${token}"`,
+    ],
+    'the address of a page': (token) => [
+      { results: [], next: `http://in/?cursor=${encodeURIComponent(token)}`, previous: null },
+      '',
+    ],
+    'a key': (token) => [[{ [token]: 1 }], ''],
+  };
+  it.each(Object.entries(echoes))('that echo the token in %s are not passed', async (_, echo) => {
+    const token = 'sntryu_a/b+c=d0e1f2';
+    const { proxy } = await proxied(
+      (request, response) => {
+        const [body, link] = echo(String(request.headers.authorization).replace('Bearer ', ''));
+        response.writeHead(200, { 'content-type': 'application/json', ...(link && { link }) });
+        response.end(JSON.stringify(body).replaceAll('/', '\\/'));
+      },
+      { redaction: false, token },
+    );
+    const answer = await send(proxy, { path: ISSUES });
+    expect(answer.status).toBe(502);
+    expect(decodeURIComponent(JSON.stringify([answer.headers, answer.text]))).not.toContain(token);
+  });
+
   it('tell nothing when the host’s own code throws', async () => {
     const secret = new Error(`cannot read ${TOKEN}`);
     const failing = [

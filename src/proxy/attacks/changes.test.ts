@@ -10,7 +10,7 @@ import {
   SAME_SITE,
   twoProjects,
 } from '../../../test/support/proxied.js';
-import type { AuditEntry } from '../options.js';
+import type { AuditEntry } from '../options/options.js';
 
 afterEach(closeAll);
 
@@ -136,11 +136,13 @@ describe('changes', () => {
     await send(proxy, { ...change, headers: foreign, body: RESOLVE });
     await send(proxy, { path: `${ISSUES}1/`, method: 'DELETE', headers: SAME_SITE });
     await send(proxy, { path: `${ISSUES}?id=1`, method: 'PUT', headers: foreign, body: RESOLVE });
-    expect(audit.map(({ call, issues, outcome, status }) => [call, issues, outcome, status])).toEqual([
-      ['updateIssue', ['1'], 'refused', 403],
-      ['updateIssue', ['1'], 'refused', 403],
-      ['deleteIssue', ['1'], 'refused', 403],
-      ['updateIssues', [], 'refused', 403],
+    expect(
+      audit.map(({ call, actions, issues, outcome, status }) => [call, actions, issues, outcome, status]),
+    ).toEqual([
+      ['updateIssue', ['prioritize'], ['1'], 'refused', 403],
+      ['updateIssue', [], ['1'], 'refused', 403],
+      ['deleteIssue', ['delete'], ['1'], 'refused', 403],
+      ['updateIssues', [], [], 'refused', 403],
     ]);
     expect(upstream.requests).toEqual([]);
   });

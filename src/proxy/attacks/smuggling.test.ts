@@ -46,7 +46,7 @@ describe('a request inside another', () => {
     ['a line break in the target', `PUT ${ONE}\r\nX: y HTTP/1.1\r\nHost: x\r\n\r\n`],
   ])('gets nothing unread through: %s', async (_, text) => {
     const { proxy, upstream } = await proxied(json({}), { allow: 'triage' });
-    const answer = await raw(proxy, text, 1000);
+    const answer = await raw(proxy, text);
     // Whatever got through was read as what it says, whole.
     for (const { method, url, body } of upstream.requests) {
       expect([method, url, body]).toEqual(['PUT', ONE.replace('/crashboard', ''), RESOLVE]);
@@ -66,16 +66,12 @@ describe('a request inside another', () => {
 
   it('is refused as a tunnel, and as another protocol', async () => {
     const { proxy, upstream } = await proxied(json([]));
-    const tunnel = await raw(
-      proxy,
-      'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n',
-      500,
-    );
+    const tunnel = await raw(proxy, 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n');
     expect(tunnel).not.toContain('200');
     expect(upstream.requests).toEqual([]);
     const upgrade =
       'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: a\r\nSec-WebSocket-Version: 13\r\n';
-    const answer = await raw(proxy, `GET ${ISSUES} HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`, 500);
+    const answer = await raw(proxy, `GET ${ISSUES} HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`);
     expect(answer).not.toContain('101 Switching');
     for (const { headers } of upstream.requests) expect(headers).not.toHaveProperty('upgrade');
   });
@@ -132,7 +128,6 @@ describe('a request without measure', () => {
       allow: 'triage',
       limits: { requestTimeoutMs: 150 },
     });
-    const begin = Date.now();
     const answer = await new Promise<string>((resolve) => {
       let said = '';
       const socket = connect(proxy.port, '127.0.0.1', () =>
@@ -148,7 +143,6 @@ describe('a request without measure', () => {
       });
     });
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-    expect(Date.now() - begin).toBeLessThan(10_000);
     expect(upstream.requests).toEqual([]);
   });
 });

@@ -44,7 +44,8 @@ async function answer(
   const bytes = new Uint8Array(await response.arrayBuffer());
   const headers: { [name: string]: string } = {};
   for (const [name, value] of response.headers) headers[name] = value;
-  if (!incoming.complete) headers.connection = 'close';
+  // HTTP/2 has no such field: there, one request more or less keeps no connection busy.
+  if (!incoming.complete && incoming.httpVersionMajor < 2) headers.connection = 'close';
   outgoing.writeHead(response.status, headers).end(bytes);
 }
 
@@ -52,7 +53,9 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   // Express strips the mount path from `url`; the handler knows its own.
   const { originalUrl } = incoming as IncomingMessage & { originalUrl?: string };
   const target = originalUrl ?? incoming.url ?? '/';
-  const host = /^[\w.:[\]-]+$/.test(incoming.headers.host ?? '') ? incoming.headers.host : 'localhost';
+  // What HTTP/1 calls Host is `:authority` in HTTP/2.
+  const named = String(incoming.headers[':authority'] ?? incoming.headers.host ?? '');
+  const host = /^[\w.:[\]-]+$/.test(named) ? named : 'localhost';
   // An absolute or scheme-relative target could name another host.
   const path = target.startsWith('/') && !/^\/[/\\]/.test(target) ? target : '/';
   const encrypted = (incoming.socket as { encrypted?: boolean }).encrypted === true;

@@ -1,4 +1,6 @@
-import { ITEM, isLongNumber, type Spot, suspects } from '../../redact/index.js';
+import { namedBeside } from '../../redact/pairs.js';
+import { ITEM, isLongNumber, type Spot } from '../../redact/redactor.js';
+import { suspects } from '../../redact/suspects.js';
 import { below, type Holder, type MetaPath, put, type WireWalk } from './marks.js';
 import type { Open } from './meta.js';
 
@@ -9,8 +11,13 @@ const BETWEEN = '\0';
 const MAX_DEPTH = 30;
 
 /** Whether nothing of texts that lie at one place has to go. False may be wrong, true is not. */
-export function areHarmless({ whole, patterns }: Spot, texts: readonly string[]): boolean {
-  return texts.length === 0 || (whole === undefined && suspects(texts.join(BETWEEN), patterns) === 0);
+export function areHarmless(
+  { redactor }: WireWalk,
+  { whole, patterns }: Spot,
+  texts: readonly string[],
+): boolean {
+  if (texts.length === 0) return true;
+  return whole === undefined && suspects(texts.join(BETWEEN), patterns, redactor.namesSecret) === 0;
 }
 
 interface Search {
@@ -31,22 +38,33 @@ interface Search {
 export function hideByKey(walk: WireWalk, value: object, spot: Spot, path: MetaPath): boolean {
   const search: Search = { walk, path, keys: [], texts: [], patterns: 0 };
   if (!visitInside(search, value, spot)) return false;
-  return search.texts.length === 0 || suspects(search.texts.join(BETWEEN), search.patterns) === 0;
+  return (
+    search.texts.length === 0 ||
+    suspects(search.texts.join(BETWEEN), search.patterns, walk.redactor.namesSecret) === 0
+  );
 }
 
 function visitInside(search: Search, value: object, spot: Spot): boolean {
   if (search.keys.length > MAX_DEPTH) return false;
-  if (Array.isArray(value)) {
-    const item = spot.child(ITEM);
-    for (let index = 0; index < value.length; index++) {
-      if (!visit(search, value, index, value[index], item)) return false;
-    }
-    return true;
+  return Array.isArray(value) ? visitList(search, value, spot) : visitObject(search, value as Open, spot);
+}
+
+function visitList(search: Search, list: unknown[], spot: Spot): boolean {
+  const pair = namedBeside(list, search.walk.redactor.isNamed);
+  const item = spot.child(ITEM);
+  for (let index = 0; index < list.length; index++) {
+    const at = index === pair?.key ? spot.child(pair.name) : item;
+    if (!visit(search, list, index, list[index], at)) return false;
   }
+  return true;
+}
+
+function visitObject(search: Search, object: Open, spot: Spot): boolean {
+  const pair = namedBeside(object, search.walk.redactor.isNamed);
   // Several times faster than a list of the keys.
-  for (const key in value) {
-    const one = (value as Open)[key];
-    if (!visit(search, value as Open, key, one, spot.child(key))) return false;
+  for (const key in object) {
+    const at = spot.child(key === pair?.key ? pair.name : key);
+    if (!visit(search, object, key, object[key], at)) return false;
   }
   return true;
 }

@@ -1,18 +1,20 @@
-import { newReading } from '../../client/normalize/reading.js';
-import { findSections, type SectionName } from '../../client/normalize/sections.js';
-import type { Redactor } from '../../redact/index.js';
+import { findSections, type SectionName } from '../../client/normalize/event/sections.js';
+import { newReading } from '../../client/normalize/read/reading.js';
+import { namedBeside } from '../../redact/pairs.js';
+import type { Redactor, Spot } from '../../redact/redactor.js';
 import { redactParts } from './eventParts.js';
 import { createMetaWriter, isOpen, type Open } from './meta.js';
 import { redactSection } from './sections.js';
-import { eachValue, linked, members, text, tree, type WireWalk } from './walk.js';
+import { linked, others, text, texts, tree, visitValues, type WireWalk } from './walk.js';
 
-/** Members of an event that have a walker of their own, or hold nothing but numbers and names of programs. */
+/** Members of an event that have a walker of their own. */
 const SEEN: ReadonlySet<string> = new Set([
   ...[
     '_meta',
     'entries',
     'tags',
     'user',
+    'sentry.interfaces.User',
     'contexts',
     'context',
     'extra',
@@ -31,20 +33,7 @@ const SEEN: ReadonlySet<string> = new Set([
     'culprit',
     'title',
   ],
-  ...[
-    'id',
-    'eventID',
-    'event_id',
-    'groupID',
-    'projectID',
-    'type',
-    'platform',
-    'level',
-    'sdk',
-    'packages',
-    'modules',
-  ],
-  ...['debug_meta', 'debugMeta', 'dateCreated', 'dateReceived', 'timestamp', 'location', 'project'],
+  ...['packages', 'modules'],
 ]);
 
 /** Changes an event in place, in whichever spelling it came. Returns how many values were hidden. */
@@ -75,6 +64,7 @@ function sdkEventOf(row: Open): Open | undefined {
 
 function redactOne(wire: Open, redactor: Redactor, seen: ReadonlySet<string>): number {
   const walk: WireWalk = { redactor, meta: createMetaWriter(wire) };
+  redactRemarks(walk, wire, '_meta', redactor.spot(['other']));
   const sections = findSections(wire, newReading());
   const used = new Set<string>();
   let isRenamed = false;
@@ -87,6 +77,7 @@ function redactOne(wire: Open, redactor: Redactor, seen: ReadonlySet<string>): n
   }
   redactParts(walk, wire);
   redactRest(walk, wire, used, seen);
+  for (const key of ['packages', 'modules']) texts(walk, wire, key, PACKAGE);
   if (isRenamed) dropTitles(wire);
   else text(walk, wire, 'title', ['title']);
   return walk.meta.changes;
@@ -111,7 +102,7 @@ const NAMING: ReadonlySet<SectionName> = new Set([
 function namesOf(walk: WireWalk, name: SectionName, section: unknown): string | number | undefined {
   if (name !== 'exception') return NAMING.has(name) ? walk.meta.changes : undefined;
   const names: unknown[] = [];
-  eachValue(section, undefined, ({ type, value }) => names.push([type, value]));
+  visitValues(section, undefined, ({ type, value }) => names.push([type, value]));
   return JSON.stringify(names);
 }
 
@@ -125,13 +116,40 @@ function dropTitles(wire: Open): void {
   if (isOpen(wire.occurrence)) delete wire.occurrence.issueTitle;
 }
 
+/** Names of packages are no names of values, and their versions no addresses. */
+const PACKAGE = ['other', 'version'];
+
 /** Whatever no panel reads must not get through unread either. */
 function redactRest(walk: WireWalk, wire: Open, used: ReadonlySet<string>, seen: ReadonlySet<string>): void {
-  for (const key of Object.keys(wire)) {
-    if (!seen.has(key) && !used.has(key)) tree(walk, wire, key, ['other', key]);
+  others(walk, wire, new Set([...seen, ...used]));
+  const { entries } = wire;
+  if (!Array.isArray(entries)) {
+    tree(walk, wire, 'entries', ['other']);
+    return;
   }
-  if (!Array.isArray(wire.entries)) return;
-  wire.entries.forEach((entry, index) => {
-    if (!used.has(`entries/${index}`)) members(walk, entry, ['other']);
-  });
+  for (const [index, entry] of entries.entries()) {
+    if (isOpen(entry)) others(walk, entry, used.has(`entries/${index}`) ? DATA : NOTHING);
+    else tree(walk, entries, index, ['other']);
+  }
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+const DATA: ReadonlySet<string> = new Set(['data']);
+const REMARK = ['other'];
+
+/** Remarks hold runs of texts, and values that could not be read, under the names of what they are about. */
+function redactRemarks(walk: WireWalk, holder: Open, key: string, spot: Spot, depth = 0): void {
+  const node = holder[key];
+  if (!isOpen(node) || depth > MOST_DEPTH || namedBeside(node, walk.redactor.isNamed)) {
+    tree(walk, holder, key, [...REMARK, key]);
+    return;
+  }
+  for (const one of Object.keys(node)) {
+    if (one !== '') redactRemarks(walk, node, one, spot.child(one), depth + 1);
+    else if (isOpen(node['']) && spot.whole && 'val' in node['']) delete node[''].val;
+    if (one === '') tree(walk, node, '', REMARK);
+  }
+}
+
+/** Deeper than any event is read. */
+const MOST_DEPTH = 60;

@@ -1,26 +1,48 @@
-import { extraKey } from '../../client/normalize/eventParts.js';
-import { redactError } from './frames.js';
+import { extraKey } from '../../client/normalize/event/eventParts.js';
+import { userKey } from '../../client/normalize/event/sections.js';
+import type { Place } from '../../redact/redactor.js';
+import { redactErrors } from './frames.js';
 import { isOpen, type Open } from './meta.js';
-import { below, eachValue, linked, type MetaPath, members, text, tree, type WireWalk } from './walk.js';
+import {
+  below,
+  dictionary,
+  eachValue,
+  linked,
+  type MetaPath,
+  members,
+  others,
+  text,
+  tree,
+  type WireWalk,
+  word,
+} from './walk.js';
 
 /** The parts that lie at an event's top level on either side. */
 export function redactParts(walk: WireWalk, wire: Open): void {
   redactUser(walk, wire);
-  redactTags(walk, wire.tags, linked(['tags']));
+  if (typeof wire.tags === 'object') redactTags(walk, wire.tags, linked(['tags']));
+  else tree(walk, wire, 'tags', ['other', 'tags']);
   if (isOpen(wire.contexts)) redactContexts(walk, wire.contexts);
-  const extra = extraKey(wire);
-  for (const key of ['context', 'extra']) {
-    if (isOpen(wire[key]) || Array.isArray(wire[key]))
-      members(walk, wire[key], ['extra'], key === extra ? linked([key]) : undefined);
-    else tree(walk, wire, key, ['extra']);
-  }
-  eachValue(wire.errors, undefined, (error) => redactError(walk, error));
-  if (Array.isArray(wire.fingerprint)) {
-    for (let index = 0; index < wire.fingerprint.length; index++)
-      text(walk, wire.fingerprint, index, ['fingerprint']);
-  }
+  else tree(walk, wire, 'contexts', ['other']);
+  redactExtra(walk, wire);
+  redactErrors(walk, wire);
+  redactFingerprint(walk, wire);
   redactAttributes(walk, wire);
   if (isOpen(wire.occurrence)) redactOccurrence(walk, wire.occurrence);
+  else tree(walk, wire, 'occurrence', ['other']);
+}
+
+function redactExtra(walk: WireWalk, wire: Open): void {
+  const extra = extraKey(wire);
+  for (const key of ['context', 'extra'])
+    dictionary(walk, wire, key, ['extra'], key === extra ? linked([key]) : undefined);
+}
+
+function redactFingerprint(walk: WireWalk, wire: Open): void {
+  const { fingerprint } = wire;
+  if (!Array.isArray(fingerprint)) tree(walk, wire, 'fingerprint', ['fingerprint']);
+  else
+    for (let index = 0; index < fingerprint.length; index++) text(walk, fingerprint, index, ['fingerprint']);
 }
 
 /** Members that repeat a tag, under the tag's rules. */
@@ -57,9 +79,10 @@ const USER: { readonly [key: string]: string } = {
 };
 
 function redactUser(walk: WireWalk, wire: Open): void {
-  const { user } = wire;
+  const at = userKey(wire);
+  const user = wire[at];
   if (!isOpen(user)) {
-    tree(walk, wire, 'user', ['user']);
+    tree(walk, wire, at, ['user']);
     return;
   }
   if (!isOpen(user.data) && user.data !== '' && user.data !== null && user.data !== undefined) {
@@ -67,10 +90,10 @@ function redactUser(walk: WireWalk, wire: Open): void {
   }
   for (const key of Object.keys(user)) {
     const own = Object.hasOwn(USER, key) ? (USER[key] as string) : undefined;
-    if (own !== undefined) text(walk, user, key, ['user', own], linked(['user', key]));
-    else if (key === 'data') members(walk, user.data, ['user', 'data'], linked(['user', 'data']));
-    else if (key === 'geo') redactGeo(walk, user.geo);
-    else tree(walk, user, key, ['user', 'data', key], linked(['user', key]));
+    if (own !== undefined) text(walk, user, key, ['user', own], linked([at, key]));
+    else if (key === 'data') members(walk, user.data, ['user', 'data'], linked([at, 'data']));
+    else if (key === 'geo') redactGeo(walk, user);
+    else tree(walk, user, key, ['user', 'data', key], linked([at, key]));
   }
 }
 
@@ -80,29 +103,45 @@ const GEO: { readonly [key: string]: string } = {
   subdivision: 'region',
 };
 
-function redactGeo(walk: WireWalk, geo: unknown): void {
-  if (!isOpen(geo)) return;
+function redactGeo(walk: WireWalk, user: Open): void {
+  const { geo } = user;
+  if (!isOpen(geo)) {
+    tree(walk, user, 'geo', ['user', 'geo']);
+    return;
+  }
   for (const key of Object.keys(geo))
-    text(walk, geo, key, ['user', 'geo', GEO[key] ?? key], linked(['user', 'geo', key]));
+    word(walk, geo, key, ['user', 'geo', GEO[key] ?? key], linked(['user', 'geo', key]));
 }
 
 /** Tags in any spelling. A tag's search clause repeats its value and goes with it. */
 export function redactTags(walk: WireWalk, tags: unknown, path: MetaPath): void {
   if (isOpen(tags)) {
-    for (const key of Object.keys(tags)) text(walk, tags, key, ['tag', plain(key)], below(path, key));
+    for (const key of Object.keys(tags)) word(walk, tags, key, ['tag', plain(key)], below(path, key));
   } else if (Array.isArray(tags)) {
-    for (const [index, row] of tags.entries()) redactTag(walk, row, below(path, String(index)));
+    for (const [index, row] of tags.entries()) {
+      if (typeof row === 'object') redactTag(walk, row, below(path, String(index)));
+      else tree(walk, tags, index, ['other']);
+    }
   }
 }
 
 function redactTag(walk: WireWalk, row: unknown, path: MetaPath): void {
-  if (Array.isArray(row)) text(walk, row, 1, ['tag', plain(row[0])], below(path, '1'));
+  if (Array.isArray(row)) {
+    word(walk, row, 1, ['tag', plain(row[0])], below(path, '1'));
+    text(walk, row, 0, KEY);
+    for (let index = 2; index < row.length; index++) tree(walk, row, index, ['other']);
+  }
   if (!isOpen(row)) return;
   const before = row.value;
-  text(walk, row, 'value', ['tag', plain(row.key)], below(path, 'value'));
+  word(walk, row, 'value', ['tag', plain(row.key)], below(path, 'value'));
   if (row.value !== before) delete row.query;
   else text(walk, row, 'query', ['tag', plain(row.key)]);
+  text(walk, row, 'key', KEY);
+  others(walk, row, TAG);
 }
+
+const KEY = ['other', 'version'];
+const TAG: ReadonlySet<string> = new Set(['key', 'value', 'query']);
 
 /** Storage prefixes the tags it fills itself. */
 function plain(key: unknown): string {
@@ -126,12 +165,21 @@ function redactContexts(walk: WireWalk, contexts: Open): void {
   }
 }
 
+const OCCURRENCE: { readonly [key: string]: Place } = {
+  culprit: ['tag', 'transaction'],
+  issueTitle: ['title'],
+  subtitle: ['title'],
+};
+const EVIDENCE: ReadonlySet<string> = new Set(['value']);
+
 function redactOccurrence(walk: WireWalk, occurrence: Open): void {
   for (const key of Object.keys(occurrence)) {
     if (key === 'evidenceDisplay' || key === 'evidence_display') {
-      eachValue(occurrence[key], undefined, (row) =>
-        text(walk, row, 'value', ['evidence', String(row.name)]),
-      );
-    } else tree(walk, occurrence, key, key === 'culprit' ? ['tag', 'transaction'] : ['title']);
+      eachValue(walk, occurrence[key], undefined, (row) => {
+        text(walk, row, 'value', ['evidence', String(row.name)]);
+        others(walk, row, EVIDENCE);
+      });
+      if (typeof occurrence[key] !== 'object') tree(walk, occurrence, key, ['other']);
+    } else tree(walk, occurrence, key, OCCURRENCE[key] ?? ['other', key]);
   }
 }

@@ -1,30 +1,63 @@
-import { readNumber } from '../../client/normalize/read.js';
-import { linesBefore, rowNumber } from '../../client/normalize/sourceContext.js';
+import { lineOf } from '../../client/normalize/event/frame.js';
+import { linesBefore, readRow } from '../../client/normalize/event/sourceContext.js';
 import { areHarmless } from './byKey.js';
 import { isOpen, type Open } from './meta.js';
-import { below, eachValue, line, type MetaPath, members, text, tree, type WireWalk } from './walk.js';
+import {
+  below,
+  dictionary,
+  eachValue,
+  line,
+  type MetaPath,
+  others,
+  text,
+  tree,
+  type WireWalk,
+} from './walk.js';
 
 /** The stacks of an exception or thread. */
 export function redactStacks(walk: WireWalk, owner: Open, path: MetaPath): void {
-  redactStack(walk, owner.stacktrace, below(path, 'stacktrace'));
   const isCamel = owner.rawStacktrace !== null && owner.rawStacktrace !== undefined;
-  redactStack(walk, owner.rawStacktrace, below(path, 'rawStacktrace'));
-  redactStack(walk, owner.raw_stacktrace, isCamel ? undefined : below(path, 'raw_stacktrace'));
+  for (const key of STACKS) {
+    const at = isCamel && key === 'raw_stacktrace' ? undefined : below(path, key);
+    if (typeof owner[key] === 'object') redactStack(walk, owner[key], at);
+    else tree(walk, owner, key, ['other', key]);
+  }
 }
+
+/** Members of an exception or thread that hold stacks. */
+export const STACKS = ['stacktrace', 'rawStacktrace', 'raw_stacktrace'] as const;
+const FRAMES: ReadonlySet<string> = new Set(['frames']);
 
 /** A stack, or bare frames in its place. */
 export function redactStack(walk: WireWalk, stack: unknown, path: MetaPath): void {
   const frames = isOpen(stack) ? stack.frames : stack;
   const framesPath = isOpen(stack) ? below(path, 'frames') : path;
   const visit = (frame: Open, at: MetaPath): void => redactFrame(walk, frame, at);
+  if (isOpen(stack)) {
+    others(walk, stack, FRAMES);
+    if (typeof frames !== 'object') tree(walk, stack, 'frames', ['other']);
+  }
   if (isOpen(frames)) visit(frames, framesPath);
-  else if (Array.isArray(frames)) eachValue(frames, framesPath, visit);
+  else if (Array.isArray(frames)) eachValue(walk, frames, framesPath, visit);
 }
 
+const SEEN: ReadonlySet<string> = new Set([
+  ...['vars', 'context', 'errors', 'pre_context', 'preContext', 'context_line', 'contextLine'],
+  ...['post_context', 'postContext'],
+]);
+
 export function redactFrame(walk: WireWalk, frame: Open, path: MetaPath): void {
-  members(walk, frame.vars, VARS, below(path, 'vars'));
+  dictionary(walk, frame, 'vars', VARS, below(path, 'vars'));
   redactSource(walk, frame, path);
-  eachValue(frame.errors, undefined, (error) => redactError(walk, error));
+  redactErrors(walk, frame);
+  others(walk, frame, SEEN);
+}
+
+/** What went wrong while the event or a frame was processed. */
+export function redactErrors(walk: WireWalk, owner: Open): void {
+  if (typeof owner.errors === 'object')
+    eachValue(walk, owner.errors, undefined, (error) => redactError(walk, error));
+  else tree(walk, owner, 'errors', ['other']);
 }
 
 const VARS = ['frame', 'vars'];
@@ -34,8 +67,8 @@ function redactSource(walk: WireWalk, frame: Open, path: MetaPath): void {
   if (isHarmlessSource(walk, frame)) return;
   const { context } = frame;
   if (Array.isArray(context)) redactRows(walk, context, below(path, 'context'));
-  const number = Array.isArray(context) ? undefined : readNumber(frame.lineNo ?? frame.lineno);
-  redactLines(walk, frame, number === undefined ? undefined : path, number ?? 0);
+  else tree(walk, frame, 'context', SOURCE);
+  redactLines(walk, frame, Array.isArray(context) ? undefined : path, lineOf(frame.lineNo ?? frame.lineno));
 }
 
 /**
@@ -48,7 +81,9 @@ function isHarmlessSource(walk: WireWalk, frame: Open): boolean {
     if (typeof text === 'string') texts.push(text);
     return typeof text === 'string' || text === undefined || text === null;
   };
-  const areTexts = (lines: unknown): boolean => !Array.isArray(lines) || lines.every(isText);
+  const isLine = (row: readonly unknown[]): boolean => row.length < 3 && typeof row[0] === 'number';
+  const areTexts = (lines: unknown): boolean =>
+    lines === undefined || lines === null || (Array.isArray(lines) && lines.every(isText));
   const { context } = frame;
   return (
     isText(frame.contextLine) &&
@@ -57,28 +92,41 @@ function isHarmlessSource(walk: WireWalk, frame: Open): boolean {
     areTexts(frame.pre_context) &&
     areTexts(frame.postContext) &&
     areTexts(frame.post_context) &&
-    (!Array.isArray(context) || context.every((row) => !Array.isArray(row) || isText(row[1]))) &&
-    areHarmless(walk.redactor.spot(SOURCE), texts)
+    (context === undefined ||
+      context === null ||
+      (Array.isArray(context) &&
+        context.every((row) => Array.isArray(row) && isLine(row) && isText(row[1])))) &&
+    areHarmless(walk, walk.redactor.spot(SOURCE), texts)
   );
 }
 
+const LINE: ReadonlySet<string> = new Set(['1']);
+
 /** Rows of number and text. Of several with one number, panels keep the first. */
 function redactRows(walk: WireWalk, rows: readonly unknown[], path: MetaPath): void {
+  const seen = new Set<number>();
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
-    if (!Array.isArray(row)) continue;
-    const number = rowNumber(row);
-    const isFirst = number !== undefined && rows.findIndex((other) => rowNumber(other) === number) === index;
+    if (!Array.isArray(row)) {
+      tree(walk, rows as unknown[], index, SOURCE);
+      continue;
+    }
+    others(walk, row as never as Open, LINE);
+    const number = readRow(row)?.number;
+    const isFirst = number !== undefined && !seen.has(number);
+    if (isFirst) seen.add(number);
     line(walk, row, 1, SOURCE, isFirst ? below(below(path, String(index)), '1') : undefined);
   }
 }
 
-/** The three members SDKs send. Without a line number nobody shows them; lines before the first are left out. */
-function redactLines(walk: WireWalk, frame: Open, path: MetaPath, number: number): void {
-  const hidden = lengthOf(frame.preContext ?? frame.pre_context) - linesBefore(frame, number).length;
+/** The three members SDKs send; lines before the first are left out. */
+function redactLines(walk: WireWalk, frame: Open, path: MetaPath, number: number | undefined): void {
+  const before = lengthOf(frame.preContext ?? frame.pre_context);
+  const hidden = number === undefined ? 0 : before - linesBefore(frame, number).length;
   for (const key of ['preContext', 'pre_context', 'postContext', 'post_context']) {
     const lines = frame[key];
     if (Array.isArray(lines)) redactList(walk, lines, below(path, key), key.startsWith('pre') ? hidden : 0);
+    else tree(walk, frame, key, SOURCE);
   }
   for (const key of ['contextLine', 'context_line']) line(walk, frame, key, SOURCE, below(path, key));
 }
@@ -94,9 +142,11 @@ function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
-export function redactError(walk: WireWalk, error: Open): void {
+function redactError(walk: WireWalk, error: Open): void {
   text(walk, error, 'message', ['error', 'message']);
-  members(walk, error.data, ['error', 'data']);
-  tree(walk, error, 'name', ['error', 'data', 'name']);
-  tree(walk, error, 'value', ['error', 'data', 'value']);
+  text(walk, error, 'type', ['other', 'type']);
+  dictionary(walk, error, 'data', ['error', 'data']);
+  for (const key of Object.keys(error)) {
+    if (!['type', 'message', 'data'].includes(key)) tree(walk, error, key, ['error', 'data', key]);
+  }
 }

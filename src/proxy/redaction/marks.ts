@@ -1,4 +1,4 @@
-import type { Mark, Redactor } from '../../redact/index.js';
+import type { Mark, Redactor } from '../../redact/redactor.js';
 import type { MetaWriter, Open } from './meta.js';
 
 /** What the parts of one wire event share. Everything is changed in place: the JSON was parsed for this. */

@@ -1,4 +1,5 @@
-import type { Mark } from '../../redact/index.js';
+import { createNoteBudget } from '../../redact/noteBudget.js';
+import type { Mark } from '../../redact/redactor.js';
 
 /** JSON that may be changed. */
 export type Open = { [key: string]: unknown };
@@ -15,23 +16,32 @@ export interface MetaWriter {
 }
 
 export function createMetaWriter(wire: Open): MetaWriter {
+  const told = createNoteBudget();
   return {
     changes: 0,
-    add(path, mark) {
-      const node = nodeAt(wire, path);
-      if (mark.whole) dropBelow(node);
-      const own = child(node, '');
-      const rem = Array.isArray(own.rem) ? [...own.rem] : [];
-      const isFirst = rem.length === 0;
-      // Said by its length alone: with another remark beside it, that needs a rule of its own.
-      const wasCut = isFirst && !hasErrors(own) && own.chunks === undefined && own.len !== undefined;
-      if (wasCut) rem.push(['!limit', 's']);
-      for (const rule of mark.rules) rem.push([rule, mark.whole ? 's' : 'm']);
-      own.rem = rem;
-      delete own.chunks;
-      if (isFirst && !wasCut && mark.chunks) own.chunks = mark.chunks.map(chunkOf);
+    add(path, hidden) {
+      const mark = told(hidden);
+      const node = mark ? nodeAt(wire, path) : knownNodeAt(wire, path);
+      if (!node) return;
+      if (hidden.whole) dropBelow(node);
+      remark(child(node, ''), mark);
     },
   };
+}
+
+/** Without a mark, what was said before stays, but not the runs of the text that is gone. */
+function remark(own: Open, mark: Mark | undefined): void {
+  const { chunks } = own;
+  delete own.chunks;
+  if (!mark) return;
+  const rem = Array.isArray(own.rem) ? [...own.rem] : [];
+  const isFirst = rem.length === 0;
+  // Said by its length alone: with another remark beside it, that needs a rule of its own.
+  const wasCut = isFirst && !hasErrors(own) && chunks === undefined && own.len !== undefined;
+  if (wasCut) rem.push(['!limit', 's']);
+  for (const rule of mark.rules) rem.push([rule, mark.whole ? 's' : 'm']);
+  own.rem = rem;
+  if (isFirst && !wasCut && mark.chunks) own.chunks = mark.chunks.map(chunkOf);
 }
 
 function chunkOf({ text, rule }: { readonly text: string; readonly rule?: string }): Open {
@@ -46,6 +56,13 @@ function hasErrors(own: Open): boolean {
 
 function nodeAt(wire: Open, path: readonly string[]): Open {
   return path.reduce((node, key) => child(node, key), child(wire, '_meta'));
+}
+
+/** The node of a place that something was said about before. */
+function knownNodeAt(wire: Open, path: readonly string[]): Open | undefined {
+  let node: unknown = wire._meta;
+  for (const key of path) node = isOpen(node) && Object.hasOwn(node, key) ? node[key] : undefined;
+  return isOpen(node) ? node : undefined;
 }
 
 /** The member as an object, made where there is none. Never reaches a prototype. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeEvent } from '../../client/normalize/event.js';
-import { titleOf } from '../../client/normalize/title.js';
+import { titleOf } from '../../client/normalize/issue/title.js';
 import type { Annotation, CrashEvent } from '../../model/index.js';
-import { createRedactor, defaultRedaction, type RedactionPolicy, redactModel } from '../../redact/index.js';
+import { defaultRedaction, type RedactionPolicy } from '../../redact/policy.js';
+import { redactModel } from '../../redact/redactModel.js';
+import { createRedactor } from '../../redact/redactor.js';
 import { redactWire } from './redactWire.js';
 
 const CONTEXT = { source: 's', project: 'shop', issueId: '1' };
@@ -281,6 +283,20 @@ describe('redactWire', { timeout: 30_000 }, () => {
       { numRuns: 300 },
     );
   });
+
+  it.each(['exception', 'extra', 'message', 'tags', 'breadcrumbs', 'request', 'unknown', '_meta'])(
+    'answers with JSON that can be written, however deep %s is nested',
+    (part) => {
+      const deep = (open: string, close: string) =>
+        JSON.parse(
+          `{"event_id":"${'a'.repeat(32)}","${part}":${open.repeat(50_000)}1${close.repeat(50_000)}}`,
+        );
+      for (const event of [deep('[', ']'), deep('{"values":', '}'), deep('{"a":', '}')]) {
+        expect(redactWire(event, 'event', redactor)).toBeGreaterThan(0);
+        expect(JSON.stringify(event).length).toBeLessThan(20_000);
+      }
+    },
+  );
 
   it('tells the panels what was hidden, and by which rule', () => {
     const event = wireFirst({

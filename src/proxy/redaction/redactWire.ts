@@ -1,6 +1,7 @@
-import type { AnswerType } from '../../client/adapters/routes.js';
-import type { Redactor } from '../../redact/index.js';
-import { rowsOf } from '../wire.js';
+import type { AnswerType } from '../../client/routes/route.js';
+import type { Redactor } from '../../redact/redactor.js';
+import { wireRows } from '../answers/wire.js';
+import { cutDeep } from './cutDeep.js';
 import { redactEvent } from './event.js';
 import { redactTags } from './eventParts.js';
 import { createMetaWriter, isOpen, type Open } from './meta.js';
@@ -12,11 +13,11 @@ import { members, text, tree, type WireWalk } from './walk.js';
  */
 export function redactWire(json: unknown, holds: AnswerType, redactor: Redactor): number {
   const walk: WireWalk = { redactor, meta: createMetaWriter({}) };
-  let inEvents = 0;
+  let inEvents = cutDeep(json);
   const visit = (row: unknown): void => {
     inEvents += redactRow(walk, row, holds);
   };
-  const rows = rowsOf(json);
+  const rows = wireRows(json);
   if (rows) rows.forEach(visit);
   else visit(json);
   return inEvents + walk.meta.changes;
@@ -68,17 +69,19 @@ function redactIssue(walk: WireWalk, issue: unknown): void {
     const place = key === 'culprit' || key === 'transaction' ? ['tag', 'transaction'] : ['title'];
     text(walk, issue, key, place);
   }
-  const value = isOpen(issue.metadata) ? issue.metadata.value : undefined;
-  if (isOpen(issue.metadata)) {
-    text(walk, issue.metadata, 'value', ['exception', 'value']);
-    for (const key of Object.keys(issue.metadata))
-      if (key !== 'value') tree(walk, issue.metadata, key, ['title']);
-    // Hidden as a whole, it must not stand in the title either.
-    if (issue.metadata.value !== value)
-      issue.title = [issue.metadata.type, issue.metadata.value].filter(Boolean).join(': ');
-  }
+  if (isOpen(issue.metadata)) redactMetadata(walk, issue, issue.metadata);
   tree(walk, issue, 'activity', ['other', 'activity']);
   redactTags(walk, issue.tags, undefined);
+}
+
+/** What the server keeps with the title. A value that was hidden must not stand in a title either. */
+function redactMetadata(walk: WireWalk, issue: Open, metadata: Open): void {
+  const { value, title } = metadata;
+  text(walk, metadata, 'value', ['exception', 'value']);
+  for (const key of Object.keys(metadata)) if (key !== 'value') tree(walk, metadata, key, ['title']);
+  if (metadata.value === value) return;
+  issue.title = [metadata.type, metadata.value].filter(Boolean).join(': ');
+  if (typeof title === 'string' && title.includes(String(value))) delete metadata.title;
 }
 
 function redactFacet(walk: WireWalk, facet: unknown): void {

@@ -1,6 +1,6 @@
-import { splitCookies, splitQuery } from '../../client/normalize/pairs.js';
+import { splitCookies, splitQuery } from '../../client/normalize/read/pairs.js';
 import { isOpen, type Open } from './meta.js';
-import { below, type MetaPath, members, text, tree, type WireWalk } from './walk.js';
+import { below, dictionary, type MetaPath, others, text, tree, type WireWalk } from './walk.js';
 
 type PairName = 'query' | 'headers' | 'cookies';
 
@@ -12,8 +12,14 @@ export function redactRequest(walk: WireWalk, request: Open, path: MetaPath): vo
   redactPairs(walk, request, 'headers', 'headers', path);
   redactPairs(walk, request, 'cookies', 'cookies', path);
   tree(walk, request, 'data', ['request', 'body'], below(path, 'data'));
-  members(walk, request.env, ['request', 'env'], below(path, 'env'));
+  dictionary(walk, request, 'env', ['request', 'env'], below(path, 'env'));
+  others(walk, request, SEEN);
 }
+
+const SEEN: ReadonlySet<string> = new Set([
+  ...['url', 'fragment', ...QUERY_KEYS, 'headers', 'cookies', 'data', 'env'],
+]);
+const NAME = ['other', 'version'];
 
 /** Parts of an address are hidden one by one, so it is taken apart as the panels do it. */
 function redactAddress(walk: WireWalk, request: Open, path: MetaPath): void {
@@ -58,18 +64,25 @@ function redactPairs(walk: WireWalk, request: Open, key: string, name: PairName,
   const pairs = request[key];
   const at = below(path, key);
   if (Array.isArray(pairs)) {
-    for (const [index, row] of pairs.entries()) redactRow(walk, row, name, below(at, String(index)));
+    for (const [index, row] of pairs.entries()) {
+      if (typeof row === 'object') redactRow(walk, row, name, below(at, String(index)));
+      else tree(walk, pairs, index, ['request', name]);
+    }
   } else if (isOpen(pairs)) {
     for (const one of Object.keys(pairs))
       redactCell(walk, pairs, one, ['request', name, one], below(at, one));
   }
 }
 
+const PAIR: ReadonlySet<string> = new Set(['value']);
+
 function redactRow(walk: WireWalk, row: unknown, name: PairName, path: MetaPath): void {
   const isObject = isOpen(row);
   const key = isObject ? (row.key ?? row.name) : Array.isArray(row) ? row[0] : undefined;
+  if (isObject) others(walk, row, PAIR);
   if (key === undefined || key === null) return;
   const place = ['request', name, String(key)];
+  if (!isObject) text(walk, row as unknown[], 0, NAME);
   if (isObject) redactCell(walk, row, 'value', place, below(path, 'value'));
   else redactCell(walk, row as unknown[], 1, place, below(path, '1'));
 }
@@ -96,7 +109,9 @@ function redactPairText(walk: WireWalk, request: Open, key: string, name: PairNa
     return;
   }
   const hides = pairs.some(
-    ([one, content]) => content !== undefined && walk.redactor.leaf(['request', name, one], content),
+    ([one, content]) =>
+      walk.redactor.leaf(NAME, one) ||
+      (content !== undefined && walk.redactor.leaf(['request', name, one], content)),
   );
   if (hides) request[key] = pairs.map(([one, content]) => [one, content ?? null]);
 }

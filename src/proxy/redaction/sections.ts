@@ -1,31 +1,49 @@
-import type { SectionName } from '../../client/normalize/sections.js';
-import { reportKey } from '../../client/normalize/securityReport.js';
-import { isSpan } from '../../client/normalize/span.js';
-import { redactFrame, redactStack, redactStacks } from './frames.js';
+import type { SectionName } from '../../client/normalize/event/sections.js';
+import { reportKey } from '../../client/normalize/event/securityReport.js';
+import { isSpan } from '../../client/normalize/event/span.js';
+import { redactFrame, redactStack, redactStacks, STACKS } from './frames.js';
 import { isOpen, type Open } from './meta.js';
 import { redactRequest } from './request.js';
-import { below, eachValue, type MetaPath, members, text, tree, type WireWalk } from './walk.js';
+import {
+  below,
+  dictionary,
+  eachValue,
+  type MetaPath,
+  members,
+  others,
+  text,
+  tree,
+  type WireWalk,
+} from './walk.js';
 
 type SectionWalker = (walk: WireWalk, section: unknown, path: MetaPath) => void;
 
-/** How each part of an event is walked; what is left out names files and programs only. */
+/** How each part of an event is walked. */
 const WALKERS: { readonly [name in SectionName]?: SectionWalker } = {
-  exception: (walk, section, path) => eachValue(section, path, (item, at) => redactException(walk, item, at)),
-  threads: (walk, section, path) => eachValue(section, path, (item, at) => redactStacks(walk, item, at)),
+  exception: (walk, section, path) =>
+    eachValue(walk, section, path, (item, at) => redactException(walk, item, at)),
+  threads: (walk, section, path) =>
+    eachValue(walk, section, path, (item, at) => redactThread(walk, item, at)),
+  debugmeta: (walk, section) => members(walk, section, ['other']),
   stacktrace: redactStack,
   breadcrumbs: (walk, section, path) =>
-    eachValue(section, path, (item, at) => redactBreadcrumb(walk, item, at)),
+    eachValue(walk, section, path, (item, at) => redactBreadcrumb(walk, item, at)),
   request: (walk, section, path) => ifOpen(section, (request) => redactRequest(walk, request, path)),
   message: (walk, section, path) => ifOpen(section, (message) => redactMessage(walk, message, path)),
   template: (walk, section, path) => ifOpen(section, (frame) => redactFrame(walk, frame, path)),
   spans: (walk, section, path) =>
-    eachValue(section, path, (item, at) => redactSpan(walk, item, isSpan(item) ? at : undefined)),
+    eachValue(walk, section, path, (item, at) => redactSpan(walk, item, isSpan(item) ? at : undefined)),
   csp: redactReport,
   expectct: redactReport,
   expectstaple: redactReport,
   hpkp: redactReport,
   nel: redactReport,
 };
+
+/** Sections that may be lists. */
+const LISTED: ReadonlySet<SectionName> = new Set([
+  ...(['exception', 'threads', 'stacktrace', 'breadcrumbs', 'spans', 'debugmeta'] as const),
+]);
 
 function ifOpen(section: unknown, visit: (section: Open) => void): void {
   if (isOpen(section)) visit(section);
@@ -40,7 +58,8 @@ export function redactSection(
   path: MetaPath,
 ): void {
   if (name === 'message' && !isOpen(holder[key])) text(walk, holder, key, ['message'], path);
-  else if (typeof holder[key] === 'object') WALKERS[name]?.(walk, holder[key], path);
+  else if (isOpen(holder[key]) || (Array.isArray(holder[key]) && LISTED.has(name)))
+    WALKERS[name]?.(walk, holder[key], path);
   else tree(walk, holder, key, ['other'], path);
 }
 
@@ -52,10 +71,21 @@ function redactException(walk: WireWalk, exception: Open, path: MetaPath): void 
     const place = ['exception', 'mechanism'];
     const at = below(path, 'mechanism');
     text(walk, mechanism, 'description', [...place, 'description'], below(at, 'description'));
-    members(walk, mechanism.data, [...place, 'data'], below(at, 'data'));
-    members(walk, mechanism.meta, [...place, 'meta'], below(at, 'meta'));
-  }
+    dictionary(walk, mechanism, 'data', [...place, 'data'], below(at, 'data'));
+    dictionary(walk, mechanism, 'meta', [...place, 'meta'], below(at, 'meta'));
+    others(walk, mechanism, MECHANISM);
+  } else tree(walk, exception, 'mechanism', ['other', 'type']);
   redactStacks(walk, exception, path);
+  others(walk, exception, EXCEPTION);
+}
+
+const MECHANISM: ReadonlySet<string> = new Set(['description', 'data', 'meta']);
+const EXCEPTION: ReadonlySet<string> = new Set(['type', 'value', 'mechanism', ...STACKS]);
+const THREAD: ReadonlySet<string> = new Set(STACKS);
+
+function redactThread(walk: WireWalk, thread: Open, path: MetaPath): void {
+  redactStacks(walk, thread, path);
+  others(walk, thread, THREAD);
 }
 
 function redactBreadcrumb(walk: WireWalk, crumb: Open, path: MetaPath): void {
@@ -63,7 +93,12 @@ function redactBreadcrumb(walk: WireWalk, crumb: Open, path: MetaPath): void {
   const place = ['breadcrumb', 'data'];
   if (isOpen(crumb.data)) members(walk, crumb.data, place, below(path, 'data'));
   else tree(walk, crumb, 'data', place, below(path, 'data'));
+  others(walk, crumb, CRUMB);
 }
+
+const CRUMB: ReadonlySet<string> = new Set(['message', 'data']);
+const MESSAGE: ReadonlySet<string> = new Set(['formatted', 'message', 'params']);
+const SPAN: ReadonlySet<string> = new Set(['description', 'data', 'tags']);
 
 /** Where the text is missing, panels show the template in its place; where both are equal, once. */
 function redactMessage(walk: WireWalk, message: Open, path: MetaPath): void {
@@ -75,12 +110,14 @@ function redactMessage(walk: WireWalk, message: Open, path: MetaPath): void {
     : [below(path, 'message')];
   text(walk, message, 'message', ['message'], ...(isTwice ? [] : templatePaths));
   tree(walk, message, 'params', ['message', 'params'], below(path, 'params'));
+  others(walk, message, MESSAGE);
 }
 
 function redactSpan(walk: WireWalk, span: Open, path: MetaPath): void {
   text(walk, span, 'description', ['span', 'description'], below(path, 'description'));
-  members(walk, span.data, ['span', 'data'], below(path, 'data'));
-  if (isOpen(span.tags)) members(walk, span.tags, ['span', 'data', 'tags'], below(path, 'tags'));
+  dictionary(walk, span, 'data', ['span', 'data'], below(path, 'data'));
+  dictionary(walk, span, 'tags', ['span', 'data', 'tags'], below(path, 'tags'));
+  others(walk, span, SPAN);
 }
 
 function redactReport(walk: WireWalk, report: unknown, path: MetaPath): void {

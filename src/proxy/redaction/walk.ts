@@ -1,5 +1,7 @@
-import { ITEM, type Mark, type Place, REDACTED, type Spot } from '../../redact/index.js';
-import { hideByKey } from './byKey.js';
+import { isId } from '../../redact/ids.js';
+import { namedBeside } from '../../redact/pairs.js';
+import { ITEM, type Mark, type Place, REDACTED, type Spot } from '../../redact/redactor.js';
+import { areHarmless, hideByKey } from './byKey.js';
 import { below, type Holder, type MetaPath, note, put, type WireWalk } from './marks.js';
 import { isOpen, type Open } from './meta.js';
 
@@ -89,16 +91,101 @@ function treeAt(
 function inside(walk: WireWalk, value: object, spot: Spot, path: MetaPath, depth: number): void {
   // In next to no text anything has to go. Of those that hold one, the parts are looked at anew, but not theirs again.
   if (depth < 3 && hideByKey(walk, value, spot, path)) return;
+  const pair = namedBeside(value, walk.redactor.isNamed);
   if (Array.isArray(value)) {
     const item = spot.child(ITEM);
-    for (let index = 0; index < value.length; index++) treeAt(walk, value, index, item, path, depth);
+    for (let index = 0; index < value.length; index++)
+      treeAt(walk, value, index, index === pair?.key ? spot.child(pair.name) : item, path, depth);
     return;
   }
-  for (const key of Object.keys(value)) treeAt(walk, value as Open, key, spot.child(key), path, depth);
+  for (const key of Object.keys(value))
+    treeAt(walk, value as Open, key, spot.child(key === pair?.key ? pair.name : key), path, depth);
 }
 
-/** The members of a list, `{ values: […] }`, or a single object in its place, each with its path. */
+const OTHER: Place = ['other'];
+
+/** A member that panels read where it is a text; anything else in its place is walked as any JSON. */
+export function word(
+  walk: WireWalk,
+  holder: Holder,
+  key: string | number,
+  place: Place,
+  path?: MetaPath,
+): void {
+  if (typeof (holder as Open)[key] === 'object') tree(walk, holder, key, place);
+  else text(walk, holder, key, place, path);
+}
+
+/** A member that has to stay an object; anything else in its place is walked as any JSON. */
+export function dictionary(
+  walk: WireWalk,
+  holder: Holder,
+  key: string | number,
+  place: Place,
+  path?: MetaPath,
+): void {
+  const value = (holder as Open)[key];
+  if (typeof value === 'object') members(walk, value, place, path);
+  else tree(walk, holder, key, OTHER);
+}
+
+/**
+ * The members of an object that no other walker looks at. Nothing is noted: no annotation could point at them in the
+ * model, and what stands in their place says so itself.
+ */
+export function others(walk: WireWalk, holder: Open, known: ReadonlySet<string>): void {
+  const texts: string[] = [];
+  const spot = walk.redactor.spot(OTHER);
+  for (const key of Object.keys(holder)) {
+    const value = holder[key];
+    if (typeof value === 'string' && !known.has(key)) texts.push(value);
+  }
+  // Next to no text has anything in it; the place narrows only what is looked for.
+  const isQuiet = areHarmless(walk, spot, texts);
+  for (const key of Object.keys(holder)) {
+    const value = holder[key];
+    if (known.has(key) || isId(key, value)) continue;
+    if (isQuiet && typeof value === 'string' && !walk.redactor.isNamed(key)) continue;
+    tree(walk, holder, key, ['other', key]);
+  }
+}
+
+/** Every text of any JSON, whatever it stands under. */
+export function texts(walk: WireWalk, holder: Holder, key: string | number, place: Place, depth = 0): void {
+  const value = (holder as Open)[key];
+  if (typeof value !== 'object' || value === null) {
+    text(walk, holder, key, place);
+  } else if (depth > MAX_DEPTH) {
+    put(walk, holder, key, TOO_DEEP, undefined);
+  } else {
+    for (const one of Object.keys(value)) texts(walk, value as Open, one, place, depth + 1);
+  }
+}
+
+const VALUES: ReadonlySet<string> = new Set(['values']);
+
+/**
+ * The members of a list, `{ values: […] }`, or a single object in its place, each with its path. What stands among them
+ * or beside them is walked as any JSON.
+ */
 export function eachValue(
+  walk: WireWalk,
+  section: unknown,
+  path: MetaPath,
+  visit: (item: Open, path: MetaPath) => void,
+): void {
+  visitValues(section, path, visit);
+  const list = isOpen(section) && 'values' in section ? section.values : section;
+  if (isOpen(section) && list !== section) {
+    others(walk, section, VALUES);
+    if (typeof list !== 'object') tree(walk, section, 'values', OTHER);
+  }
+  if (!Array.isArray(list)) return;
+  for (let index = 0; index < list.length; index++) if (!isOpen(list[index])) tree(walk, list, index, OTHER);
+}
+
+/** The objects of a list, of `{ values: […] }`, or the single object in its place. */
+export function visitValues(
   section: unknown,
   path: MetaPath,
   visit: (item: Open, path: MetaPath) => void,
@@ -110,7 +197,7 @@ export function eachValue(
   } else if (isOpen(section)) {
     if ('values' in section) {
       if (isOpen(section.values)) visit(section.values, below(path, 'values'));
-      else if (Array.isArray(section.values)) eachValue(section.values, below(path, 'values'), visit);
+      else if (Array.isArray(section.values)) visitValues(section.values, below(path, 'values'), visit);
     } else visit(section, path);
   }
 }

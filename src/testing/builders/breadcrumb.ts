@@ -5,7 +5,7 @@ import { type Override, override } from './override.js';
 /** A request that answered 200, two seconds before the event. */
 export function buildBreadcrumb(over?: Override<Breadcrumb>): Breadcrumb {
   const base: Breadcrumb = {
-    at: ago(52_000),
+    timestamp: ago(52_000),
     type: 'http',
     category: 'fetch',
     level: 'info',

@@ -3,7 +3,7 @@ import type { Payload } from '../catalog/payload.js';
 import { profileOf } from '../catalog/profiles.js';
 import { payloadOf, sceneOf, titleOf } from '../catalog/scene.js';
 import { BUILDER_NOW } from './clock.js';
-import { modelCrumb, modelException, modelThread } from './from-payload.js';
+import { modelCrumb, modelException, modelThread } from './fromPayload.js';
 import { type Override, override } from './override.js';
 
 const OCCURRED = BUILDER_NOW - 51_000;
@@ -60,7 +60,7 @@ export function buildEvent(
     spans: [],
     errors: [],
     sizeBytes: 18_204,
-    older: eventId(variant + 1),
+    olderEventId: eventId(variant + 1),
     annotations: [],
   };
   return override(base, over);

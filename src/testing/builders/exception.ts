@@ -1,7 +1,7 @@
 import type { Exception, Thread } from '../../model/index.js';
 import { profileOf } from '../catalog/profiles.js';
 import { payloadOf, sceneOf } from '../catalog/scene.js';
-import { modelException, modelThread } from './from-payload.js';
+import { modelException, modelThread } from './fromPayload.js';
 import { type Override, override } from './override.js';
 
 /** The exception of a platform's sample, with its whole stack. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../../model/index.js';
 import { profileOf } from '../catalog/profiles.js';
 import { payloadOf, sceneOf } from '../catalog/scene.js';
-import { modelFrame } from './from-payload.js';
+import { modelFrame } from './fromPayload.js';
 import { type Override, override } from './override.js';
 
 /** The frame where a platform's sample crashes: in-app, with source and, where the platform has them, variables. */

@@ -6,5 +6,5 @@ export { buildFrame } from './frame.js';
 export { buildIssue, type IssueVariant } from './issue.js';
 export type { Override } from './override.js';
 export { buildRelease, buildSessionSeries } from './release.js';
-export { buildTagFacet } from './tag-facet.js';
+export { buildTagFacet } from './tagFacet.js';
 export { buildTrend, type TrendShape } from './trend.js';

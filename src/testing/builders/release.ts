@@ -65,14 +65,14 @@ export function buildSessionSeries(over?: Override<SessionSeries>): SessionSerie
   );
 }
 
-function pointAt(index: number): SessionCounts & { readonly at: string } {
+function pointAt(index: number): SessionCounts & { readonly timestamp: string } {
   const sessions = 60 + Math.round(50 * Math.sin((index / 24) * Math.PI)) + ((index * 13) % 17);
   const crashed = index % 5 === 0 ? 1 : 0;
   const errored = 1 + (index % 3);
   const abnormal = index % 11 === 0 ? 1 : 0;
   const users = Math.round(sessions / 2.4);
   return {
-    at: new Date(Math.floor(BUILDER_NOW / HOUR) * HOUR - (23 - index) * HOUR).toISOString(),
+    timestamp: new Date(Math.floor(BUILDER_NOW / HOUR) * HOUR - (23 - index) * HOUR).toISOString(),
     sessions,
     users,
     crashed,

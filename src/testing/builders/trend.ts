@@ -34,7 +34,7 @@ export function buildTrend({
     const upTo = Math.round((total * spread) / sum);
     const count = upTo - given;
     given = upTo;
-    return { at: new Date(end - (buckets - 1 - index) * width).toISOString(), count };
+    return { timestamp: new Date(end - (buckets - 1 - index) * width).toISOString(), count };
   });
   return { bucketSeconds, points };
 }

@@ -80,7 +80,7 @@ export const javascript: Profile = {
         filename: './src/{s}/totals.ts',
         absPath: 'webpack:///./src/{s}/totals.ts',
         line: 21,
-        column: 17,
+        column: 27,
         inApp: true,
         source: [
           "import { formatMoney } from '../money';",

@@ -18,6 +18,8 @@ export interface Profile {
   readonly modules: { readonly [name: string]: string };
   /** Values of the platform's own tags, most frequent first. */
   readonly tags: { readonly [key: string]: readonly string[] };
+  /** Shares of the environments its events come from; default most from production, some from staging. */
+  readonly environments?: { readonly [name: string]: number };
   /** Frames every stack starts with, oldest first. */
   readonly callers: readonly FrameTemplate[];
   readonly sites: readonly Site[];

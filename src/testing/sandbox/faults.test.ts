@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ask, fixedSandbox } from '../../../test/support/askSandbox.js';
+import { createClient } from '../../client/createClient.js';
+import { DEFAULT_SCOPE } from '../../model/index.js';
 import type { FaultKind } from './faults.js';
 
 const LIST = '/organizations/acme/issues/';
+const PUT = (token: string): RequestInit => ({
+  method: 'PUT',
+  headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+});
 
 describe('faults', () => {
   it.each<[FaultKind, number, string]>([
@@ -12,6 +18,8 @@ describe('faults', () => {
     ['notFound', 404, 'application/json'],
     ['rateLimited', 429, 'text/html'],
     ['overloaded', 400, 'application/json'],
+    ['refusedSearch', 400, 'application/json'],
+    ['wrongShape', 200, 'application/json'],
     ['serverError', 500, 'application/json'],
     ['badGateway', 502, 'text/html'],
     ['htmlLogin', 200, 'text/html'],
@@ -22,6 +30,31 @@ describe('faults', () => {
 
     expect(answer.status).toBe(status);
     expect(answer.headers.get('Content-Type')).toContain(type);
+  });
+
+  it('can make the server’s clock go otherwise', async () => {
+    const sandbox = fixedSandbox();
+    sandbox.fault({ kind: 'wrongClock', aheadMs: -7_200_000 });
+    const answer = await ask(sandbox, LIST);
+    expect(answer.status).toBe(200);
+    expect(Date.parse(answer.headers.get('Date') ?? '') - Date.now()).toBeLessThan(-7_000_000);
+  });
+
+  it.each([
+    ['refusedSearch', { code: 'unsupported', hint: expect.stringContaining('query') }],
+    ['wrongShape', { code: 'invalid_response' }],
+  ] as const)('%s is what a client makes of such an answer', async (kind, problem) => {
+    const sandbox = fixedSandbox();
+    sandbox.fault({ kind, match: '/issues/' });
+    const { fetch, token } = sandbox;
+    const client = createClient({
+      baseUrl: 'http://x.test',
+      organization: 'acme',
+      vendor: 'sentry',
+      token,
+      fetch,
+    });
+    await expect(client.listIssues(DEFAULT_SCOPE)).rejects.toMatchObject(problem);
   });
 
   it('hit only what they are meant for, so often, until taken back', async () => {
@@ -35,6 +68,37 @@ describe('faults', () => {
     expect((await ask(sandbox, '/organizations/acme/members/')).status).toBe(403);
     takeBack();
     expect((await ask(sandbox, '/organizations/acme/members/')).status).toBe(200);
+  });
+
+  it('hit changes alone', async () => {
+    const sandbox = fixedSandbox();
+    const [{ id }] = (await ask(sandbox, `${LIST}?query=&limit=1`)).body;
+    sandbox.fault({ kind: 'rateLimited', writes: true, retryAfterSeconds: 7, times: 1 });
+    const resolve = { ...PUT(sandbox.token), body: '{"status":"resolved"}' };
+
+    expect((await ask(sandbox, `${LIST}${id}/`)).status).toBe(200);
+    const limited = await ask(sandbox, `${LIST}${id}/`, resolve);
+    expect([limited.status, limited.headers.get('Retry-After')]).toEqual([429, '7']);
+    expect((await ask(sandbox, `${LIST}${id}/`, resolve)).status).toBe(200);
+  });
+
+  it('hit some of many issues: alone they are refused, among others passed over', async () => {
+    const sandbox = fixedSandbox();
+    const ids: string[] = (await ask(sandbox, `${LIST}?query=is:unresolved&limit=4`)).body.map(
+      (row: { id: string }) => row.id,
+    );
+    const [first = '', ...others] = ids;
+    sandbox.fault({ kind: 'forbidden', writes: true, issues: [first] });
+    const resolve = { ...PUT(sandbox.token), body: '{"status":"resolved"}' };
+    const statusOf = async (id: string): Promise<string> => (await ask(sandbox, `${LIST}${id}/`)).body.status;
+
+    expect((await ask(sandbox, `${LIST}${first}/`, resolve)).status).toBe(403);
+    const listed = (await ask(sandbox, `${LIST}?query=&${ids.map((id) => `group=${id}`).join('&')}`)).body;
+    expect(listed.map((row: { id: string }) => row.id).sort()).toEqual([...others].sort());
+    await ask(sandbox, `${LIST}?${ids.map((id) => `id=${id}`).join('&')}`, resolve);
+    expect(await Promise.all(ids.map(statusOf))).toEqual(['unresolved', 'resolved', 'resolved', 'resolved']);
+    // Naming none but those changes nothing at all.
+    expect((await ask(sandbox, `${LIST}?id=${first}`, resolve)).status).toBe(204);
   });
 
   it('cut JSON in half', async () => {

@@ -1,4 +1,4 @@
-import { json } from './api/reply.js';
+import { json } from './http/reply.js';
 
 /** How it goes wrong. */
 export type FaultKind =
@@ -9,12 +9,15 @@ export type FaultKind =
   | 'serverError'
   | 'badGateway'
   | 'overloaded'
+  | 'refusedSearch'
   | 'unauthorized'
   | 'ssoRequired'
   | 'forbidden'
   | 'notFound'
   | 'truncatedJson'
   | 'htmlLogin'
+  | 'wrongShape'
+  | 'wrongClock'
   | 'cursorLoop'
   | 'emptyPage';
 
@@ -23,15 +26,56 @@ export interface Fault {
   /** Which requests: a part of path and query, a pattern for them, or a test. Absent: all of the API. */
   readonly match?: string | RegExp | ((request: Request) => boolean);
   readonly kind: FaultKind;
+  /** Only requests that change something. */
+  readonly writes?: boolean;
+  /**
+   * Only requests about one of these issues, by id. A list of issues leaves them out and a change of many passes them
+   * over, as servers do with issues out of reach: so a part of a bulk change fails.
+   */
+  readonly issues?: readonly string[];
   /** How many matching requests it hits. Default: every one until it is taken back. */
   readonly times?: number;
   /** For `slow`, default 3000. */
   readonly delayMs?: number;
+  /** For `wrongClock`: how much the server's clock is ahead of this one. Default: a day. */
+  readonly aheadMs?: number;
   /** For `rateLimited`: whether and how long to ask to wait. */
   readonly retryAfterSeconds?: number;
 }
 
+const DAY = 86_400_000;
+
 type Next = () => Promise<Response>;
+
+/** Whether a fault hits a request. `isApi`: it asks the API for something. */
+export function isHit({ match, writes = false, issues }: Fault, request: Request, isApi: boolean): boolean {
+  const { pathname, search } = new URL(request.url);
+  if (writes && /^(?:GET|HEAD|OPTIONS)$/.test(request.method)) return false;
+  if (issues && !issues.includes(/\/issues\/([^/]+)\//.exec(pathname)?.[1] ?? '')) return false;
+  if (match === undefined) return isApi;
+  if (typeof match === 'function') return match(request);
+  return typeof match === 'string'
+    ? `${pathname}${search}`.includes(match)
+    : match.test(`${pathname}${search}`);
+}
+
+/** The request without the issues that a fault keeps out of reach. One that named no other names none then. */
+export function withinReach({ issues }: Fault, request: Request): Request {
+  const url = new URL(request.url);
+  let isChanged = false;
+  for (const name of ['id', 'group']) {
+    const ids = url.searchParams.getAll(name);
+    const left = ids.filter((id) => !issues?.includes(id));
+    if (left.length === ids.length) continue;
+    isChanged = true;
+    url.searchParams.delete(name);
+    for (const id of left.length > 0 ? left : [NOBODY]) url.searchParams.append(name, id);
+  }
+  return isChanged ? new Request(url, request) : request;
+}
+
+/** An id that no issue has: naming none at all would mean every issue. */
+const NOBODY = '0';
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 const PAGE =
@@ -61,6 +105,8 @@ export function misbehave(
       );
     case 'emptyPage':
       return next().then(emptied);
+    case 'wrongClock':
+      return next().then((response) => dated(response, fault.aheadMs ?? DAY));
     default:
       return plain(fault);
   }
@@ -89,6 +135,16 @@ function plain({ kind, retryAfterSeconds }: Fault): Response {
         },
         { status: 400 },
       );
+    case 'refusedSearch':
+      return json(
+        {
+          detail:
+            "Error parsing search query: Parse error at 'level:' (column 6). Invalid value for this search.",
+        },
+        { status: 400 },
+      );
+    case 'wrongShape':
+      return json({ message: 'Hello from another service' });
     case 'unauthorized':
       return json({ detail: 'Invalid token' }, { status: 401 });
     case 'ssoRequired':
@@ -119,6 +175,13 @@ async function truncated(response: Response): Promise<Response> {
     status: response.status,
     headers: withoutLength(response),
   });
+}
+
+/** The answer of a server whose clock goes otherwise. */
+function dated(response: Response, aheadMs: number): Response {
+  const headers = new Headers(response.headers);
+  headers.set('Date', new Date(Date.now() + aheadMs).toUTCString());
+  return new Response(response.body, { status: response.status, headers });
 }
 
 /** An empty page with more behind it, which the real server also sends. */

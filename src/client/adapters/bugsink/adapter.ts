@@ -1,20 +1,30 @@
 import type { Capabilities, Capability, CapabilityName } from '../../../model/index.js';
-import { later } from '../later.js';
+import { readObject, readText } from '../../normalize/read/scalars.js';
+import type { Adapter, CreateAdapter } from '../shared/adapter.js';
 import { trendOfCounts } from '../shared/eventTrend.js';
-import type { Adapter, CreateAdapter } from '../types.js';
 import { createApi } from './api.js';
+import { changeCalls } from './changes.js';
+import { createDigestedCounts } from './digestedCounts.js';
+import { createEventStore } from './eventStore.js';
+import { eventCalls } from './events.js';
 import { issueCalls } from './issues.js';
 import { createProjects } from './projects.js';
+import { releaseCalls } from './releases.js';
+import { statsCalls } from './stats.js';
+import { tagCalls } from './tags.js';
 
 const YES: readonly CapabilityName[] = [
   'issues.list',
-  // For rows on screen, where their newest 250 events reach back far enough.
+  // For rows on screen, where their newest 1,250 events reach back far enough.
   'issues.stats',
   'issues.range',
   'issues.delete',
   'issues.resolve',
   'issues.resolveInRelease',
   'issues.archive',
+  'issues.archiveForTime',
+  'issues.archiveUntilEvents',
+  'issues.comments',
   'events.list',
   'events.neighbours',
   'events.raw',
@@ -28,21 +38,26 @@ const NO: readonly CapabilityName[] = [
   // The server searches nothing: loaded rows are searched here, and what they cannot answer is ignored.
   'issues.search',
   'issues.total',
+  'issues.sortTrends',
   'issues.userCount',
   'issues.priority',
   'issues.substatus',
   'issues.environments',
   'issues.assign',
+  'issues.resolveInCommit',
+  'issues.archiveUntilUsers',
+  // More events count inside a time only.
+  'issues.archiveWithoutWindow',
   'issues.merge',
   'issues.bookmark',
   'issues.seen',
   'issues.activity',
-  'issues.comments',
   'events.search',
   'events.recommended',
   'events.byDate',
   'events.attachments',
   'tags.values',
+  'tags.baseline',
   'releases.health',
   'releases.commits',
   'releases.deploys',
@@ -56,58 +71,34 @@ const NO: readonly CapabilityName[] = [
 export const createAdapter: CreateAdapter = (context): Adapter => {
   const api = createApi(context);
   const projects = createProjects(api);
-  let store: Promise<import('./eventStore.js').EventStore> | undefined;
   // Shared: what was read for a row serves the tags, too.
-  const eventStore = (): Promise<import('./eventStore.js').EventStore> => {
-    store ??= import('./eventStore.js').then(
-      ({ createEventStore }) => createEventStore(api),
-      (error: unknown) => {
-        store = undefined;
-        throw error;
-      },
-    );
-    return store;
-  };
-
-  const stats = later<ReturnType<typeof import('./stats.js').statsCalls>>(['getIssueStats'], async () =>
-    (await import('./stats.js')).statsCalls(api, await eventStore()),
-  );
+  const store = createEventStore(api);
+  const counts = createDigestedCounts(api);
+  const stats = statsCalls(api, store, counts);
 
   return {
-    capabilities: {
+    capabilitiesIn: () => ({
       ...entries(YES, { state: 'yes', why: 'vendor' }),
       ...entries(NO, { state: 'no', why: 'vendor' }),
-    },
+    }),
     listProjects: (options) => projects.list(options),
-    ...issueCalls(api, projects),
-    ...later<ReturnType<typeof import('./events.js').eventCalls>>(
-      ['listEvents', 'getEvent', 'getRawEvent'],
-      async () => (await import('./events.js')).eventCalls(api, await eventStore()),
-    ),
+    ...issueCalls(api, projects, counts),
+    ...eventCalls(api, store),
     ...stats,
     getEventTrend: trendOfCounts(stats),
-    ...later<ReturnType<typeof import('./tags.js').tagCalls>>(['listTagFacets'], async () =>
-      (await import('./tags.js')).tagCalls(api, await eventStore()),
-    ),
-    ...later<ReturnType<typeof import('./releases.js').releaseCalls>>(
-      ['listReleases', 'getRelease'],
-      async () => (await import('./releases.js')).releaseCalls(api, projects),
-    ),
-    ...later<ReturnType<typeof import('./changes.js').changeCalls>>(
-      ['updateIssues', 'deleteIssues'],
-      async () => (await import('./changes.js')).changeCalls(api),
-    ),
+    ...tagCalls(api, store),
+    ...releaseCalls(api, projects),
+    ...changeCalls(api),
 
     async serverInfo(options) {
-      const { models } = context;
       const answer = await api.call('schema', {}, options);
-      const info = models.readObject(models.readObject(answer.json)?.info);
-      const version = models.readText(info?.version);
+      const info = readObject(readObject(answer.json)?.info);
+      const version = readText(info?.version);
       return {
         vendor: 'bugsink',
         ...(version !== undefined && { version }),
         // What a token of narrower rights may not do, its first attempt tells.
-        can: ['resolve', 'archive', 'delete'],
+        can: ['resolve', 'archive', 'comment', 'delete'],
         projects: 'all',
         via: 'direct',
       };

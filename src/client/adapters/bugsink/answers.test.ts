@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { json, SCOPE, SOURCE, scripted } from '../../../../test/client/scripted.js';
-import { type CrashboardError, isCrashboardError } from '../../errors.js';
-import type { Client } from '../../types.js';
+import { type CrashboardError, isCrashboardError } from '../../http/errors.js';
+import type { Client } from '../../types/client.js';
 
 const REF = { source: SOURCE, project: 'shop', id: '11111111-2222-4333-8444-000000000001' };
 

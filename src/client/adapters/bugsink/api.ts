@@ -1,11 +1,12 @@
-import { CrashboardError, isCrashboardError } from '../../errors.js';
 import { createCursorGuard } from '../../http/cursorGuard.js';
+import { CrashboardError, isCrashboardError } from '../../http/errors.js';
 import type { Answer } from '../../http/transport.js';
 import { endpointOf, type Query } from '../../http/url.js';
-import type { CallOptions } from '../../types.js';
-import type { Route, RouteParams } from '../routes.js';
+import { readArray, readObject } from '../../normalize/read/scalars.js';
+import type { Route, RouteParams } from '../../routes/route.js';
+import type { CallOptions } from '../../types/client.js';
+import type { AdapterContext } from '../shared/adapter.js';
 import type { SortedPage } from '../shared/mergePage.js';
-import type { AdapterContext } from '../types.js';
 import type { BugsinkRouteName } from './routes.js';
 
 export interface ApiCall {
@@ -30,7 +31,7 @@ export interface BugsinkApi {
 }
 
 export function createApi(context: AdapterContext): BugsinkApi {
-  const { transport, table, models } = context;
+  const { transport, table } = context;
   const guard = createCursorGuard();
 
   const routeOf = (name: BugsinkRouteName): Route => {
@@ -45,11 +46,11 @@ export function createApi(context: AdapterContext): BugsinkApi {
 
     async list(name, query, options) {
       const answer = await api.call(name, { query }, options);
-      const envelope = models.readObject(answer.json);
+      const envelope = readObject(answer.json);
       if (!Array.isArray(envelope?.results)) throw api.wrongShape(name, answer.status);
-      const all = models.readArray(envelope.results);
+      const all = readArray(envelope.results);
       const rows = all.flatMap((row): readonly Wire[] => {
-        const object = models.readObject(row);
+        const object = readObject(row);
         return object ? [object] : [];
       });
       const { cursor, ...rest } = query;

@@ -1,11 +1,13 @@
-import type { IssueRef, Problem } from '../../../model/index.js';
-import { CrashboardError, problemOf } from '../../errors.js';
-import type { ArchiveUntil, BulkResult, CallOptions, IssueChange, ResolveIn } from '../../types.js';
-import type { ClientCalls } from '../types.js';
+import type { ArchiveUntil, IssueChange, IssueRef, Problem, ResolveIn } from '../../../model/index.js';
+import { CrashboardError, problemOf } from '../../http/errors.js';
+import { readObject } from '../../normalize/read/scalars.js';
+import type { BulkResult, CallOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { sendComment } from '../shared/comment.js';
 import { type BugsinkApi, isRefused, unsupported, type Wire } from './api.js';
 import type { BugsinkRouteName } from './routes.js';
 
-type ChangeCalls = Pick<ClientCalls, 'updateIssues' | 'deleteIssues'>;
+type ChangeCalls = Pick<ClientCalls, 'updateIssues' | 'addComment' | 'deleteIssues'>;
 
 /** One call that brings an issue where it should be. */
 interface Move {
@@ -33,7 +35,7 @@ export function changeCalls(api: BugsinkApi): ChangeCalls {
 
   const rowOf = async (ref: IssueRef, options?: CallOptions): Promise<Wire> => {
     const { json, status } = await api.call('issue', { params: { issue: ref.id } }, options);
-    const row = context.models.readObject(json);
+    const row = readObject(json);
     if (!row) throw api.wrongShape('issue', status);
     return row;
   };
@@ -105,6 +107,12 @@ export function changeCalls(api: BugsinkApi): ChangeCalls {
       if (!('status' in wanted)) throw unsupported('change anything but the status of an issue');
       return each(refs, (ref) => change(ref, wanted, options));
     },
+    addComment: (ref, text, options) =>
+      sendComment(text, async (comment) => {
+        const { json } = await api.call('addComment', { body: { issue: ref.id, comment } }, options);
+        const row = readObject(json);
+        return row && { id: row.id, type: 'note', dateCreated: row.timestamp, data: { text: row.comment } };
+      }),
     deleteIssues: (refs, options) => each(refs, (ref) => send(ref, { name: 'deleteIssue' }, options)),
   };
 }

@@ -1,5 +1,10 @@
+import { mainException } from '../../../model/event/mainException.js';
 import type { CrashEvent, EventSummary, IssueRef } from '../../../model/index.js';
-import type { CallOptions } from '../../types.js';
+import { readEventId } from '../../normalize/event/eventId.js';
+import { normalizeEvent } from '../../normalize/event.js';
+import { summarizeEvent } from '../../normalize/eventSummary.js';
+import { readId, readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions } from '../../types/client.js';
 import { promoteTags } from '../local/promotedTags.js';
 import { createPageCache } from '../shared/pageCache.js';
 import type { BugsinkApi, ServerPage, Wire } from './api.js';
@@ -46,19 +51,16 @@ export interface EventStore {
 
 const MAX_DIGESTS = 1000;
 
-const normalizers = (): Promise<typeof import('../../normalize/eventModels.js')> =>
-  import('../../normalize/eventModels.js');
-
 export function createEventStore(api: BugsinkApi): EventStore {
   const { context } = api;
-  const { models, source } = context;
+  const { source } = context;
   const pages = createPageCache<ServerPage>(context.now);
   const digests = new Map<string, EventDigest>();
 
   const rowOf = (value: unknown): EventRow | undefined => {
-    const wire = models.readObject(value);
-    const address = models.readId(wire?.id);
-    const id = models.readEventId(wire?.event_id);
+    const wire = readObject(value);
+    const address = readId(wire?.id);
+    const id = readEventId(wire?.event_id);
     if (!wire || address === undefined || id === undefined) return undefined;
     const number = typeof wire.digest_order === 'number' ? wire.digest_order : undefined;
     return { address, id, number, at: timeOf(wire.ingested_at), wire };
@@ -66,7 +68,7 @@ export function createEventStore(api: BugsinkApi): EventStore {
 
   const whole: EventStore['whole'] = async (address, options) => {
     const answer = await api.call('event', { params: { event: address } }, options);
-    const wire = models.readObject(answer.json);
+    const wire = readObject(answer.json);
     if (!wire) throw api.wrongShape('event', answer.status);
     return wire;
   };
@@ -97,7 +99,6 @@ export function createEventStore(api: BugsinkApi): EventStore {
     async digest(ref, row, options) {
       const known = digests.get(row.address);
       if (known) return known;
-      const { normalizeEvent, summarizeEvent } = await normalizers();
       const wire = await whole(row.address, options);
       const event = normalizeEvent(wire, { source, project: ref.project, issueId: ref.id });
       if (!event) return undefined;
@@ -114,7 +115,7 @@ export function createEventStore(api: BugsinkApi): EventStore {
   };
 }
 
-function isUnhandled({ exceptions }: CrashEvent): boolean | undefined {
-  const handled = exceptions.at(-1)?.mechanism?.handled;
+function isUnhandled(event: CrashEvent): boolean | undefined {
+  const handled = mainException(event)?.mechanism?.handled;
   return handled === undefined ? undefined : !handled;
 }

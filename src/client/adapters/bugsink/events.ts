@@ -1,9 +1,14 @@
 import type { CrashEvent, EventSelector, EventSummary, IssueRef, Page } from '../../../model/index.js';
-import { CrashboardError, isCrashboardError } from '../../errors.js';
-import { parseQuery } from '../../search/index.js';
-import type { CallOptions, EventScope } from '../../types.js';
+import { parseQuery } from '../../../search/index.js';
+import { CrashboardError, isCrashboardError } from '../../http/errors.js';
+import { readEventId } from '../../normalize/event/eventId.js';
+import { normalizeEvent } from '../../normalize/event.js';
+import { normalizeEventSummary } from '../../normalize/eventSummary.js';
+import { toJson } from '../../normalize/read/json.js';
+import { readText } from '../../normalize/read/scalars.js';
+import type { CallOptions, EventScope } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { pageSize } from '../shared/listing.js';
-import type { ClientCalls } from '../types.js';
 import type { BugsinkApi } from './api.js';
 import type { EventRow, EventStore } from './eventStore.js';
 import { timeOf, windowOf } from './window.js';
@@ -24,7 +29,7 @@ interface Found {
 }
 
 export function eventCalls(api: BugsinkApi, store: EventStore): EventCalls {
-  const { source, models, now } = api.context;
+  const { source, now } = api.context;
 
   const nothing = (): CrashboardError =>
     new CrashboardError('not_found', 'the server keeps no such event of the issue', { status: 404 });
@@ -82,7 +87,7 @@ export function eventCalls(api: BugsinkApi, store: EventStore): EventCalls {
   ): Promise<Found> => {
     if (which === 'latest' || which === 'recommended') return latest(ref, scope, options);
     if (which === 'oldest') return oldest(ref, options);
-    return byId(ref, models.readEventId(which) ?? which, options);
+    return byId(ref, readEventId(which) ?? which, options);
   };
 
   return {
@@ -105,7 +110,7 @@ export function eventCalls(api: BugsinkApi, store: EventStore): EventCalls {
       return {
         items: found,
         skipped: (after === undefined ? skipped : 0) + items.length - found.length,
-        ...(onward !== undefined ? { next: onward } : ended && { ended }),
+        ...(onward !== undefined ? { nextCursor: onward } : ended && { stoppedBy: ended }),
         ...(ignoredTokens.length > 0 && { ignoredTokens }),
       };
     },
@@ -114,21 +119,20 @@ export function eventCalls(api: BugsinkApi, store: EventStore): EventCalls {
       const { signal, ...scope } = options;
       const { address, older, newer } = await find(ref, which, scope, { signal });
       const wire = await store.whole(address, { signal });
-      const { normalizeEvent } = await import('../../normalize/eventModels.js');
       const event = normalizeEvent(wire, { source, project: ref.project, issueId: ref.id });
       if (!event) throw api.wrongShape('event');
-      const stackText = models.readText(wire.stacktrace_md);
+      const stackText = readText(wire.stacktrace_md);
       return {
         ...event,
-        ...(older !== undefined && { older }),
-        ...(newer !== undefined && { newer }),
+        ...(older !== undefined && { olderEventId: older }),
+        ...(newer !== undefined && { newerEventId: newer }),
         ...(stackText !== undefined && stackText.trim() !== NO_STACK && { stackText }),
       };
     },
 
     async getRawEvent(ref, eventId, options) {
       const { address } = await find(ref, eventId, {}, { signal: options?.signal });
-      const payload = models.toJson((await store.whole(address, options)).data);
+      const payload = toJson((await store.whole(address, options)).data);
       if (payload === undefined) throw api.wrongShape('event');
       return payload;
     },
@@ -140,7 +144,6 @@ export function eventCalls(api: BugsinkApi, store: EventStore): EventCalls {
     row: EventRow,
     options: CallOptions,
   ): Promise<EventSummary | undefined> {
-    const { normalizeEventSummary } = await import('../../normalize/eventModels.js');
     try {
       const digest = await store.digest(ref, row, options);
       // What is kept was perhaps read for an issue whose project was not at hand.

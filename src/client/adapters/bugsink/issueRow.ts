@@ -1,5 +1,7 @@
 import type { Issue, ProjectRef } from '../../../model/index.js';
-import type { AdapterContext } from '../types.js';
+import { normalizeIssue } from '../../normalize/issue/issue.js';
+import { readId } from '../../normalize/read/scalars.js';
+import type { AdapterContext } from '../shared/adapter.js';
 import type { Wire } from './api.js';
 
 /** What the server writes where the event is no exception, or one without a name. No names of classes. */
@@ -32,14 +34,14 @@ export function statusOf(row: Wire): 'resolved' | 'ignored' | 'unresolved' {
  * whoever has seen it are unknown, and stay so.
  */
 export function issueOf(
-  { source, models, transport, handshake }: AdapterContext,
+  { source, transport, isProxied }: AdapterContext,
   row: Wire,
   project: ProjectRef | undefined,
 ): Issue | undefined {
-  const id = models.readId(row.id);
+  const id = readId(row.id);
   const { type, value } = titleParts(row);
   const isNext = row.is_resolved === true && row.is_resolved_by_next_release === true;
-  return models.normalizeIssue(
+  return normalizeIssue(
     {
       id,
       project,
@@ -53,7 +55,7 @@ export function issueOf(
       firstSeen: row.first_seen,
       lastSeen: row.last_seen,
       // Behind the proxy nobody is told where the server is.
-      ...(!handshake && { permalink: `${transport.base}/issues/issue/${id}/event/last/` }),
+      ...(!isProxied && { permalink: `${transport.base}/issues/issue/${id}/event/last/` }),
     },
     { source, form: 'detail' },
   );

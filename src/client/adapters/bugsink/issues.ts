@@ -1,13 +1,16 @@
-import type { Issue, IssueRef, IssueSort, Page, Scope } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { CallOptions, PageOptions } from '../../types.js';
+import type { Issue, IssueRef, IssueScope, IssueSort, Page } from '../../../model/index.js';
+import { CrashboardError } from '../../http/errors.js';
+import { readId, readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions, PageOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { pageSize } from '../shared/listing.js';
 import { cursorOf, mergePage, type Place, placesOf } from '../shared/mergePage.js';
 import { createPageCache } from '../shared/pageCache.js';
-import type { ClientCalls } from '../types.js';
 import { type BugsinkApi, isRefused, type ServerPage, type Wire } from './api.js';
+import type { DigestedCounts } from './digestedCounts.js';
 import { issueOf } from './issueRow.js';
 import type { Projects } from './projects.js';
+import { compileSearch } from './search.js';
 import { timeOf, windowOf } from './window.js';
 
 type IssueCalls = Pick<ClientCalls, 'listIssues' | 'getIssue' | 'findIssue'>;
@@ -27,7 +30,7 @@ const ORDERS: { readonly [sort in IssueSort]?: Order } = {
 /** What names a row among those of its list. */
 export const idOf = (row: Wire): string => String(row.id);
 
-export function issueCalls(api: BugsinkApi, projects: Projects): IssueCalls {
+export function issueCalls(api: BugsinkApi, projects: Projects, counts: DigestedCounts): IssueCalls {
   const { context } = api;
   const pages = createPageCache<ServerPage>(context.now);
 
@@ -47,8 +50,9 @@ export function issueCalls(api: BugsinkApi, projects: Projects): IssueCalls {
   const detail = async (id: string, options: CallOptions | undefined): Promise<Issue> => {
     try {
       const answer = await api.call('issue', { params: { issue: id } }, options);
-      const row = context.models.readObject(answer.json) ?? {};
-      const project = await projects.byId(context.models.readId(row.project), options);
+      const row = readObject(answer.json) ?? {};
+      const project = await projects.byId(readId(row.project), options);
+      counts.note(row);
       const issue = issueOf(context, row, project);
       if (!issue) throw api.wrongShape('issue', answer.status);
       return issue;
@@ -59,13 +63,12 @@ export function issueCalls(api: BugsinkApi, projects: Projects): IssueCalls {
   };
 
   return {
-    async listIssues(scope: Scope, options: PageOptions = {}): Promise<Page<Issue>> {
+    async listIssues(scope: IssueScope, options: PageOptions = {}): Promise<Page<Issue>> {
       const { projects: open, leftOut } = await projects.of(scope.projects, options);
       const byId = new Map(open.map((project) => [project.id, project]));
       const projectOf = (row: Wire): (typeof open)[number] | undefined => byId.get(String(row.project));
       const order = ORDERS[scope.sort] ?? BY_LAST_SEEN;
       const { from, to } = windowOf(scope.range, context.now());
-      const { compileSearch } = await import('./search.js');
       const search = compileSearch(scope.query, context.now(), (row) => projectOf(row)?.slug);
       const ignoredTokens = [
         ...search.ignoredTokens,
@@ -87,13 +90,14 @@ export function issueCalls(api: BugsinkApi, projects: Projects): IssueCalls {
           return (timeOf(row.first_seen) ?? to) <= to && search.matches(row) ? 'take' : 'leave';
         },
       });
+      merged.rows.forEach(counts.note);
       const items = merged.rows.flatMap((row) => issueOf(context, row, projectOf(row)) ?? []);
       const next = cursorOf(merged.places);
       return {
         items,
         skipped: merged.skipped + merged.rows.length - items.length,
-        ...(next !== undefined && { next }),
-        ...(merged.ended && { ended: merged.ended }),
+        ...(next !== undefined && { nextCursor: next }),
+        ...(merged.ended && { stoppedBy: merged.ended }),
         ...(ignoredTokens.length > 0 && { ignoredTokens }),
       };
     },

@@ -1,6 +1,7 @@
 import type { Page, Project, ProjectRef } from '../../../model/index.js';
-import { CrashboardError, isCrashboardError } from '../../errors.js';
-import type { CallOptions, PageOptions } from '../../types.js';
+import { CrashboardError, isCrashboardError } from '../../http/errors.js';
+import { normalizeProject } from '../../normalize/organization/project.js';
+import type { CallOptions, PageOptions } from '../../types/client.js';
 import type { BugsinkApi } from './api.js';
 
 /** Slugs and numbers of projects: the server's lists take and give numbers only. */
@@ -26,7 +27,7 @@ interface Known {
 }
 
 export function createProjects(api: BugsinkApi): Projects {
-  const { models, now } = api.context;
+  const { now } = api.context;
   let known = new Map<string, Known>();
   let loadedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<void> | undefined;
@@ -37,7 +38,7 @@ export function createProjects(api: BugsinkApi): Projects {
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const { rows, next } = await api.list('projects', { cursor });
       for (const row of rows) {
-        const ref = models.normalizeProject(row);
+        const ref = normalizeProject(row);
         if (ref) found.set(ref.id, { ref, events: Number(row.digested_event_count) || 0 });
       }
       cursor = next;
@@ -62,9 +63,9 @@ export function createProjects(api: BugsinkApi): Projects {
   return {
     async list(options) {
       const { rows, next, skipped } = await api.list('projects', { cursor: options?.cursor }, options);
-      const items = rows.flatMap((row) => models.normalizeProject(row) ?? []);
+      const items = rows.flatMap((row) => normalizeProject(row) ?? []);
       const page = { items, skipped: skipped + rows.length - items.length };
-      return next === undefined ? page : { ...page, next };
+      return next === undefined ? page : { ...page, nextCursor: next };
     },
 
     async of(slugs) {

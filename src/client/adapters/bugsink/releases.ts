@@ -1,10 +1,11 @@
 import type { Page, ProjectRef, Release } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { CallOptions, ReleaseScope } from '../../types.js';
+import { CrashboardError } from '../../http/errors.js';
+import { normalizeRelease } from '../../normalize/organization/release.js';
+import type { CallOptions, ReleaseScope } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { pageSize } from '../shared/listing.js';
 import { cursorOf, mergePage, type Place, placesOf } from '../shared/mergePage.js';
 import { createPageCache } from '../shared/pageCache.js';
-import type { ClientCalls } from '../types.js';
 import type { BugsinkApi, ServerPage, Wire } from './api.js';
 import { idOf } from './issues.js';
 import type { Projects } from './projects.js';
@@ -17,7 +18,7 @@ const MAX_SEARCHED = 20;
 
 /** Versions and when they came. The server counts no sessions, so nothing is said of their health. */
 export function releaseCalls(api: BugsinkApi, projects: Projects): ReleaseCalls {
-  const { models, now } = api.context;
+  const { now } = api.context;
   const pages = createPageCache<ServerPage>(now);
 
   const list = async (
@@ -52,7 +53,7 @@ export function releaseCalls(api: BugsinkApi, projects: Projects): ReleaseCalls 
       },
     });
     const items = together(
-      merged.rows.flatMap((row) => models.normalizeRelease(wireOf(row, byId.get(String(row.project)))) ?? []),
+      merged.rows.flatMap((row) => normalizeRelease(wireOf(row, byId.get(String(row.project)))) ?? []),
     );
     const next = cursorOf(merged.places);
     const ignoredTokens = [
@@ -63,8 +64,8 @@ export function releaseCalls(api: BugsinkApi, projects: Projects): ReleaseCalls 
     return {
       items,
       skipped: merged.skipped,
-      ...(next !== undefined && { next }),
-      ...(merged.ended && { ended: merged.ended }),
+      ...(next !== undefined && { nextCursor: next }),
+      ...(merged.ended && { stoppedBy: merged.ended }),
       ...(ignoredTokens.length > 0 && { ignoredTokens }),
     };
   };
@@ -83,7 +84,7 @@ export function releaseCalls(api: BugsinkApi, projects: Projects): ReleaseCalls 
         const found = await list(wanted, (one) => one === version, { cursor, size: 1 }, options);
         const [release] = found.items;
         if (release) return release;
-        cursor = found.next;
+        cursor = found.nextCursor;
         if (cursor === undefined) break;
       }
       throw new CrashboardError('not_found', 'no such release', { status: 404 });

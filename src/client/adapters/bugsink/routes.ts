@@ -1,7 +1,8 @@
-import type { ClientAction } from '../../types.js';
-import type { AnswerType, ProjectPlace, Route, RouteTable } from '../routes.js';
+import type { IssueAction } from '../../../model/index.js';
+import type { AnswerType, ProjectPlace, Route, RouteTable } from '../../routes/route.js';
 
 export type BugsinkRouteName =
+  | 'addComment'
   | 'deleteIssue'
   | 'event'
   | 'events'
@@ -37,7 +38,7 @@ function list(row: Row, requiredQuery: readonly string[] = []): Row {
   return { ...row, query: [...(row.query ?? []), 'cursor'], requiredQuery, paged: true };
 }
 
-function act(name: string, action: ClientAction, body?: readonly string[]): Row {
+function act(name: string, action: IssueAction, body?: readonly string[]): Row {
   return {
     method: 'POST',
     path: `/issues/{issue}/${name}/`,
@@ -74,6 +75,17 @@ const rows: { readonly [name in BugsinkRouteName]: Row } = {
   muteFor: act('mute-for', 'archive', PERIOD),
   muteUntil: act('mute-until', 'archive', [...PERIOD, 'gte_threshold']),
   unmute: act('unmute', 'archive'),
+  addComment: {
+    method: 'POST',
+    path: '/issue-comments/',
+    body: ['issue', 'comment'],
+    words: 'comment',
+    scopes: ['issues:triage'],
+    right: 'triage',
+    actions: ['comment'],
+    projectsBy: 'issue',
+    holds: 'comment',
+  },
   deleteIssue: {
     method: 'DELETE',
     path: '/issues/{issue}/',

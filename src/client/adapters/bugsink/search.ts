@@ -1,4 +1,5 @@
-import { type FilterToken, parseQuery, type SearchToken } from '../../search/index.js';
+import { spanMs } from '../../../model/index.js';
+import { type FilterToken, operatorsOf, parseQuery, type SearchToken } from '../../../search/index.js';
 import { matchesPattern } from '../local/pattern.js';
 import type { Wire } from './api.js';
 import { statusOf, titleOf, titleParts } from './issueRow.js';
@@ -29,8 +30,12 @@ export function compileSearch(
 ): RowSearch {
   const tests: Test[] = [];
   const ignoredTokens: string[] = [];
-  for (const token of parseQuery(query).tokens) {
-    const test = testOf(token, now, projectSlug);
+  const { tokens } = parseQuery(query);
+  const operators = operatorsOf(tokens);
+  for (const token of tokens) {
+    // Everything is joined by "and" already.
+    if (operators.has(token) && /^and$/i.test(token.raw)) continue;
+    const test = operators.has(token) ? undefined : testOf(token, now, projectSlug);
     if (!test) ignoredTokens.push(token.raw);
     else tests.push(token.kind === 'filter' && token.negated ? (row) => !test(row) : test);
   }
@@ -42,7 +47,7 @@ function testOf(
   now: number,
   projectSlug: (row: Wire) => string | undefined,
 ): Test | undefined {
-  if (token.kind === 'text') return textTest(token.text, token.quoted);
+  if (token.kind === 'text') return textTest(token.text);
   if (token.keyKind !== 'plain') return undefined;
   switch (token.key) {
     case 'is': {
@@ -86,9 +91,7 @@ function textIn(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** Words of the grammar are no words to look for. */
-function textTest(text: string, quoted: boolean): Test | undefined {
-  if (!quoted && /^(?:or|and|[()]+)$/i.test(text)) return undefined;
+function textTest(text: string): Test {
   const wanted = text.toLowerCase();
   return (row) =>
     [titleOf(row), titleParts(row).value, row.transaction, row.friendly_id].some(
@@ -109,7 +112,6 @@ function numberTest(token: FilterToken): Test | undefined {
   return ({ digested_event_count: count }) => typeof count === 'number' && compare(count, wanted);
 }
 
-const UNITS: { readonly [unit: string]: number } = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 const DAY = 86_400_000;
 
 /** `-24h` is younger, `+24h` older, a bare day that day, with an operator compared. */
@@ -119,8 +121,9 @@ function timeTest(
   read: (row: Wire) => number | undefined,
 ): Test | undefined {
   const text = token.values[0]?.text ?? '';
-  const [, sign, count, unit = ''] = /^([+-])(\d{1,6})([mhdw])$/.exec(text) ?? [];
-  const moment = sign === undefined ? timeOf(text) : now - Number(count) * (UNITS[unit] as number);
+  const sign = /^[+-]/.exec(text)?.[0];
+  const span = sign === undefined ? undefined : spanMs(text.slice(1));
+  const moment = span === undefined ? timeOf(text) : now - span;
   const compare = comparison(token);
   if (moment === undefined || !compare) return undefined;
   const isDay = sign === undefined && !token.operator && text.length === 10;

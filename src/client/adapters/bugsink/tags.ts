@@ -1,7 +1,8 @@
 import type { TagFacet } from '../../../model/index.js';
-import { isCrashboardError } from '../../errors.js';
+import { isCrashboardError } from '../../http/errors.js';
+import { readObject } from '../../normalize/read/scalars.js';
 import { tagFacets } from '../local/facets.js';
-import type { ClientCalls } from '../types.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import type { BugsinkApi } from './api.js';
 import type { EventDigest, EventStore } from './eventStore.js';
 import { timeOf, windowOf } from './window.js';
@@ -13,7 +14,7 @@ const MAX_SAMPLE = 50;
 
 /** The server counts no tags for others to read, so they are counted over the newest events, and say so. */
 export function tagCalls(api: BugsinkApi, store: EventStore): TagCalls {
-  const { now, models } = api.context;
+  const { now } = api.context;
   return {
     async listTagFacets(
       ref,
@@ -54,7 +55,7 @@ export function tagCalls(api: BugsinkApi, store: EventStore): TagCalls {
         if (next === undefined || inside.length < rows.length) return inside.length;
         if (range) return undefined;
         const { json } = await api.call('issue', { params: { issue: ref.id } }, options);
-        const stored = models.readObject(json)?.stored_event_count;
+        const stored = readObject(json)?.stored_event_count;
         return typeof stored === 'number' ? stored : undefined;
       }
     },

@@ -1,9 +1,14 @@
-import { later } from '../later.js';
+import type { Adapter, CreateAdapter } from '../shared/adapter.js';
 import { trendOfCounts } from '../shared/eventTrend.js';
 import { createProjectIds } from '../shared/projectIds.js';
-import type { Adapter, CreateAdapter } from '../types.js';
 import { createGlitchtipApi } from './api.js';
+import { changeCalls } from './changes.js';
+import { directoryCalls } from './directory.js';
+import { eventCalls } from './events.js';
 import { issueCalls } from './issues.js';
+import { releaseCalls } from './releases.js';
+import { readServerInfo } from './serverInfo.js';
+import { tagCalls } from './tags.js';
 import { declared, noteVersion } from './version.js';
 
 /** Calls that are not here have no counterpart on this server. */
@@ -14,41 +19,15 @@ export const createAdapter: CreateAdapter = (context): Adapter => {
   const issues = issueCalls(api, projectIds);
 
   return {
-    capabilities: declared(context.version),
+    capabilitiesIn: declared,
     ...issues,
     getEventTrend: trendOfCounts(issues),
-    ...later<ReturnType<typeof import('./events.js').eventCalls>>(
-      ['listEvents', 'getEvent', 'getRawEvent'],
-      async () => (await import('./events.js')).eventCalls(api),
-    ),
-    ...later<ReturnType<typeof import('./directory.js').directoryCalls>>(
-      [
-        'listOrganizations',
-        'listProjects',
-        'listEnvironments',
-        'listMembers',
-        'listTeams',
-        'listActivity',
-        'listUserFeedback',
-      ],
-      async () => (await import('./directory.js')).directoryCalls(api, projectIds),
-    ),
-    ...later<ReturnType<typeof import('./tags.js').tagCalls>>(['listTagFacets', 'listTagValues'], async () =>
-      (await import('./tags.js')).tagCalls(api),
-    ),
-    ...later<ReturnType<typeof import('./releases.js').releaseCalls>>(
-      ['listReleases', 'getRelease', 'listReleaseCommits', 'listReleaseDeploys'],
-      async () => (await import('./releases.js')).releaseCalls(api),
-    ),
-    ...later<ReturnType<typeof import('./changes.js').changeCalls>>(
-      ['updateIssues', 'mergeIssues', 'deleteIssues'],
-      async () => (await import('./changes.js')).changeCalls(api, projectIds, issues),
-    ),
-    serverInfo: async (options) =>
-      (await import('./serverInfo.js')).readServerInfo(
-        context,
-        (version) => noteVersion(context.capabilities, version),
-        options,
-      ),
+    ...eventCalls(api),
+    ...directoryCalls(api, projectIds),
+    ...tagCalls(api),
+    ...releaseCalls(api),
+    ...changeCalls(api, projectIds, issues),
+    serverInfo: (options) =>
+      readServerInfo(context, (version) => noteVersion(context.capabilities, version), options),
   };
 };

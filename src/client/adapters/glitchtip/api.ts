@@ -1,10 +1,11 @@
-import type { Page, Range } from '../../../model/index.js';
-import { CrashboardError, isCrashboardError } from '../../errors.js';
+import type { Page, TimeRange } from '../../../model/index.js';
+import { CrashboardError, isCrashboardError } from '../../http/errors.js';
 import type { Answer } from '../../http/transport.js';
-import type { PageOptions } from '../../types.js';
-import { type Api, createApi, isMissing, rowsOf } from '../shared/api.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import type { PageOptions } from '../../types/client.js';
+import type { AdapterContext } from '../shared/adapter.js';
+import { type Api, answerRows, createApi, isMissing } from '../shared/api.js';
 import { hoursOf, pageSize } from '../shared/listing.js';
-import type { AdapterContext } from '../types.js';
 import type { GlitchtipRouteName } from './routes.js';
 
 export type GlitchtipApi = Api<GlitchtipRouteName>;
@@ -60,11 +61,11 @@ export function pageOf<T>(
   options: PageOptions | undefined,
   normalize: (row: unknown) => T | 'left out' | undefined,
 ): Page<T> {
-  const rows = rowsOf(api, name, answer);
-  const page = api.context.models.normalizePage(answer, rows, normalize);
+  const rows = answerRows(api, name, answer);
+  const page = normalizePage(answer, rows, normalize);
   if (answer.headers.has('link') || rows.length < pageSize(options)) return page;
   const offset = offsetOf(options?.cursor) + rows.length;
-  return offset > MAX_OFFSET ? page : { ...page, next: btoa(`o=${offset}`) };
+  return offset > MAX_OFFSET ? page : { ...page, nextCursor: btoa(`o=${offset}`) };
 }
 
 function offsetOf(cursor: string | undefined): number {
@@ -73,7 +74,7 @@ function offsetOf(cursor: string | undefined): number {
 
 /** Both ends of a range in epoch milliseconds. One that counts back from now has no end: clocks differ. */
 export function windowOf(
-  range: Range | undefined,
+  range: TimeRange | undefined,
   now: number,
 ): { readonly from: number; readonly to: number } {
   if (!range) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };

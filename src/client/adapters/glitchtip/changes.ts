@@ -1,8 +1,11 @@
-import type { CapabilityName, IssueRef } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { CallOptions, IssueChange, ResolveIn } from '../../types.js';
-import { rowsOf } from '../shared/api.js';
+import type { CapabilityName, IssueChange, IssueRef, ResolveIn } from '../../../model/index.js';
+import { CrashboardError } from '../../http/errors.js';
+import { normalizeTeam } from '../../normalize/organization/people.js';
+import type { CallOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows } from '../shared/api.js';
 import { assigneeText } from '../shared/assignee.js';
+import { sendComment } from '../shared/comment.js';
 import {
   type Changer,
   changeAll,
@@ -14,10 +17,9 @@ import {
   sorted,
 } from '../shared/outcomes.js';
 import type { ProjectIds } from '../shared/projectIds.js';
-import type { ClientCalls } from '../types.js';
 import type { GlitchtipApi } from './api.js';
 
-type ChangeCalls = Pick<ClientCalls, 'updateIssues' | 'mergeIssues' | 'deleteIssues'>;
+type ChangeCalls = Pick<ClientCalls, 'updateIssues' | 'addComment' | 'mergeIssues' | 'deleteIssues'>;
 type Body = { readonly [member: string]: unknown };
 
 export function changeCalls(
@@ -25,7 +27,7 @@ export function changeCalls(
   projectIds: ProjectIds,
   calls: Pick<ClientCalls, 'getIssue'>,
 ): ChangeCalls {
-  const { capabilities, handshake, models } = api.context;
+  const { capabilities, isProxied } = api.context;
 
   /** Older versions would drop the words that they do not know and carry out the rest. An issue tells which it is. */
   const needs = async (
@@ -59,9 +61,9 @@ export function changeCalls(
     options: CallOptions | undefined,
   ): Promise<string> => {
     if (assignee === null || assignee === 'me' || assignee.type !== 'team')
-      return assigneeText(assignee, handshake !== undefined);
-    const teams = rowsOf(api, 'teams', await api.call('teams', { query: { limit: 100 } }, options));
-    const team = teams.map(models.normalizeTeam).find((one) => one?.id === assignee.id);
+      return assigneeText(assignee, isProxied);
+    const teams = answerRows(api, 'teams', await api.call('teams', { query: { limit: 100 } }, options));
+    const team = teams.map(normalizeTeam).find((one) => one?.id === assignee.id);
     return assigneeText({ type: 'team', id: team?.slug ?? assignee.id }, false);
   };
 
@@ -73,8 +75,8 @@ export function changeCalls(
     options: CallOptions | undefined,
   ): Promise<ReadonlySet<string>> => {
     const query = { id: refs.map((ref) => ref.id), query: '', limit: 100 };
-    const rows = rowsOf(api, 'issues', await api.call('issues', { query }, options));
-    return idsIn(api, rows, refs[0]?.project);
+    const rows = answerRows(api, 'issues', await api.call('issues', { query }, options));
+    return idsIn(rows, refs[0]?.project);
   };
 
   const changer = (body: Body, options: CallOptions | undefined): Changer => ({
@@ -103,6 +105,12 @@ export function changeCalls(
           : Promise.all(mine.map((ref) => updateOne(ref, body, options)));
       return resultOf(refs, [...foreign, ...(await changed)]);
     },
+
+    addComment: (ref, text, options) =>
+      sendComment(text, async (words) => {
+        const call = { params: { issue: ref.id }, body: { data: { text: words } } };
+        return (await api.call('addComment', call, options)).json;
+      }),
 
     async mergeIssues(refs, options) {
       const mine = mergeable(api, refs);

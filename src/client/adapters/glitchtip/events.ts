@@ -1,24 +1,25 @@
 import type { CrashEvent, EventSummary, IssueRef, Page } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { NormalizeContext } from '../../normalize/issueRefOf.js';
-import type { CallOptions, EventScope, PageOptions } from '../../types.js';
+import { CrashboardError } from '../../http/errors.js';
+import { readEventId } from '../../normalize/event/eventId.js';
+import { normalizeEvent } from '../../normalize/event.js';
+import { normalizeEventSummary } from '../../normalize/eventSummary.js';
+import type { NormalizeContext } from '../../normalize/issue/issueRefOf.js';
+import { toJson } from '../../normalize/read/json.js';
+import type { CallOptions, EventScope, PageOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { required } from '../shared/api.js';
-import { overEmptyPages } from '../shared/listing.js';
-import type { ClientCalls } from '../types.js';
+import { overEmptyPages, pageSize } from '../shared/listing.js';
 import { type GlitchtipApi, pageOf, pageQuery, windowOf } from './api.js';
 
 type EventCalls = Pick<ClientCalls, 'listEvents' | 'getEvent' | 'getRawEvent'>;
 
 /** Base64 of `r=1`: the list from its end. */
 const FROM_THE_END = 'cj0x';
-/** Rows are whole events here, so few are asked for where one is wanted. */
+/** Rows are whole events here, of up to a megabyte. */
 const FEW = 20;
 
-const normalizers = (): Promise<typeof import('../../normalize/eventModels.js')> =>
-  import('../../normalize/eventModels.js');
-
 export function eventCalls(api: GlitchtipApi): EventCalls {
-  const { source, models, now } = api.context;
+  const { source, now } = api.context;
   const contextOf = (ref: IssueRef): NormalizeContext => ({ source, project: ref.project, issueId: ref.id });
 
   /** The list knows neither dates nor environments: rows are left out here. */
@@ -27,12 +28,10 @@ export function eventCalls(api: GlitchtipApi): EventCalls {
     scope: EventScope,
     options: PageOptions,
   ): Promise<Page<EventSummary>> => {
-    const call = { params: { issue: ref.id }, query: pageQuery(options) };
+    const few = { ...options, pageSize: Math.min(pageSize(options), FEW) };
+    const call = { params: { issue: ref.id }, query: pageQuery(few) };
     const answer = await api.call('issueEvents', call, options);
-    const { normalizeEventSummary } = await normalizers();
-    const page = pageOf(api, 'issueEvents', answer, options, (row) =>
-      normalizeEventSummary(row, contextOf(ref)),
-    );
+    const page = pageOf(api, 'issueEvents', answer, few, (row) => normalizeEventSummary(row, contextOf(ref)));
     const { from, to } = windowOf(scope.range, now());
     const wanted = new Set(scope.environments);
     const items = page.items.filter(({ environment, occurredAt }) => {
@@ -48,7 +47,6 @@ export function eventCalls(api: GlitchtipApi): EventCalls {
     options: CallOptions | undefined,
   ): Promise<CrashEvent> => {
     const answer = await api.call('issueEvent', { params: { issue: ref.id, event } }, options);
-    const { normalizeEvent } = await normalizers();
     return required(api, 'issueEvent', answer, normalizeEvent(answer.json, contextOf(ref)));
   };
 
@@ -73,20 +71,20 @@ export function eventCalls(api: GlitchtipApi): EventCalls {
       const { signal, environments } = options;
       if (which === 'oldest') {
         const event = await firstOf(ref, {}, { signal, cursor: FROM_THE_END, pageSize: 1 });
-        if (event.older === undefined) return event;
+        if (event.olderEventId === undefined) return event;
         throw new CrashboardError('unsupported', 'this server does not tell the oldest event');
       }
       if (which !== 'latest' && which !== 'recommended')
-        return detail(ref, models.readEventId(which) ?? which, { signal });
+        return detail(ref, readEventId(which) ?? which, { signal });
       return environments?.some((name) => name !== '')
         ? firstOf(ref, { environments }, { signal, pageSize: FEW })
         : detail(ref, 'latest', { signal });
     },
 
     async getRawEvent(ref, eventId, options) {
-      const params = { issue: ref.id, event: models.readEventId(eventId) ?? eventId };
+      const params = { issue: ref.id, event: readEventId(eventId) ?? eventId };
       const answer = await api.call('rawEvent', { params }, options);
-      return required(api, 'rawEvent', answer, models.toJson(answer.json));
+      return required(api, 'rawEvent', answer, toJson(answer.json));
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Issue } from '../../../model/index.js';
-import type { AdapterContext } from '../types.js';
+import { normalizeIssue } from '../../normalize/issue/issue.js';
+import { readObject } from '../../normalize/read/scalars.js';
+import type { AdapterContext } from '../shared/adapter.js';
 
 const PAGE = /^(https?:\/\/.+)\/[^/]+\/issues\/(\d+)\/?$/;
 
@@ -7,9 +9,9 @@ const PAGE = /^(https?:\/\/.+)\/[^/]+\/issues\/(\d+)\/?$/;
  * An issue of either spelling. Members that this server fills with constants (users, counts over time, whether it
  * was seen) say nothing, and stay unknown. Its numbers are those of the issue's whole life, in lists too.
  */
-export function issueOf({ source, organization, models }: AdapterContext, value: unknown): Issue | undefined {
-  const wire = models.readObject(value);
-  const metadata = models.readObject(wire?.metadata);
+export function issueOf({ source, organization }: AdapterContext, value: unknown): Issue | undefined {
+  const wire = readObject(value);
+  const metadata = readObject(wire?.metadata);
   const known = wire && {
     id: wire.id,
     shortId: wire.shortId,
@@ -29,5 +31,5 @@ export function issueOf({ source, organization, models }: AdapterContext, value:
     // The server writes the project where its own pages expect the organization.
     permalink: String(wire.permalink ?? '').replace(PAGE, `$1/${encodeURIComponent(organization)}/issues/$2`),
   };
-  return models.normalizeIssue(known, { source, form: 'detail' });
+  return normalizeIssue(known, { source, form: 'detail' });
 }

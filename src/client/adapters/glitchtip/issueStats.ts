@@ -1,8 +1,10 @@
-import type { IssueCounts, Range } from '../../../model/index.js';
-import type { CallOptions } from '../../types.js';
-import { rowsOf } from '../shared/api.js';
+import type { IssueCounts, TimeRange } from '../../../model/index.js';
+import { normalizeIssueStats } from '../../normalize/issue/issueStats.js';
+import { readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions } from '../../types/client.js';
+import type { AdapterContext } from '../shared/adapter.js';
+import { answerRows } from '../shared/api.js';
 import { hoursOf } from '../shared/listing.js';
-import type { AdapterContext } from '../types.js';
 import { type GlitchtipApi, isAbsent } from './api.js';
 
 type Stats = { [id: string]: { period?: IssueCounts; lifetime?: IssueCounts } };
@@ -17,7 +19,7 @@ const DAY = 24 * HOUR;
 export async function statsOf(
   api: GlitchtipApi,
   ids: readonly string[],
-  range: Range,
+  range: TimeRange,
   options: CallOptions | undefined,
 ): Promise<Stats> {
   const stats: Stats = {};
@@ -31,7 +33,7 @@ export async function statsOf(
 async function statsOfSome(
   api: GlitchtipApi,
   groups: readonly string[],
-  range: Range,
+  range: TimeRange,
   options: CallOptions | undefined,
 ): Promise<Stats> {
   const { context } = api;
@@ -39,7 +41,7 @@ async function statsOfSome(
     const query = { groups, statsPeriod: statsPeriodOf(range) };
     const answer = await api.call('issueStats', { query }, options);
     context.capabilities.learn('issues.stats', 'yes');
-    return issueStatsOf(context, rowsOf(api, 'issueStats', answer), range);
+    return issueStatsOf(context, answerRows(api, 'issueStats', answer), range);
   } catch (error) {
     if (!isAbsent(error) || !(await api.organizationAnswers(options))) throw error;
     context.capabilities.learn('issues.stats', 'no');
@@ -47,8 +49,11 @@ async function statsOfSome(
   }
 }
 
+/** What the longer of the server's two periods holds. */
+const LONGEST_HOURS = 14 * 24;
+
 /** The shorter of the server's two periods that holds the range, or the longer one. */
-function statsPeriodOf(range: Range): '24h' | '14d' {
+function statsPeriodOf(range: TimeRange): '24h' | '14d' {
   return hoursOf(range) <= 24 ? '24h' : '14d';
 }
 
@@ -56,16 +61,19 @@ function statsPeriodOf(range: Range): '24h' | '14d' {
  * Counts for rows on screen. The server leaves out buckets without events and does not sort the others; and what
  * it calls users is the number of events.
  */
-function issueStatsOf({ models, now }: AdapterContext, rows: readonly unknown[], range: Range): Stats {
+function issueStatsOf({ now }: AdapterContext, rows: readonly unknown[], range: TimeRange): Stats {
   const period = statsPeriodOf(range);
-  return models.normalizeIssueStats(
+  return normalizeIssueStats(
     rows.map((value) => {
-      const row = models.readObject(value);
-      const buckets = models.readObject(row?.stats)?.[period];
+      const row = readObject(value);
+      const buckets = readObject(row?.stats)?.[period];
+      const trend = Array.isArray(buckets) ? filled(buckets, period, range, now()) : undefined;
+      const isWhole = trend !== undefined && hoursOf(range) <= LONGEST_HOURS;
       return (
         row && {
           id: row.id,
-          stats: Array.isArray(buckets) ? { [period]: filled(buckets, period, range, now()) } : undefined,
+          count: isWhole ? trend.reduce((sum, [, count]) => sum + count, 0) : undefined,
+          stats: trend && { [period]: trend },
           lifetime: { count: row.count, firstSeen: row.firstSeen, lastSeen: row.lastSeen },
         }
       );
@@ -77,7 +85,7 @@ function issueStatsOf({ models, now }: AdapterContext, rows: readonly unknown[],
 function filled(
   buckets: readonly unknown[],
   period: '24h' | '14d',
-  range: Range,
+  range: TimeRange,
   now: number,
 ): readonly (readonly [number, number])[] {
   const [seconds, length] = period === '24h' ? [HOUR, 24] : [DAY, 14];

@@ -1,12 +1,13 @@
-import type { Issue, IssueSort, Page, Range, Scope } from '../../../model/index.js';
-import type { PageOptions } from '../../types.js';
+import type { Issue, IssueScope, IssueSort, Page, TimeRange } from '../../../model/index.js';
+import type { PageOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { required } from '../shared/api.js';
-import { environmentQuery, overEmptyPages } from '../shared/listing.js';
+import { environmentQuery, MAX_PAGE, overEmptyPages } from '../shared/listing.js';
 import type { ProjectIds } from '../shared/projectIds.js';
-import type { ClientCalls } from '../types.js';
 import { type GlitchtipApi, pageOf, pageQuery, windowOf } from './api.js';
 import { issueOf } from './issueRow.js';
-import type { Search } from './search.js';
+import { statsOf } from './issueStats.js';
+import { compileSearch, type Search } from './search.js';
 import { noteSixth } from './version.js';
 
 type IssueCalls = Pick<ClientCalls, 'listIssues' | 'getIssue' | 'getIssueStats'>;
@@ -27,10 +28,13 @@ export function issueCalls(api: GlitchtipApi, projectIds: ProjectIds): IssueCall
   const { context } = api;
   const { capabilities } = context;
 
-  const readPage = async (scope: Scope, search: Search, options: PageOptions): Promise<Page<Issue>> => {
+  const readPage = async (scope: IssueScope, search: Search, options: PageOptions): Promise<Page<Issue>> => {
     const sort = SORTS[scope.sort] ?? NEWEST_FIRST;
+    // Its cursors count in the sorted column: rows change places between pages, so there are as few as can be.
+    const paging =
+      sort === NEWEST_FIRST || sort === SORTS.firstSeen ? options : { ...options, pageSize: MAX_PAGE };
     const query = {
-      ...pageQuery(options),
+      ...pageQuery(paging),
       ...environmentQuery(scope.environments),
       project: await projectIds.of(scope.projects),
       // Without it, or empty, every status is meant.
@@ -38,7 +42,7 @@ export function issueCalls(api: GlitchtipApi, projectIds: ProjectIds): IssueCall
       sort,
     };
     const answer = await api.call('issues', { query }, options);
-    const page = pageOf(api, 'issues', answer, options, (row) => issueOf(context, row));
+    const page = pageOf(api, 'issues', answer, paging, (row) => issueOf(context, row));
     return within(page, scope.range, sort === NEWEST_FIRST, context.now());
   };
 
@@ -46,7 +50,7 @@ export function issueCalls(api: GlitchtipApi, projectIds: ProjectIds): IssueCall
     async listIssues(scope, options = {}) {
       const search = AS_IT_IS.test(scope.query)
         ? { query: scope.query, ignored: [] }
-        : (await import('./search.js')).compileSearch(scope.query);
+        : compileSearch(scope.query);
       const page = await overEmptyPages(options, (one) => readPage(scope, search, one));
       projectIds.learn(page.items.map((issue) => issue.project));
       const ignoredTokens = [
@@ -64,7 +68,7 @@ export function issueCalls(api: GlitchtipApi, projectIds: ProjectIds): IssueCall
     },
 
     async getIssueStats(ids, scope, options) {
-      return (await import('./issueStats.js')).statsOf(api, ids, scope.range, options);
+      return statsOf(api, ids, scope.range, options);
     },
   };
 }
@@ -73,14 +77,14 @@ export function issueCalls(api: GlitchtipApi, projectIds: ProjectIds): IssueCall
  * Issues with events inside the range. The server's own dates mean when an issue was first seen, so rows are left
  * out here, and its total counts what is left out too.
  */
-function within(page: Page<Issue>, range: Range, isNewestFirst: boolean, now: number): Page<Issue> {
+function within(page: Page<Issue>, range: TimeRange, isNewestFirst: boolean, now: number): Page<Issue> {
   const { from, to } = windowOf(range, now);
-  const { items, next, skipped } = page;
+  const { items, nextCursor: next, skipped } = page;
   const seen = items.filter(
     ({ lifetime }) => !(at(lifetime?.lastSeen) < from) && !(at(lifetime?.firstSeen) > to),
   );
   const isPast = isNewestFirst && at(items.at(-1)?.lifetime?.lastSeen) < from;
-  return { items: seen, skipped, ...(next !== undefined && !isPast && { next }) };
+  return { items: seen, skipped, ...(next !== undefined && !isPast && { nextCursor: next }) };
 }
 
 /** Not a number, which is neither before nor after anything, where the time is unknown. */

@@ -1,10 +1,12 @@
 import type { Commit, Deploy, Page, Release } from '../../../model/index.js';
-import { CrashboardError, isCrashboardError } from '../../errors.js';
+import { CrashboardError, isCrashboardError } from '../../http/errors.js';
 import type { Answer } from '../../http/transport.js';
-import type { PageOptions, ReleaseScope } from '../../types.js';
+import { normalizeCommit } from '../../normalize/organization/commit.js';
+import { normalizeDeploy, normalizeRelease } from '../../normalize/organization/release.js';
+import type { PageOptions, ReleaseScope } from '../../types/client.js';
+import type { AdapterContext, ClientCalls } from '../shared/adapter.js';
 import { required } from '../shared/api.js';
 import { overEmptyPages } from '../shared/listing.js';
-import type { AdapterContext, ClientCalls } from '../types.js';
 import { type GlitchtipApi, isAbsent, pageOf, pageQuery } from './api.js';
 
 type ReleaseCalls = Pick<
@@ -14,7 +16,7 @@ type ReleaseCalls = Pick<
 
 export function releaseCalls(api: GlitchtipApi): ReleaseCalls {
   const { context } = api;
-  const { capabilities, models } = context;
+  const { capabilities } = context;
 
   const readPage = async (scope: ReleaseScope, options: PageOptions): Promise<Page<Release>> => {
     const [project, ...others] = scope.projects === 'all' ? [] : scope.projects;
@@ -22,7 +24,7 @@ export function releaseCalls(api: GlitchtipApi): ReleaseCalls {
     const call = { params: { project }, query: pageQuery(options) };
     const name = isOne ? 'projectReleases' : 'releases';
     const answer = await told(context, api.call(name, call, options));
-    const page = pageOf(api, name, answer, options, (row) => releaseOf(context, row));
+    const page = pageOf(api, name, answer, options, (row) => releaseOf(row));
     const items = page.items.filter((release) => isWanted(release, scope));
     if (items.length === page.items.length) return page;
     const { total, totalIsCapped, ...rest } = page;
@@ -59,17 +61,17 @@ export function releaseCalls(api: GlitchtipApi): ReleaseCalls {
         context,
         api.call('release', { params: { version: inPath(version) } }, options),
       );
-      return required(api, 'release', answer, releaseOf(context, answer.json));
+      return required(api, 'release', answer, releaseOf(answer.json));
     },
 
     async listReleaseCommits(version, options): Promise<Page<Commit>> {
       const answer = await newer('releaseCommits', 'releases.commits', version, options);
-      return pageOf(api, 'releaseCommits', answer, options, models.normalizeCommit);
+      return pageOf(api, 'releaseCommits', answer, options, normalizeCommit);
     },
 
     async listReleaseDeploys(version, options): Promise<Page<Deploy>> {
       const answer = await newer('releaseDeploys', 'releases.deploys', version, options);
-      return pageOf(api, 'releaseDeploys', answer, options, models.normalizeDeploy);
+      return pageOf(api, 'releaseDeploys', answer, options, normalizeDeploy);
     },
   };
 }
@@ -91,8 +93,8 @@ function inPath(version: string): string {
 }
 
 /** The server's short version is the whole one. */
-function releaseOf({ models }: AdapterContext, value: unknown): Release | undefined {
-  const release = models.normalizeRelease(value);
+function releaseOf(value: unknown): Release | undefined {
+  const release = normalizeRelease(value);
   const [, name, short] = /^(.+)@([^@]+)$/.exec(release?.version ?? '') ?? [];
   if (!release || name === undefined || short === undefined) return release;
   return { ...release, package: release.package ?? name, shortVersion: short };

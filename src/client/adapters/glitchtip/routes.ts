@@ -1,7 +1,8 @@
-import type { RouteTable } from '../routes.js';
+import type { RouteTable } from '../../routes/route.js';
 import { list, type Row, read, tableOf } from '../shared/rows.js';
 
 export type GlitchtipRouteName =
+  | 'addComment'
   | 'bareIssue'
   | 'comments'
   | 'deleteIssue'
@@ -57,14 +58,17 @@ const rows: { readonly [name in GlitchtipRouteName]: Row } = {
   members: list('/organizations/{org}/members/', 'members', undefined, MEMBER, PAGE),
   teams: list('/organizations/{org}/teams/', 'teams', undefined, TEAM, PAGE),
 
-  issues: list('/organizations/{org}/issues/', 'issues', 'query', EVENT, [
-    ...PAGE,
-    'id',
-    'project',
-    'environment',
-    'query',
-    'sort',
-  ]),
+  issues: {
+    ...list('/organizations/{org}/issues/', 'issues', 'query', EVENT, [
+      ...PAGE,
+      'id',
+      'project',
+      'environment',
+      'query',
+      'sort',
+    ]),
+    idsBy: 'id',
+  },
   issueStats: {
     ...read('/organizations/{org}/issues-stats/', 'issueStats', 'issue', [], ['groups', 'statsPeriod']),
     requiredQuery: ['groups'],
@@ -107,6 +111,17 @@ const rows: { readonly [name in GlitchtipRouteName]: Row } = {
     right: 'triage',
     projectsBy: 'issue',
     holds: 'issueChange',
+  },
+  addComment: {
+    method: 'POST',
+    path: `${ISSUE}comments/`,
+    body: ['data'],
+    words: 'data.text',
+    scopes: TRIAGE,
+    right: 'triage',
+    actions: ['comment'],
+    projectsBy: 'issue',
+    holds: 'comment',
   },
   deleteIssue: {
     method: 'DELETE',

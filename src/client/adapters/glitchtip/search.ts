@@ -1,5 +1,6 @@
-import { parseQuery } from '../../search/parse.js';
-import type { FilterToken, SearchToken, TextToken } from '../../search/token.js';
+import { operatorsOf } from '../../../search/operators.js';
+import { parseQuery } from '../../../search/parse.js';
+import type { FilterToken, TextToken } from '../../../search/token.js';
 
 export interface Search {
   readonly query: string;
@@ -18,11 +19,11 @@ const STATUS: { readonly [word: string]: string } = {
 /** Search fields of other servers. Here each would be compared with a tag of that name. */
 const FIELDS = new Set(
   `assigned assigned_or_suggested bookmarks subscribed age firstSeen first_seen lastSeen last_seen timesSeen
-  times_seen issue project id timestamp message title location first-release firstRelease status`.split(
+  times_seen issue project id timestamp message title location first-release firstRelease status platform transaction`.split(
     /\s+/,
   ),
 );
-const FIELD_GROUPS = /^(?:issue|project|error|stack|event)\./;
+const FIELD_GROUPS = /^(?:issue|project|error|stack|event|sdk)\./;
 /** Words with a meaning of their own, which therefore cannot name a tag. */
 const WORDS = new Set(['is', 'has', 'level']);
 
@@ -34,26 +35,24 @@ export function compileSearch(text: string): Search {
   const filters: string[] = [];
   const words: string[] = [];
   const ignored: string[] = [];
-  for (const token of parseQuery(text).tokens) {
+  const { tokens } = parseQuery(text);
+  const operators = operatorsOf(tokens);
+  for (const token of tokens) {
     if (token.kind === 'filter') {
       const filter = writeFilter(token);
       if (filter === undefined) ignored.push(token.raw);
       else filters.push(filter);
-    } else if (isOperator(token)) {
+    } else if (operators.has(token)) {
       // Everything is joined by "and" already.
-      if (token.raw !== 'AND') ignored.push(token.raw);
-    } else words.push(...textOf(token, ignored.includes('(')).split(/\s+/));
+      if (!/^and$/i.test(token.raw)) ignored.push(token.raw);
+    } else words.push(...quotedText(token, ignored.includes('(')).split(/\s+/));
   }
   return { query: [...filters, ...writeWords(words)].join(' '), ignored };
 }
 
 /** Parentheses that close a group stick to the word before them. */
-function textOf({ text, quoted }: TextToken, isGrouped: boolean): string {
+function quotedText({ text, quoted }: TextToken, isGrouped: boolean): string {
   return isGrouped && !quoted ? text.replace(/\)+$/, '') : text;
-}
-
-function isOperator({ raw }: SearchToken): boolean {
-  return raw === 'OR' || raw === 'AND' || /^[()]+$/.test(raw);
 }
 
 function writeFilter({ key, keyKind, negated, operator, values, isList }: FilterToken): string | undefined {

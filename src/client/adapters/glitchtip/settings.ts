@@ -1,4 +1,4 @@
-import type { Route } from '../routes.js';
+import type { Route } from '../../routes/route.js';
 
 /** Needs no login. Lies beside the API, so it is no row of the table. */
 export const SETTINGS_ROUTE: Route = {

@@ -1,8 +1,10 @@
 import type { Page, TagFacet, TagValue } from '../../../model/index.js';
-import type { CallOptions } from '../../types.js';
-import { rowsOf } from '../shared/api.js';
+import { normalizeTagFacet } from '../../normalize/issue/tagFacet.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import type { CallOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows } from '../shared/api.js';
 import { pageSize } from '../shared/listing.js';
-import type { ClientCalls } from '../types.js';
 import type { GlitchtipApi } from './api.js';
 
 type TagCalls = Pick<ClientCalls, 'listTagFacets' | 'listTagValues'>;
@@ -11,15 +13,13 @@ const VALUES_PER_KEY = 10;
 
 /** The server sends every value of every tag at once, in any order of keys, and counts all events of the issue. */
 export function tagCalls(api: GlitchtipApi): TagCalls {
-  const { models } = api.context;
-
   const facets = async (
     issue: string,
     key: string | undefined,
     options: CallOptions | undefined,
   ): Promise<Page<TagFacet>> => {
     const answer = await api.call('tagFacets', { params: { issue }, query: { key } }, options);
-    return models.normalizePage(answer, rowsOf(api, 'tagFacets', answer), models.normalizeTagFacet);
+    return normalizePage(answer, answerRows(api, 'tagFacets', answer), normalizeTagFacet);
   };
 
   return {
@@ -40,7 +40,7 @@ export function tagCalls(api: GlitchtipApi): TagCalls {
         items: values.slice(from, to),
         skipped,
         total: values.length,
-        ...(to < values.length && { next: String(to) }),
+        ...(to < values.length && { nextCursor: String(to) }),
       };
     },
   };

@@ -1,9 +1,10 @@
 import type { Capabilities, Capability, CapabilityName } from '../../../model/index.js';
-import type { CapabilityNotes } from '../../capabilities.js';
+import type { CapabilityNotes } from '../../capabilities/notes.js';
 
 const SURE: readonly CapabilityName[] = [
   'issues.list',
   'issues.search',
+  'issues.sortTrends',
   'issues.environments',
   'issues.range',
   'issues.resolve',
@@ -28,10 +29,16 @@ const NEVER: readonly CapabilityName[] = [
   'issues.userCount',
   'issues.priority',
   'issues.substatus',
+  'issues.resolveInCommit',
+  'issues.archiveForTime',
+  'issues.archiveUntilEvents',
+  'issues.archiveUntilUsers',
+  'issues.archiveWithoutWindow',
   'issues.bookmark',
   'issues.seen',
   'issues.activity',
   'events.search',
+  'tags.baseline',
   'events.byDate',
   'events.recommended',
   'events.attachments',

@@ -1,9 +1,9 @@
 import type { CrashEvent, EventSelector, Issue, IssueRef, Json } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import { readEventId } from '../../normalize/eventId.js';
+import { CrashboardError } from '../../http/errors.js';
+import { readEventId } from '../../normalize/event/eventId.js';
 import { summarizeEvent } from '../../normalize/eventSummary.js';
-import type { EventScope, ServerInfo } from '../../types.js';
-import type { Adapter } from '../types.js';
+import type { EventScope, ServerInfo } from '../../types/client.js';
+import type { Adapter } from '../shared/adapter.js';
 import { LOCAL_CAPABILITIES } from './capabilities.js';
 import { tagFacets, tagValues } from './facets.js';
 import { countsOf, issueOf } from './issue.js';
@@ -20,7 +20,7 @@ const INFO: ServerInfo = { vendor: 'local', can: [], projects: 'all', via: 'loca
 export function createLocalAdapter(options: LocalOptions): Adapter {
   const store = createStore(options);
   return {
-    capabilities: LOCAL_CAPABILITIES,
+    capabilitiesIn: () => LOCAL_CAPABILITIES,
     serverInfo: async () => INFO,
     listProjects: async (page) => pageOf(store.projects, page),
     listEnvironments: async ({ projects }) => environmentsOf(store, projects),
@@ -41,6 +41,11 @@ export function createLocalAdapter(options: LocalOptions): Adapter {
       ),
     listTagFacets: async (ref, scope) =>
       tagFacets(store.eventsIn(ref, scope), scope.keys, scope.valuesPerKey),
+    getTagBaseline: async (ref, scope) => {
+      const others = store.othersThan(ref, scope);
+      const facets = tagFacets(others, undefined, Number.POSITIVE_INFINITY);
+      return { events: others.length, facets, isSample: false };
+    },
     listTagValues: async (ref, key, scope, page) =>
       pageOf(tagValues(store.eventsIn(ref, scope), key, scope.sort), page),
     listReleases: async (scope, page) => {
@@ -91,11 +96,11 @@ function eventIn(store: LocalStore, ref: IssueRef, which: EventSelector, scope: 
   if (!held) throw new CrashboardError('not_found', 'no such event');
   const older = index < 0 ? undefined : inside[index + 1]?.event.id;
   const newer = index < 0 ? undefined : inside[index - 1]?.event.id;
-  const { older: _older, newer: _newer, ...event } = held.event;
+  const { olderEventId: _older, newerEventId: _newer, ...event } = held.event;
   return {
     ...event,
-    ...(older !== undefined && { older }),
-    ...(newer !== undefined && { newer }),
+    ...(older !== undefined && { olderEventId: older }),
+    ...(newer !== undefined && { newerEventId: newer }),
   };
 }
 

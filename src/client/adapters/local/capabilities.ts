@@ -14,12 +14,14 @@ const YES: readonly CapabilityName[] = [
   'events.raw',
   'tags.facets',
   'tags.values',
+  'tags.baseline',
   'releases.list',
   'projects.list',
   'projects.environments',
 ];
 
 const NO: readonly CapabilityName[] = [
+  'issues.sortTrends',
   'issues.priority',
   'issues.substatus',
   'issues.assign',
@@ -27,7 +29,12 @@ const NO: readonly CapabilityName[] = [
   'issues.delete',
   'issues.resolve',
   'issues.resolveInRelease',
+  'issues.resolveInCommit',
   'issues.archive',
+  'issues.archiveForTime',
+  'issues.archiveUntilEvents',
+  'issues.archiveUntilUsers',
+  'issues.archiveWithoutWindow',
   'issues.bookmark',
   'issues.seen',
   'issues.activity',

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../model/index.js';
-import { isUnsafeKey } from '../../normalize/read.js';
+import { isUnsafeKey } from '../../normalize/read/scalars.js';
 
 /** One part of an envelope: its headers and its bytes as sent. */
 export interface EnvelopeItem {

@@ -1,5 +1,5 @@
 import type { CrashEvent, Frame } from '../../../model/index.js';
-import { mainException, mainStacktrace } from '../../normalize/title.js';
+import { mainException, mainStacktrace } from '../../normalize/issue/title.js';
 
 type Read = (event: CrashEvent) => readonly (string | undefined)[];
 
@@ -45,6 +45,6 @@ export function fieldValues(event: CrashEvent, key: string, isTag: boolean): rea
 }
 
 function handled(event: CrashEvent, negated: boolean): string | undefined {
-  const said = mainException(event.exceptions)?.mechanism?.handled;
+  const said = mainException(event)?.mechanism?.handled;
   return said === undefined ? undefined : String(said !== negated);
 }

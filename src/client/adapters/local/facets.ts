@@ -1,5 +1,5 @@
 import type { CrashEvent, TagFacet, TagValue } from '../../../model/index.js';
-import { compact } from '../../normalize/read.js';
+import { compact } from '../../normalize/read/scalars.js';
 import { isoOf, spanOf } from './times.js';
 
 const DEFAULT_VALUES = 10;

@@ -1,5 +1,5 @@
 import type { CrashEvent, Frame, IssueRef } from '../../../model/index.js';
-import { crashFrame, mainException, mainStacktrace, titleOf } from '../../normalize/title.js';
+import { crashFrame, mainException, mainStacktrace, titleOf } from '../../normalize/issue/title.js';
 import type { HeldEvent } from './intake.js';
 
 /** Events of one issue, newest first. */
@@ -30,12 +30,12 @@ function fingerprintOf(event: CrashEvent): string {
 }
 
 function defaultParts(event: CrashEvent): readonly string[] {
-  const main = mainException(event.exceptions);
+  const main = mainException(event);
   const place = placeOf(crashFrame(mainStacktrace(event)));
   if (main && place !== undefined)
     return ['exception', (main.mechanism?.synthetic ? undefined : main.type) ?? '', place];
   if (main) return ['exception', main.type ?? '', titleOf(event).value ?? ''];
-  if (event.securityReport) return ['report', event.securityReport.kind, titleOf(event).title];
+  if (event.securityReport) return ['report', event.securityReport.kind, titleOf(event).title ?? ''];
   const text = event.message?.template ?? event.message?.formatted;
   return text === undefined ? ['title', event.title ?? '', place ?? ''] : ['message', text];
 }

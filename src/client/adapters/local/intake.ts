@@ -1,7 +1,8 @@
 import type { CrashEvent, Json } from '../../../model/index.js';
+import { readEventId } from '../../normalize/event/eventId.js';
 import { normalizeEvent } from '../../normalize/event.js';
-import { readEventId } from '../../normalize/eventId.js';
-import { copyJson, readObject, readText, type Wire } from '../../normalize/read.js';
+import { copyJson } from '../../normalize/read/json.js';
+import { readObject, readText, type Wire } from '../../normalize/read/scalars.js';
 import { EnvelopeError, parseEnvelope, readJson } from './envelope.js';
 import { promoteTags } from './promotedTags.js';
 

@@ -1,6 +1,6 @@
 import type { Issue, IssueCounts, ProjectRef } from '../../../model/index.js';
-import { compact } from '../../normalize/read.js';
-import { crashFrame, mainException, mainStacktrace, titleOf } from '../../normalize/title.js';
+import { crashFrame, mainException, mainStacktrace, titleOf } from '../../normalize/issue/title.js';
+import { compact } from '../../normalize/read/scalars.js';
 import type { Group } from './grouping.js';
 import type { HeldEvent } from './intake.js';
 import { userTag } from './promotedTags.js';
@@ -52,6 +52,6 @@ export function issueOf(group: Group, project: ProjectRef): Issue {
 
 /** Whether any event was caught by nobody. `undefined` while no event says. */
 function isUnhandled(events: readonly HeldEvent[]): boolean | undefined {
-  const said = events.flatMap((held) => mainException(held.event.exceptions)?.mechanism?.handled ?? []);
+  const said = events.flatMap((held) => mainException(held.event)?.mechanism?.handled ?? []);
   return said.length === 0 ? undefined : said.includes(false);
 }

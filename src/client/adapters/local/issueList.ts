@@ -1,6 +1,6 @@
-import type { Issue, IssueCounts, IssueSort, Page, Scope } from '../../../model/index.js';
-import { compact } from '../../normalize/read.js';
-import type { PageOptions } from '../../types.js';
+import type { Issue, IssueCounts, IssueScope, IssueSort, Page } from '../../../model/index.js';
+import { compact } from '../../normalize/read/scalars.js';
+import type { PageOptions } from '../../types/client.js';
 import type { Group } from './grouping.js';
 import type { HeldEvent } from './intake.js';
 import { countsOf, issueOf } from './issue.js';
@@ -21,7 +21,7 @@ interface Found extends Counted {
 }
 
 /** Issues of which at least one event is inside the scope and matches the query. */
-export function listIssues(store: LocalStore, scope: Scope, page: PageOptions | undefined): Page<Issue> {
+export function listIssues(store: LocalStore, scope: IssueScope, page: PageOptions | undefined): Page<Issue> {
   const query = compileLocalQuery(scope.query, store.now);
   const found = store.groups
     .flatMap((group) => findIn(store, group, scope, query) ?? [])
@@ -35,7 +35,7 @@ export function listIssues(store: LocalStore, scope: Scope, page: PageOptions | 
     : { ...listed, items };
 }
 
-function findIn(store: LocalStore, group: Group, scope: Scope, query: LocalQuery): Found | undefined {
+function findIn(store: LocalStore, group: Group, scope: IssueScope, query: LocalQuery): Found | undefined {
   if (scope.projects !== 'all' && !scope.projects.includes(group.ref.project)) return undefined;
   const [firstSeen, lastSeen] = spanOf(group.events.flatMap((held) => held.at ?? []));
   const facts = {
@@ -53,7 +53,7 @@ function findIn(store: LocalStore, group: Group, scope: Scope, query: LocalQuery
 
 function countedIn(
   store: LocalStore,
-  scope: Scope,
+  scope: IssueScope,
   inScope: readonly HeldEvent[],
   matching: readonly HeldEvent[] | undefined,
 ): Counted {
@@ -65,12 +65,17 @@ function countedIn(
 function weigh({ period, group }: Found, sort: IssueSort): number {
   if (sort === 'events' || sort === 'trends') return period?.events ?? 0;
   if (sort === 'users') return period?.users ?? 0;
+  if (sort === 'impact') return (period?.events ?? 0) * (period?.users ?? 0);
   const [first, last] = spanOf(group.events.flatMap((held) => held.at ?? []));
   return (sort === 'firstSeen' ? first : last) ?? Number.MIN_SAFE_INTEGER;
 }
 
 /** Counts by issue id, for the issues that are known. */
-export function statsOf(store: LocalStore, ids: readonly string[], scope: Scope): { [id: string]: Counted } {
+export function statsOf(
+  store: LocalStore,
+  ids: readonly string[],
+  scope: IssueScope,
+): { [id: string]: Counted } {
   const query = compileLocalQuery(scope.query, store.now);
   const wanted = new Set(ids);
   const stats = store.groups

@@ -1,5 +1,5 @@
 import type { Page } from '../../../model/index.js';
-import type { PageOptions } from '../../types.js';
+import type { PageOptions } from '../../types/client.js';
 
 const DEFAULT_PAGE = 50;
 const MAX_PAGE = 100;
@@ -11,5 +11,5 @@ export function pageOf<T>(items: readonly T[], options: PageOptions = {}, skippe
   const start = /^\d{1,9}$/.test(options.cursor ?? '') ? Number(options.cursor) : 0;
   const end = start + size;
   const page = { items: items.slice(start, end), total: items.length, skipped: start === 0 ? skipped : 0 };
-  return end < items.length ? { ...page, next: String(end) } : page;
+  return end < items.length ? { ...page, nextCursor: String(end) } : page;
 }

@@ -1,5 +1,5 @@
 import type { CrashEvent, EventTag, Json } from '../../../model/index.js';
-import { mainException } from '../../normalize/title.js';
+import { mainException } from '../../normalize/issue/title.js';
 
 /** Servers cut tag values here. */
 const MAX_VALUE = 200;
@@ -18,7 +18,7 @@ export function promoteTags(event: CrashEvent): readonly EventTag[] {
 }
 
 function deducedTags(event: CrashEvent): readonly (readonly [string, string | undefined])[] {
-  const mechanism = mainException(event.exceptions)?.mechanism;
+  const mechanism = mainException(event)?.mechanism;
   return [
     ['level', event.level],
     ['logger', event.logger],
@@ -34,7 +34,7 @@ function deducedTags(event: CrashEvent): readonly (readonly [string, string | un
     ...contextTags(event, 'browser'),
     ...contextTags(event, 'os'),
     ...contextTags(event, 'runtime'),
-    ['device', textOf(dataOf(event, 'device')?.model)],
+    ['device', tagText(getData(event, 'device')?.model)],
   ];
 }
 
@@ -47,9 +47,9 @@ export function userTag({ user }: CrashEvent): string | undefined {
 }
 
 function contextTags(event: CrashEvent, kind: string): [string, string | undefined][] {
-  const data = dataOf(event, kind);
-  const name = textOf(data?.name);
-  const version = textOf(data?.version);
+  const data = getData(event, kind);
+  const name = tagText(data?.name);
+  const version = tagText(data?.version);
   const whole = name === undefined || version === undefined ? name : `${name} ${version}`;
   return [
     [kind, whole],
@@ -57,10 +57,10 @@ function contextTags(event: CrashEvent, kind: string): [string, string | undefin
   ];
 }
 
-function dataOf(event: CrashEvent, kind: string): { readonly [key: string]: Json } | undefined {
+function getData(event: CrashEvent, kind: string): { readonly [key: string]: Json } | undefined {
   return event.contexts.find((context) => context.kind === kind)?.data;
 }
 
-function textOf(value: Json | undefined): string | undefined {
+function tagText(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 }

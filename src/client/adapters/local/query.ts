@@ -1,8 +1,8 @@
-import type { CrashEvent } from '../../../model/index.js';
-import { type FilterToken, parseQuery, type SearchToken } from '../../search/index.js';
+import { type CrashEvent, spanMs } from '../../../model/index.js';
+import { type FilterToken, operatorsOf, parseQuery, type SearchToken } from '../../../search/index.js';
 import { fieldValues } from './eventField.js';
 import { matchesPattern } from './pattern.js';
-import { durationOf, epochOf } from './window.js';
+import { epochOf } from './window.js';
 
 /** What an issue-level filter is asked about. */
 export interface IssueFacts {
@@ -43,7 +43,14 @@ export function compileLocalQuery(query: string, now: number): LocalQuery {
   const issueTests: IssueTest[] = [];
   const eventTests: EventTest[] = [];
   const ignoredTokens: string[] = [];
-  for (const token of parseQuery(query).tokens) {
+  const { tokens } = parseQuery(query);
+  const operators = operatorsOf(tokens);
+  for (const token of tokens) {
+    if (operators.has(token)) {
+      // Everything is joined by "and" already.
+      if (!/^and$/i.test(token.raw)) ignoredTokens.push(token.raw);
+      continue;
+    }
     const issueTest = token.kind === 'filter' ? issueTestOf(token, now) : undefined;
     const eventTest = issueTest === undefined ? eventTestOf(token, now) : undefined;
     if (issueTest) issueTests.push(issueTest);
@@ -135,7 +142,7 @@ const DAY = 86_400_000;
 /** `-24h` is younger, `+24h` older, a bare day that day, with an operator compared. */
 function timeTest(token: FilterToken, now: number): ((at: number) => boolean) | null {
   const text = token.values[0]?.text ?? '';
-  const length = /^[+-]/.test(text) ? durationOf(text.slice(1)) : undefined;
+  const length = /^[+-]/.test(text) ? spanMs(text.slice(1)) : undefined;
   if (length !== undefined)
     return text.startsWith('-') ? (at) => at >= now - length : (at) => at <= now - length;
   const moment = epochOf(text);
@@ -143,6 +150,10 @@ function timeTest(token: FilterToken, now: number): ((at: number) => boolean) | 
   const isDay = !token.operator && /^\d{4}-\d\d-\d\d$/.test(text);
   return (at) => (isDay ? at >= moment && at < moment + DAY : compare(at, token.operator ?? '=', moment));
 }
+
+/** Fields of servers that no event has as a tag, and that are not worked out here. */
+const UNKNOWN_FIELDS =
+  /^(?:release\.(?:stage|build|package|version)|geo\.\w+|issue\.\w+|error\.(?:main_thread|received)|stack\.(?:resource|stack_level|colno|lineno)|device\.(?!family$)\w+|os\.(?:build|kernel_version))$/;
 
 /** `null`: a filter that means nothing here. */
 function eventTestOf(token: SearchToken, now: number): EventTest | null | undefined {
@@ -162,19 +173,26 @@ function filterTest(token: FilterToken, now: number): EventTest | null {
   const { key } = token;
   const isTag = token.keyKind === 'tag';
   const [first] = token.values;
+  if (!isTag && (UNKNOWN_FIELDS.test(key) || isSymbolic(token))) return null;
   if (key === 'timestamp' || key === 'event.timestamp') {
     const test = timeTest(token, now);
     return test && ((_, at) => at !== undefined && test(at));
   }
   if (key === 'has' && !isTag) return (event) => fieldValues(event, first?.text ?? '', false).length > 0;
-  if (first?.text === '' && !token.isList) return (event) => fieldValues(event, key, isTag).length === 0;
   if (token.operator && token.operator !== '=' && token.operator !== '!=') return wordTest(token, isTag);
   const isOpposite = token.operator === '!=';
   return (event) => {
     const values = fieldValues(event, key, isTag);
-    const isMatch = token.values.some(({ text }) => values.some((value) => matchesPattern(value, text)));
+    const isMatch = token.values.some(({ text }) =>
+      text === '' ? values.length === 0 : values.some((value) => matchesPattern(value, text)),
+    );
     return isMatch !== isOpposite;
   };
+}
+
+/** Words that stand for a value which only a server knows. */
+function isSymbolic({ key, values }: FilterToken): boolean {
+  return key === 'release' && values.some(({ text, quoted }) => text === 'latest' && !quoted);
 }
 
 const WORD_TESTS: { readonly [operator: string]: (value: string, text: string) => boolean } = {

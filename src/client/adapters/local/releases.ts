@@ -1,5 +1,5 @@
 import type { ProjectRef, Release } from '../../../model/index.js';
-import { compact } from '../../normalize/read.js';
+import { compact } from '../../normalize/read/scalars.js';
 import type { Group } from './grouping.js';
 import type { HeldEvent } from './intake.js';
 import { isoOf, spanOf } from './times.js';

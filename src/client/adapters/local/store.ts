@@ -1,6 +1,6 @@
 import type { IssueRef, ProjectRef } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { EventScope } from '../../types.js';
+import { CrashboardError } from '../../http/errors.js';
+import type { EventScope } from '../../types/client.js';
 import { type Group, groupEvents } from './grouping.js';
 import { type HeldEvent, takeIn } from './intake.js';
 import { compileLocalQuery } from './query.js';
@@ -25,6 +25,8 @@ export interface LocalStore {
   groupOf(ref: IssueRef): Group;
   /** The events of an issue inside a scope, newest first. */
   eventsIn(ref: IssueRef, scope: EventScope): readonly HeldEvent[];
+  /** Events of the project's other issues inside environments and range. */
+  othersThan(ref: IssueRef, scope: Pick<EventScope, 'environments' | 'range'>): readonly HeldEvent[];
 }
 
 export function createStore({ events, source, project, now }: LocalOptions): LocalStore {
@@ -46,6 +48,12 @@ export function createStore({ events, source, project, now }: LocalOptions): Loc
       return present();
     },
     projectOf: (slug) => projects.find((one) => one.slug === slug) ?? { id: slug, slug },
+    othersThan(ref, scope) {
+      const own = groupOf(ref);
+      return groups
+        .filter((group) => group !== own && group.ref.project === own.ref.project)
+        .flatMap(({ events: all }) => all.filter(scopeTest(scope, present())));
+    },
     eventsIn(ref, scope) {
       const query = compileLocalQuery(scope.query ?? '', present());
       const isWanted = scopeTest(scope, present());

@@ -19,7 +19,10 @@ export function trendOf(times: readonly number[], window: Window): Trend | undef
     const index = Math.floor((time - start) / width);
     if (index >= 0 && index < counts.length) counts[index] = (counts[index] ?? 0) + 1;
   }
-  const points = counts.map((count, index) => ({ at: new Date(start + index * width).toISOString(), count }));
+  const points = counts.map((count, index) => ({
+    timestamp: new Date(start + index * width).toISOString(),
+    count,
+  }));
   return points.length < 2 ? { points } : { bucketSeconds: width / 1000, points };
 }
 

@@ -1,5 +1,5 @@
-import type { Range } from '../../../model/index.js';
-import { readTime } from '../../normalize/read.js';
+import { rangeMs, type TimeRange } from '../../../model/index.js';
+import { readTime } from '../../normalize/read/time.js';
 
 /** From, inclusive, to, inclusive: epoch milliseconds. */
 export interface Window {
@@ -9,25 +9,11 @@ export interface Window {
 
 export const ALWAYS: Window = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-const UNITS: { readonly [unit: string]: number } = {
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-};
-
-/** The length of a span such as `14d`. */
-export function durationOf(text: string): number | undefined {
-  const [, count, unit = ''] = /^(\d{1,6})([smhdw])$/.exec(text) ?? [];
-  return count === undefined ? undefined : Number(count) * (UNITS[unit] as number);
-}
-
 /** A range that cannot be read bounds nothing. */
-export function windowOf(range: Range | undefined, now: number): Window {
+export function windowOf(range: TimeRange | undefined, now: number): Window {
   if (!range) return ALWAYS;
   if ('last' in range) {
-    const length = durationOf(range.last);
+    const length = rangeMs(range);
     return length === undefined ? ALWAYS : { from: now - length, to: now };
   }
   return { from: epochOf(range.start) ?? ALWAYS.from, to: epochOf(range.end) ?? ALWAYS.to };

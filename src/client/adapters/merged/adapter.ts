@@ -1,7 +1,7 @@
-import type { IssueRef, Page, Project } from '../../../model/index.js';
-import { CrashboardError, problemOf } from '../../errors.js';
-import type { CallOptions, Client, ClientAction, ServerInfo } from '../../types.js';
-import type { ClientCalls } from '../types.js';
+import type { IssueAction, IssueRef, Page, Project } from '../../../model/index.js';
+import { CrashboardError, problemOf } from '../../http/errors.js';
+import type { CallOptions, Client, ServerInfo } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { answersOf, firstAnswer } from './answers.js';
 import { changeCalls } from './changes.js';
 import { issueList } from './issues.js';
@@ -9,10 +9,12 @@ import { type Inside, type Sources, sourcesOf } from './sources.js';
 
 /** Calls that begin with an issue and whose answers name no issue. */
 const OF_AN_ISSUE = [
+  'addComment',
   'getRawEvent',
   'getEventTrend',
   'listTagFacets',
   'listTagValues',
+  'getTagBaseline',
   'listActivity',
   'listUserFeedback',
   'listSuspectCommits',
@@ -77,7 +79,7 @@ export async function mergedInfo(
     clients[name]?.serverInfo(options),
   );
   const infos = answers.flatMap(({ value }) => value ?? []);
-  const can = infos.map((info) => new Set<ClientAction>(info.can));
+  const can = infos.map((info) => new Set<IssueAction>(info.can));
   const redactions = new Set(infos.flatMap(({ redaction }) => redaction ?? []));
   return {
     vendor: 'merged',
@@ -115,15 +117,20 @@ async function projectsOf(
   const inner = began?.value || undefined;
   try {
     const page = await sources.clientOf(name).listProjects({ ...options, cursor: inner });
-    const { next: innerNext, ...rest } = sources.pageOutside(page, (one) =>
+    const { nextCursor: innerNext, ...rest } = sources.pageOutside(page, (one) =>
       sources.projectOutside(name, one),
     );
     const next = innerNext === undefined ? behind : sources.outside(name, innerNext);
-    return { ...rest, ...(next !== undefined && { next }) };
+    return { ...rest, ...(next !== undefined && { nextCursor: next }) };
   } catch (error) {
     const problem = problemOf(error);
     if (problem.code === 'aborted' || sources.names.length === 1) throw error;
-    return { items: [], skipped: 0, missing: [{ source: name, problem }], ...(behind && { next: behind }) };
+    return {
+      items: [],
+      skipped: 0,
+      missing: [{ source: name, problem }],
+      ...(behind && { nextCursor: behind }),
+    };
   }
 }
 

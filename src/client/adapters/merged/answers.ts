@@ -1,4 +1,4 @@
-import { CrashboardError, isCrashboardError } from '../../errors.js';
+import { CrashboardError, isCrashboardError } from '../../http/errors.js';
 
 export interface Answers<T> {
   readonly answers: readonly { readonly name: string; readonly value: T }[];

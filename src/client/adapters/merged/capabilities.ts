@@ -1,8 +1,13 @@
 import type { Capabilities, Capability, CapabilityName } from '../../../model/index.js';
-import type { CapabilityStore } from '../../types.js';
+import type { CapabilityStore } from '../../types/client.js';
 
-/** Releases are named alike on every server and mean something else on each. */
-const NEVER: readonly CapabilityName[] = ['releases.list', 'releases.health', 'sessions.series'];
+/** Releases are named alike on every server and mean something else on each; trends are no numbers to compare. */
+const NEVER: readonly CapabilityName[] = [
+  'issues.sortTrends',
+  'releases.list',
+  'releases.health',
+  'sessions.series',
+];
 
 /** What all sources can is `yes`, what none can is `no`; the rest depends on whose issue it is. */
 export function mergedCapabilities(stores: readonly CapabilityStore[]): CapabilityStore {

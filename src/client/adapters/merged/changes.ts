@@ -1,7 +1,7 @@
 import type { IssueRef } from '../../../model/index.js';
-import { CrashboardError, problemOf } from '../../errors.js';
-import type { BulkResult, Client, IssueRefs, IssueRefsToMerge } from '../../types.js';
-import type { ClientCalls } from '../types.js';
+import { CrashboardError, problemOf } from '../../http/errors.js';
+import type { BulkResult, Client, IssueRefs, IssueRefsToMerge } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { answersOf } from './answers.js';
 import type { Sources } from './sources.js';
 

@@ -1,10 +1,10 @@
-import type { Issue, IssueSort, MissingSource, Page, Scope } from '../../../model/index.js';
-import { isCrashboardError, problemOf } from '../../errors.js';
-import type { PageOptions } from '../../types.js';
+import type { Issue, IssueScope, IssueSort, MissingSource, Page } from '../../../model/index.js';
+import { isCrashboardError, problemOf } from '../../http/errors.js';
+import type { PageOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { pageSize } from '../shared/listing.js';
 import { cursorOf, mergePage, type Place, placesOf, type SortedPage } from '../shared/mergePage.js';
 import { createPageCache } from '../shared/pageCache.js';
-import type { ClientCalls } from '../types.js';
 import { answersOf } from './answers.js';
 import type { Sources } from './sources.js';
 
@@ -18,6 +18,7 @@ const KEYS: { readonly [sort in IssueSort]?: KeyOf } = {
   firstSeen: ({ period, lifetime }) => timeOf(lifetime?.firstSeen ?? period?.firstSeen),
   events: ({ period, lifetime }) => (period ?? lifetime)?.events ?? 0,
   users: ({ period, lifetime }) => (period ?? lifetime)?.users ?? 0,
+  impact: ({ period, lifetime }) => (period ?? lifetime)?.users ?? 0,
 };
 const NOTHING: SortedPage<Issue> = { rows: [], skipped: 0 };
 
@@ -29,7 +30,9 @@ export function issueList(
   const pages = createPageCache<Page<Issue>>(now);
 
   /** The scope of each source that is asked. */
-  const scopesOf = (scope: Scope): { scopes: ReadonlyMap<string, Scope>; unknown: readonly string[] } => {
+  const scopesOf = (
+    scope: IssueScope,
+  ): { scopes: ReadonlyMap<string, IssueScope>; unknown: readonly string[] } => {
     const sort = KEYS[scope.sort] ? scope.sort : 'lastSeen';
     if (scope.projects === 'all') {
       return { scopes: new Map(sources.names.map((name) => [name, { ...scope, sort }])), unknown: [] };
@@ -43,7 +46,7 @@ export function issueList(
 
   const readPlace = async (
     { list, cursor, after }: Place,
-    scope: Scope,
+    scope: IssueScope,
     options: PageOptions,
   ): Promise<Page<Issue>> => {
     const key = JSON.stringify([list, scope, options.pageSize, cursor]);
@@ -68,10 +71,10 @@ export function issueList(
         keyOf: KEYS[scope.sort] ?? byLastSeen,
         async read(place) {
           try {
-            const page = await readPlace(place, scopes.get(place.list) as Scope, options);
+            const page = await readPlace(place, scopes.get(place.list) as IssueScope, options);
             if (!first.has(place.list)) first.set(place.list, page);
             const rows = page.items.map((issue) => sources.issueOutside(place.list, issue));
-            return { rows, next: page.next, ended: page.ended, skipped: page.skipped };
+            return { rows, next: page.nextCursor, ended: page.stoppedBy, skipped: page.skipped };
           } catch (error) {
             if (isCrashboardError(error, 'aborted')) throw error;
             failures.set(place.list, error);
@@ -92,8 +95,8 @@ export function issueList(
         items: merged.rows,
         skipped: merged.skipped,
         ...total,
-        ...(next !== undefined && { next }),
-        ...(merged.ended && { ended: merged.ended }),
+        ...(next !== undefined && { nextCursor: next }),
+        ...(merged.ended && { stoppedBy: merged.ended }),
         ...(failures.size > 0 && { missing: missingOf(failures) }),
         ...(ignoredTokens.length > 0 && { ignoredTokens }),
       };

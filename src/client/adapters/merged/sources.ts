@@ -7,8 +7,8 @@ import type {
   Project,
   ProjectRef,
 } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { Client } from '../../types.js';
+import { CrashboardError } from '../../http/errors.js';
+import type { Client } from '../../types/client.js';
 
 /** What a name and a server's own word are joined by. No name has it. */
 const JOINT = ':';

@@ -1,14 +1,23 @@
-import type { Capabilities, Capability, CapabilityName } from '../../../model/index.js';
-import type { ClientAction, ServerInfo } from '../../types.js';
-import { later } from '../later.js';
+import type { Capabilities, Capability, CapabilityName, IssueAction } from '../../../model/index.js';
+import { readArray, readObject, readText } from '../../normalize/read/scalars.js';
+import type { ServerInfo } from '../../types/client.js';
+import type { Adapter, CreateAdapter } from '../shared/adapter.js';
 import { createProjectIds } from '../shared/projectIds.js';
-import type { Adapter, CreateAdapter } from '../types.js';
 import { createSentryApi } from './api.js';
+import { changeCalls } from './changes.js';
+import { contextCalls } from './context.js';
+import { directoryCalls } from './directory.js';
+import { eventCalls } from './events.js';
+import { eventTrendCalls } from './eventTrend.js';
 import { issueCalls } from './issues.js';
+import { releaseCalls } from './releases.js';
+import { sessionCalls } from './sessions.js';
+import { tagCalls } from './tags.js';
 
 const SURE: readonly CapabilityName[] = [
   'issues.list',
   'issues.search',
+  'issues.sortTrends',
   'issues.total',
   'issues.userCount',
   'issues.environments',
@@ -18,10 +27,16 @@ const SURE: readonly CapabilityName[] = [
   'issues.delete',
   'issues.resolve',
   'issues.resolveInRelease',
+  'issues.resolveInCommit',
   'issues.archive',
+  'issues.archiveForTime',
+  'issues.archiveUntilEvents',
+  'issues.archiveUntilUsers',
+  'issues.archiveWithoutWindow',
   'issues.bookmark',
   'issues.seen',
   'issues.activity',
+  'issues.comments',
   'events.list',
   'events.search',
   'events.neighbours',
@@ -29,6 +44,7 @@ const SURE: readonly CapabilityName[] = [
   'events.raw',
   'tags.facets',
   'tags.values',
+  'tags.baseline',
   'releases.list',
   'releases.commits',
   'releases.deploys',
@@ -49,13 +65,14 @@ const TO_BE_SEEN: readonly CapabilityName[] = [
   'traces',
 ];
 
-const TRIAGE: readonly ClientAction[] = [
+const TRIAGE: readonly IssueAction[] = [
   'resolve',
   'archive',
   'assign',
   'prioritize',
   'bookmark',
   'markSeen',
+  'comment',
   'merge',
 ];
 
@@ -67,54 +84,22 @@ export const createAdapter: CreateAdapter = (context): Adapter => {
     pageQuery: { per_page: 100 },
   });
   const issues = issueCalls(api, projectIds);
-  // What a list of issues can do without loads when it is called.
-  const events = later<ReturnType<typeof import('./events.js').eventCalls>>(
-    ['listEvents', 'getEvent', 'getRawEvent'],
-    async () => (await import('./events.js')).eventCalls(api),
-  );
-  const calls = { ...issues, ...events };
+  const calls = { ...issues, ...eventCalls(api) };
 
   return {
-    capabilities: declared(),
+    capabilitiesIn: declared,
     ...calls,
-    ...later<ReturnType<typeof import('./eventTrend.js').eventTrendCalls>>(['getEventTrend'], async () =>
-      (await import('./eventTrend.js')).eventTrendCalls(api, projectIds, calls),
-    ),
-    ...later<ReturnType<typeof import('./directory.js').directoryCalls>>(
-      ['listOrganizations', 'listProjects', 'listEnvironments', 'listMembers', 'listTeams'],
-      async () => (await import('./directory.js')).directoryCalls(api, projectIds),
-    ),
-    ...later<ReturnType<typeof import('./tags.js').tagCalls>>(['listTagFacets', 'listTagValues'], async () =>
-      (await import('./tags.js')).tagCalls(api, calls),
-    ),
-    ...later<ReturnType<typeof import('./releases.js').releaseCalls>>(
-      ['listReleases', 'getRelease', 'listReleaseCommits', 'listReleaseDeploys'],
-      async () => (await import('./releases.js')).releaseCalls(api, projectIds),
-    ),
-    ...later<ReturnType<typeof import('./sessions.js').sessionCalls>>(['getSessions'], async () =>
-      (await import('./sessions.js')).sessionCalls(api, projectIds),
-    ),
-    ...later<ReturnType<typeof import('./context.js').contextCalls>>(
-      [
-        'listActivity',
-        'listUserFeedback',
-        'listSuspectCommits',
-        'getOwnership',
-        'listAttachments',
-        'listSourceMapProblems',
-        'getTrace',
-      ],
-      async () => (await import('./context.js')).contextCalls(api, calls),
-    ),
-    ...later<ReturnType<typeof import('./changes.js').changeCalls>>(
-      ['updateIssues', 'mergeIssues', 'deleteIssues'],
-      async () => (await import('./changes.js')).changeCalls(api, projectIds),
-    ),
+    ...eventTrendCalls(api, projectIds, calls),
+    ...directoryCalls(api, projectIds),
+    ...tagCalls(api, calls),
+    ...releaseCalls(api, projectIds),
+    ...sessionCalls(api, projectIds),
+    ...contextCalls(api, calls),
+    ...changeCalls(api, projectIds),
 
     async serverInfo(options): Promise<ServerInfo> {
       const answer = await api.call('organization', { query: { detailed: '0' } }, options);
-      const { models } = context;
-      const access = new Set(models.readArray(models.readObject(answer.json)?.access).map(models.readText));
+      const access = new Set(readArray(readObject(answer.json)?.access).map(readText));
       // A server that does not tell the credential's rights lets the first change tell.
       const mayDelete = access.size === 0 || access.has('event:admin');
       const mayTriage = mayDelete || access.has('event:write');

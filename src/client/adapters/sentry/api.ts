@@ -1,5 +1,5 @@
+import type { AdapterContext } from '../shared/adapter.js';
 import { type Api, createApi } from '../shared/api.js';
-import type { AdapterContext } from '../types.js';
 import { regionTransport } from './regions.js';
 import type { SentryRouteName } from './routes.js';
 

@@ -1,4 +1,4 @@
-import type { ArchiveUntil, IssueChange, ResolveIn } from '../../types.js';
+import type { ArchiveUntil, IssueChange, ResolveIn } from '../../../model/index.js';
 import { assigneeText } from '../shared/assignee.js';
 
 /** A change in the server's words. */
@@ -17,7 +17,7 @@ export function changeBody(change: IssueChange, isProxied: boolean): ChangeBody 
 function statusBody(change: Extract<IssueChange, { status: string }>): ChangeBody {
   if (change.status === 'resolved') return { status: 'resolved', statusDetails: resolveDetails(change.in) };
   if (change.status === 'unresolved')
-    return { status: 'unresolved', substatus: 'ongoing', statusDetails: {} };
+    return { status: 'unresolved', substatus: change.substatus ?? 'ongoing', statusDetails: {} };
   return { status: 'ignored', ...archiveMembers(change.until) };
 }
 

@@ -1,8 +1,11 @@
 import type { IssueRef } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
+import { CrashboardError } from '../../http/errors.js';
 import { refusedFieldsOf } from '../../http/refusedFields.js';
-import type { CallOptions } from '../../types.js';
-import { rowsOf, wrongShape } from '../shared/api.js';
+import { readArray, readId, readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows, wrongShape } from '../shared/api.js';
+import { sendComment } from '../shared/comment.js';
 import {
   type Changer,
   changeAll,
@@ -14,14 +17,13 @@ import {
   sorted,
 } from '../shared/outcomes.js';
 import type { ProjectIds } from '../shared/projectIds.js';
-import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { type ChangeBody, changeBody } from './changeBody.js';
 
-type ChangeCalls = Pick<ClientCalls, 'updateIssues' | 'mergeIssues' | 'deleteIssues'>;
+type ChangeCalls = Pick<ClientCalls, 'updateIssues' | 'addComment' | 'mergeIssues' | 'deleteIssues'>;
 
 export function changeCalls(api: SentryApi, projectIds: ProjectIds): ChangeCalls {
-  const { capabilities, handshake, models } = api.context;
+  const { capabilities, isProxied } = api.context;
 
   /** Sends a change, and once more without a substatus that an older server does not know. */
   const send = async (body: ChangeBody, put: (body: ChangeBody) => Promise<unknown>): Promise<void> => {
@@ -58,8 +60,8 @@ export function changeCalls(api: SentryApi, projectIds: ProjectIds): ChangeCalls
     async existing(refs) {
       const group = refs.map((ref) => ref.id);
       const query = { group, project: await projectOf(refs), query: '', groupStatsPeriod: '' };
-      const rows = rowsOf(api, 'issues', await api.call('issues', { query }, options));
-      return idsIn(api, rows, refs[0]?.project);
+      const rows = answerRows(api, 'issues', await api.call('issues', { query }, options));
+      return idsIn(rows, refs[0]?.project);
     },
     async together(refs) {
       const query = { id: refs.map((ref) => ref.id), project: await projectOf(refs) };
@@ -74,9 +76,15 @@ export function changeCalls(api: SentryApi, projectIds: ProjectIds): ChangeCalls
   return {
     async updateIssues(refs, change, options) {
       const { mine, foreign } = sorted(api, refs);
-      const body = changeBody(change, handshake !== undefined);
+      const body = changeBody(change, isProxied);
       return resultOf(refs, [...foreign, ...(await changeAll(mine, changer(body, options)))]);
     },
+
+    addComment: (ref, text, options) =>
+      sendComment(text, async (words) => {
+        const call = { params: { issue: ref.id }, body: { text: words } };
+        return (await api.callEither('addComment', 'addBareComment', call, options)).json;
+      }),
 
     async mergeIssues(refs, options) {
       const mine = mergeable(api, refs);
@@ -84,10 +92,10 @@ export function changeCalls(api: SentryApi, projectIds: ProjectIds): ChangeCalls
       const project = await projectIds.of([first.project]);
       const query = { id: mine.map((ref) => ref.id), project };
       const answer = await api.call('updateIssues', { query, body: { merge: 1 } }, options);
-      const merge = models.readObject(models.readObject(answer.json)?.merge);
-      const parent = models.readId(merge?.parent);
+      const merge = readObject(readObject(answer.json)?.merge);
+      const parent = readId(merge?.parent);
       if (parent === undefined) throw wrongShape(api, 'updateIssues', answer.status);
-      const children = new Set(models.readArray(merge?.children).map(models.readId));
+      const children = new Set(readArray(merge?.children).map(readId));
       return {
         into: { ...first, id: parent },
         merged: mine.filter((ref) => ref.id !== parent && children.has(ref.id)),

@@ -1,6 +1,15 @@
 import type { Activity, Attachment, Page, Trace, UserFeedback } from '../../../model/index.js';
-import { isMissing, lacking, orElse, rowsOf } from '../shared/api.js';
-import type { ClientCalls } from '../types.js';
+import { normalizeAttachment } from '../../normalize/event/attachment.js';
+import { normalizeSourceMapProblems } from '../../normalize/event/sourceMapDebug.js';
+import { normalizeTrace } from '../../normalize/event/trace.js';
+import { normalizeActivity } from '../../normalize/issue/activity.js';
+import { normalizeUserFeedback } from '../../normalize/issue/feedback.js';
+import { normalizeOwnership } from '../../normalize/issue/ownership.js';
+import { normalizeSuspectCommits } from '../../normalize/organization/commit.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import { readObject } from '../../normalize/read/scalars.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows, isMissing, lacking, orElse } from '../shared/api.js';
 import type { SentryApi } from './api.js';
 import { pageQuery } from './query.js';
 
@@ -20,18 +29,18 @@ const AROUND_MS = 12 * 3_600_000;
 
 /** What surrounds an issue or an event. */
 export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent'>): ContextCalls {
-  const { capabilities, models } = api.context;
+  const { capabilities } = api.context;
 
   return {
     async listActivity(ref, options): Promise<readonly Activity[]> {
       const params = { issue: ref.id };
       // Older servers tell it with the issue only.
       const ofIssue = async (): Promise<readonly Activity[]> =>
-        activityOf(api, (await api.callEither('issue', 'bareIssue', { params }, options)).json);
+        activityOf((await api.callEither('issue', 'bareIssue', { params }, options)).json);
       if (api.absent.has('activity')) return ofIssue();
       try {
         const answer = await api.call('activity', { params }, options);
-        return activityOf(api, answer.json);
+        return activityOf(answer.json);
       } catch (error) {
         if (!isMissing(error) || api.hasAnswered('activity')) throw error;
         const activity = await ofIssue();
@@ -43,26 +52,26 @@ export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent'
     async listUserFeedback(ref, options): Promise<Page<UserFeedback>> {
       const call = { params: { issue: ref.id }, query: pageQuery(options) };
       const answer = await api.call('userReports', call, options);
-      return models.normalizePage(answer, rowsOf(api, 'userReports', answer), models.normalizeUserFeedback);
+      return normalizePage(answer, answerRows(api, 'userReports', answer), normalizeUserFeedback);
     },
 
     // For these, 404 is how the server says that there is nothing.
     listSuspectCommits: (ref, event, options) =>
       orNothing([], async () => {
         const answer = await api.call('committers', { params: { project: ref.project, event } }, options);
-        return models.normalizeSuspectCommits(answer.json);
+        return normalizeSuspectCommits(answer.json);
       }),
 
     getOwnership: (ref, event, options) =>
       orNothing({ owners: [] }, async () => {
         const answer = await api.call('owners', { params: { project: ref.project, event } }, options);
-        return models.normalizeOwnership(answer.json);
+        return normalizeOwnership(answer.json);
       }),
 
     listSourceMapProblems: (ref, event, options) =>
       orNothing([], async () => {
         const answer = await api.call('sourceMapDebug', { params: { project: ref.project, event } }, options);
-        return models.normalizeSourceMapProblems(answer.json);
+        return normalizeSourceMapProblems(answer.json);
       }),
 
     async listAttachments(ref, event, options): Promise<Page<Attachment>> {
@@ -71,7 +80,7 @@ export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent'
       try {
         const answer = await api.call('attachments', call, options);
         capabilities.learn('events.attachments', 'yes');
-        return models.normalizePage(answer, rowsOf(api, 'attachments', answer), models.normalizeAttachment);
+        return normalizePage(answer, answerRows(api, 'attachments', answer), normalizeAttachment);
       } catch (error) {
         if (!isMissing(error) || api.hasAnswered('attachments')) throw error;
         // The feature is off where the event itself answers.
@@ -87,13 +96,13 @@ export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent'
       const params = { id: traceId };
       const older = async (): Promise<Trace> => {
         const call = { params, query: { ...query, detailed: 1 } };
-        return models.normalizeTrace(traceId, (await api.call('eventsTrace', call, options)).json);
+        return normalizeTrace(traceId, (await api.call('eventsTrace', call, options)).json);
       };
       if (api.absent.has('trace')) return older();
       try {
         const answer = await api.call('trace', { params, query }, options);
         capabilities.learn('traces', 'yes');
-        return models.normalizeTrace(traceId, answer.json);
+        return normalizeTrace(traceId, answer.json);
       } catch (error) {
         if (!isMissing(error) || api.hasAnswered('trace')) throw error;
         const trace = await older().catch(async (second: unknown) => {
@@ -110,9 +119,9 @@ export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent'
   };
 }
 
-function activityOf({ context: { models } }: SentryApi, json: unknown): readonly Activity[] {
-  const list = models.readObject(json)?.activity ?? json;
-  return Array.isArray(list) ? list.flatMap((row) => models.normalizeActivity(row) ?? []) : [];
+function activityOf(json: unknown): readonly Activity[] {
+  const list = readObject(json)?.activity ?? json;
+  return Array.isArray(list) ? list.flatMap((row) => normalizeActivity(row) ?? []) : [];
 }
 
 async function orNothing<T>(nothing: T, ask: () => Promise<T>): Promise<T> {

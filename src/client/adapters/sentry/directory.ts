@@ -1,12 +1,16 @@
 import type { Member, Organization, Page, Project, Team } from '../../../model/index.js';
-import { isCrashboardError } from '../../errors.js';
+import { isCrashboardError } from '../../http/errors.js';
 import type { Answer } from '../../http/transport.js';
-import type { CallOptions } from '../../types.js';
-import { isMissing, rowsOf } from '../shared/api.js';
+import { normalizeMember, normalizeTeam } from '../../normalize/organization/people.js';
+import { normalizeOrganization, normalizeProject, readNames } from '../../normalize/organization/project.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import { readArray, readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows, isMissing } from '../shared/api.js';
 import { matching } from '../shared/members.js';
 import type { ProjectIds } from '../shared/projectIds.js';
 import { routeOf } from '../shared/routeOf.js';
-import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { pageQuery } from './query.js';
 import { allowedRegion, isControlHost } from './regions.js';
@@ -20,8 +24,6 @@ type DirectoryCalls = Pick<
 const MAX_PAGES = 10;
 
 export function directoryCalls(api: SentryApi, projectIds: ProjectIds): DirectoryCalls {
-  const { models } = api.context;
-
   /** The first of several spellings that this server and this credential know. Those that failed are remembered. */
   const firstOf = async (
     attempts: readonly (readonly [SentryRouteName, () => Promise<Answer>])[],
@@ -47,19 +49,19 @@ export function directoryCalls(api: SentryApi, projectIds: ProjectIds): Director
 
   return {
     async listOrganizations(options): Promise<Page<Organization>> {
-      const { transport, handshake } = api.context;
-      if (!handshake && isControlHost(transport.base)) return organizationsOfRegions(api, options);
+      const { transport, isProxied } = api.context;
+      if (!isProxied && isControlHost(transport.base)) return organizationsOfRegions(api, options);
       const answer = await transport.call({
         route: routeOf(api.context, 'organizations'),
         query: pageQuery(options),
         signal: options?.signal,
       });
-      return models.normalizePage(answer, rowsOf(api, 'organizations', answer), models.normalizeOrganization);
+      return normalizePage(answer, answerRows(api, 'organizations', answer), normalizeOrganization);
     },
 
     async listProjects(options): Promise<Page<Project>> {
       const answer = await api.call('projects', { query: pageQuery(options) }, options);
-      const page = models.normalizePage(answer, rowsOf(api, 'projects', answer), models.normalizeProject);
+      const page = normalizePage(answer, answerRows(api, 'projects', answer), normalizeProject);
       projectIds.learn(page.items);
       return page;
     },
@@ -67,7 +69,7 @@ export function directoryCalls(api: SentryApi, projectIds: ProjectIds): Director
     async listEnvironments({ projects }, options) {
       const project = await projectIds.of(projects);
       const answer = await api.call('environments', { query: { project, visibility: 'visible' } }, options);
-      return models.readNames(rowsOf(api, 'environments', answer));
+      return readNames(answerRows(api, 'environments', answer));
     },
 
     async listMembers({ project, query } = {}, options): Promise<Page<Member>> {
@@ -75,7 +77,7 @@ export function directoryCalls(api: SentryApi, projectIds: ProjectIds): Director
         api.call('members', { query: { ...pageQuery(options), query } }, options);
       if (project === undefined) {
         const answer = await organization();
-        return models.normalizePage(answer, rowsOf(api, 'members', answer), models.normalizeMember);
+        return normalizePage(answer, answerRows(api, 'members', answer), normalizeMember);
       }
       const [name, answer] = await firstOf([
         ['projectMembers', () => api.call('projectMembers', { params: { project } }, options)],
@@ -85,7 +87,7 @@ export function directoryCalls(api: SentryApi, projectIds: ProjectIds): Director
         ],
         ['members', organization],
       ]);
-      const page = models.normalizePage(answer, rowsOf(api, name, answer), models.normalizeMember);
+      const page = normalizePage(answer, answerRows(api, name, answer), normalizeMember);
       return query === undefined || name === 'members'
         ? page
         : { ...page, items: matching(page.items, query) };
@@ -95,7 +97,7 @@ export function directoryCalls(api: SentryApi, projectIds: ProjectIds): Director
       const name = project === undefined ? 'teams' : 'projectTeams';
       const query = { ...pageQuery(options), ...(project === undefined && { detailed: 0 }) };
       const answer = await api.call(name, { params: { project }, query }, options);
-      return models.normalizePage(answer, rowsOf(api, name, answer), models.normalizeTeam);
+      return normalizePage(answer, answerRows(api, name, answer), normalizeTeam);
     },
   };
 }
@@ -105,14 +107,14 @@ async function organizationsOfRegions(
   api: SentryApi,
   options: CallOptions | undefined,
 ): Promise<Page<Organization>> {
-  const { transport, regionHosts, models } = api.context;
+  const { transport, regionHosts } = api.context;
   const signal = options?.signal;
   const answer = await transport.call({ route: routeOf(api.context, 'regions'), signal });
-  const regions = models.readArray(models.readObject(answer.json)?.regions);
+  const regions = readArray(readObject(answer.json)?.regions);
   const found = new Map<string, Organization>();
   let skipped = 0;
   for (const region of regions) {
-    const base = allowedRegion(models.readObject(region)?.url, transport.base, regionHosts);
+    const base = allowedRegion(readObject(region)?.url, transport.base, regionHosts);
     if (base === undefined) {
       skipped += 1;
       continue;
@@ -123,14 +125,10 @@ async function organizationsOfRegions(
       const list = await transport
         .at(base)
         .call({ route: routeOf(api.context, 'organizations'), query, signal });
-      const page = models.normalizePage(
-        list,
-        rowsOf(api, 'organizations', list),
-        models.normalizeOrganization,
-      );
+      const page = normalizePage(list, answerRows(api, 'organizations', list), normalizeOrganization);
       for (const organization of page.items) found.set(organization.id, organization);
       skipped += page.skipped;
-      cursor = page.next;
+      cursor = page.nextCursor;
       if (cursor === undefined) break;
     }
   }

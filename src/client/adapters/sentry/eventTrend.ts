@@ -1,12 +1,14 @@
 import type { IssueRef, Trend } from '../../../model/index.js';
-import { isCrashboardError } from '../../errors.js';
+import { isCrashboardError } from '../../http/errors.js';
 import type { Answer } from '../../http/transport.js';
 import type { Query } from '../../http/url.js';
-import type { CallOptions, EventScope } from '../../types.js';
+import { readTrend } from '../../normalize/issue/trend.js';
+import { readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions, EventScope } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { isMissing, isRefused, isUnknownEnvironment, wrongShape } from '../shared/api.js';
 import { environmentQuery, hoursOf } from '../shared/listing.js';
 import type { ProjectIds } from '../shared/projectIds.js';
-import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { compiled, rangeQuery } from './query.js';
 
@@ -20,7 +22,6 @@ export function eventTrendCalls(
   calls: Pick<ClientCalls, 'getIssueStats'>,
 ): Pick<ClientCalls, 'getEventTrend'> {
   const { absent } = api;
-  const { models } = api.context;
 
   const ask = async (query: Query, options: CallOptions | undefined): Promise<Answer> => {
     if (absent.has('eventsStats dataset')) return api.call('eventsStats', { query }, options);
@@ -36,7 +37,7 @@ export function eventTrendCalls(
 
   return {
     async getEventTrend(ref, scope, options) {
-      const search = await compiled(scope.query ?? '');
+      const search = compiled(scope.query ?? '');
       // Behind an `or` other issues' events would be counted too.
       if (isAlternative(search) || absent.has('eventsStats')) return trendOfIssue(ref, scope, options);
       const range = scope.range ?? WHOLE;
@@ -51,9 +52,9 @@ export function eventTrendCalls(
       };
       try {
         const answer = await ask(query, options);
-        const data = models.readObject(answer.json)?.data;
+        const data = readObject(answer.json)?.data;
         if (!Array.isArray(data)) throw wrongShape(api, 'eventsStats', answer.status);
-        return models.readTrend({ data });
+        return readTrend({ data });
       } catch (error) {
         const again = (): Promise<unknown> =>
           api.call('eventsStats', { query: { ...query, environment: undefined } }, options);

@@ -1,20 +1,21 @@
 import type { CrashEvent, EventSelector, EventSummary, IssueRef, Page } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { CallOptions, EventScope } from '../../types.js';
-import { isMissing, required, rowsOf } from '../shared/api.js';
-import type { ClientCalls } from '../types.js';
+import { CrashboardError } from '../../http/errors.js';
+import { readEventId } from '../../normalize/event/eventId.js';
+import { normalizeEvent } from '../../normalize/event.js';
+import { normalizeEventSummary } from '../../normalize/eventSummary.js';
+import { toJson } from '../../normalize/read/json.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import type { CallOptions, EventScope } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows, isMissing, required } from '../shared/api.js';
 import type { SentryApi } from './api.js';
 import { eventQuery, pageQuery } from './query.js';
 
 type EventCalls = Pick<ClientCalls, 'listEvents' | 'getEvent' | 'getRawEvent'>;
 
-/** The largest part of the client, and of no use to a list of issues. */
-const normalizers = (): Promise<typeof import('../../normalize/eventModels.js')> =>
-  import('../../normalize/eventModels.js');
-
 export function eventCalls(api: SentryApi): EventCalls {
   const { absent } = api;
-  const { source, capabilities, models } = api.context;
+  const { source, capabilities } = api.context;
   const contextOf = (ref: IssueRef): { source: string; project: string; issueId: string } => ({
     source,
     project: ref.project,
@@ -27,14 +28,9 @@ export function eventCalls(api: SentryApi): EventCalls {
     scope: EventScope,
     options: CallOptions | undefined,
   ): Promise<CrashEvent> => {
-    const call = { params: { issue: ref.id, event: which }, query: await eventQuery(scope) };
+    const call = { params: { issue: ref.id, event: which }, query: eventQuery(scope) };
     const answer = await api.callEither('issueEvent', 'bareIssueEvent', call, options);
-    return required(
-      api,
-      'issueEvent',
-      answer,
-      (await normalizers()).normalizeEvent(answer.json, contextOf(ref)),
-    );
+    return required(api, 'issueEvent', answer, normalizeEvent(answer.json, contextOf(ref)));
   };
 
   /** The list knows the newest event even where the word for it is not understood. */
@@ -44,11 +40,11 @@ export function eventCalls(api: SentryApi): EventCalls {
     options: CallOptions | undefined,
     error: CrashboardError = new CrashboardError('not_found', 'the issue has no event here'),
   ): Promise<CrashEvent> => {
-    const call = { params: { issue: ref.id }, query: { ...(await eventQuery(scope)), full: 1, per_page: 1 } };
+    const call = { params: { issue: ref.id }, query: { ...eventQuery(scope), full: 1, per_page: 1 } };
     const answer = await api.callEither('issueEvents', 'bareIssueEvents', call, options);
-    const [first] = rowsOf(api, 'issueEvents', answer);
+    const [first] = answerRows(api, 'issueEvents', answer);
     if (first === undefined) throw error;
-    return required(api, 'issueEvents', answer, (await normalizers()).normalizeEvent(first, contextOf(ref)));
+    return required(api, 'issueEvents', answer, normalizeEvent(first, contextOf(ref)));
   };
 
   /** The words that have been understood: a 404 is then about the events. */
@@ -102,11 +98,10 @@ export function eventCalls(api: SentryApi): EventCalls {
     async listEvents(ref, scope, options): Promise<Page<EventSummary>> {
       const call = {
         params: { issue: ref.id },
-        query: { ...(await eventQuery(scope)), ...pageQuery(options) },
+        query: { ...eventQuery(scope), ...pageQuery(options) },
       };
       const answer = await api.callEither('issueEvents', 'bareIssueEvents', call, options);
-      const { normalizeEventSummary } = await normalizers();
-      return models.normalizePage(answer, rowsOf(api, 'issueEvents', answer), (row) =>
+      return normalizePage(answer, answerRows(api, 'issueEvents', answer), (row) =>
         normalizeEventSummary(row, contextOf(ref)),
       );
     },
@@ -115,13 +110,13 @@ export function eventCalls(api: SentryApi): EventCalls {
       const { signal, ...scope } = options;
       if (which === 'latest') return latest(ref, scope, { signal });
       if (which === 'recommended') return recommended(ref, scope, { signal });
-      return detail(ref, models.readEventId(which) ?? which, scope, { signal });
+      return detail(ref, readEventId(which) ?? which, scope, { signal });
     },
 
     async getRawEvent(ref, eventId, options) {
-      const params = { project: ref.project, event: models.readEventId(eventId) ?? eventId };
+      const params = { project: ref.project, event: readEventId(eventId) ?? eventId };
       const answer = await api.call('rawEvent', { params }, options);
-      return required(api, 'rawEvent', answer, models.toJson(answer.json));
+      return required(api, 'rawEvent', answer, toJson(answer.json));
     },
   };
 }

@@ -1,6 +1,8 @@
-import type { Issue, IssueRef, Page, Scope } from '../../../model/index.js';
-import { CrashboardError } from '../../errors.js';
-import type { CallOptions, PageOptions } from '../../types.js';
+import type { Issue, IssueRef, IssueScope, Page } from '../../../model/index.js';
+import { CrashboardError } from '../../http/errors.js';
+import { normalizeIssue } from '../../normalize/issue/issue.js';
+import { compact, readId, readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions, PageOptions } from '../../types/client.js';
 import { isMissing, orElse } from '../shared/api.js';
 import type { SentryApi } from './api.js';
 
@@ -19,23 +21,23 @@ export interface IssueLookup {
   ): Promise<Issue>;
 }
 
-type ListIssues = (scope: Scope, options: PageOptions) => Promise<Page<Issue>>;
+type ListIssues = (scope: IssueScope, options: PageOptions) => Promise<Page<Issue>>;
 
 /** A search may find more than the one that is meant. */
 const FEW = 10;
 
 export function issueLookup(api: SentryApi, listIssues: ListIssues): IssueLookup {
   const { absent } = api;
-  const { source, models } = api.context;
+  const { source } = api.context;
 
   /** What the list knows of issues that a search finds, as far back as lists reach. */
   const search = async (
     query: string,
-    projects: Scope['projects'],
+    projects: IssueScope['projects'],
     environments: readonly string[],
     options: CallOptions | undefined,
   ): Promise<readonly Issue[]> => {
-    const scope: Scope = { projects, environments, range: { last: '90d' }, query, sort: 'lastSeen' };
+    const scope: IssueScope = { projects, environments, range: { last: '90d' }, query, sort: 'lastSeen' };
     return (await listIssues(scope, { ...options, pageSize: FEW })).items;
   };
 
@@ -52,9 +54,9 @@ export function issueLookup(api: SentryApi, listIssues: ListIssues): IssueLookup
     options: CallOptions | undefined,
   ): Promise<Issue | Pick<Issue, 'ref'>> => {
     const answer = await api.call('shortId', { params: { id: shortId } }, options);
-    const said = models.readObject(answer.json);
-    const issue = models.normalizeIssue(said?.group, { source, form: 'detail' });
-    const id = models.readId(said?.groupId);
+    const said = readObject(answer.json);
+    const issue = normalizeIssue(said?.group, { source, form: 'detail' });
+    const id = readId(said?.groupId);
     const ref = id === undefined ? undefined : { source, project: '', id };
     return found(issue ?? (ref && { ref }), 'no issue has that short id');
   };
@@ -66,7 +68,7 @@ export function issueLookup(api: SentryApi, listIssues: ListIssues): IssueLookup
       const isId = /^\w+$/.test(ref.id);
       const rows = isId ? await search(`issue.id:${ref.id}`, projects, environments, options) : [];
       const row = rows.find((issue) => issue.ref.id === ref.id);
-      return { ...found(row, 'the list does not have that issue'), isPartial: true };
+      return { ...withoutWindow(found(row, 'the list does not have that issue')), isPartial: true };
     },
 
     async byShortId(shortId, getIssue, options) {
@@ -82,6 +84,13 @@ export function issueLookup(api: SentryApi, listIssues: ListIssues): IssueLookup
       }
     },
   };
+}
+
+/** Its numbers are about the search's window, which is not the reader's; when it was seen is true of any. */
+function withoutWindow({ period, matching: _, ...issue }: Issue): Issue {
+  const { firstSeen, lastSeen } = period ?? {};
+  if (firstSeen === undefined && lastSeen === undefined) return issue;
+  return { ...issue, period: compact({ firstSeen, lastSeen }) };
 }
 
 function found<T>(value: T | undefined, text: string): T {

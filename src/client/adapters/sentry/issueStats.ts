@@ -1,7 +1,9 @@
 import type { Query } from '../../http/url.js';
-import type { CallOptions } from '../../types.js';
-import { isMissing, isRefused, rowsOf } from '../shared/api.js';
-import type { ClientCalls } from '../types.js';
+import { normalizeIssueStats } from '../../normalize/issue/issueStats.js';
+import { readId, readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows, isMissing, isRefused } from '../shared/api.js';
 import type { SentryApi } from './api.js';
 
 type IssueStats = Awaited<ReturnType<ClientCalls['getIssueStats']>>;
@@ -30,13 +32,13 @@ async function statsOfSome(
   shared: Query,
   options: CallOptions | undefined,
 ): Promise<IssueStats> {
-  const { capabilities, models } = api.context;
+  const { capabilities } = api.context;
   const query = { ...shared, groupStatsPeriod: 'auto' };
   if (capabilities.lacks('issues.stats')) return statsOfList(api, ids, query, options);
   try {
     const answer = await api.call('issueStats', { query: { ...query, groups: ids } }, options);
     capabilities.learn('issues.stats', 'yes');
-    return models.normalizeIssueStats(rowsOf(api, 'issueStats', answer));
+    return normalizeIssueStats(answerRows(api, 'issueStats', answer));
   } catch (error) {
     // None of the issues matches any more.
     if (isRefused(error)) return {};
@@ -54,15 +56,14 @@ async function statsOfList(
   query: Query,
   options: CallOptions | undefined,
 ): Promise<IssueStats> {
-  const { models } = api.context;
   try {
     const answer = await api.call('issues', { query: { ...query, group: ids } }, options);
     const asked = new Set(ids);
     // A server that does not understand the question answers with other issues.
-    const rows = rowsOf(api, 'issues', answer).filter((row) =>
-      asked.has(models.readId(models.readObject(row)?.id) ?? ''),
+    const rows = answerRows(api, 'issues', answer).filter((row) =>
+      asked.has(readId(readObject(row)?.id) ?? ''),
     );
-    return models.normalizeIssueStats(rows);
+    return normalizeIssueStats(rows);
   } catch (error) {
     if (isMissing(error) || isRefused(error)) return {};
     throw error;

@@ -1,22 +1,25 @@
-import type { Issue, IssueSort, Page, Scope } from '../../../model/index.js';
-import type { CrashboardError } from '../../errors.js';
+import type { Issue, IssueScope, IssueSort, Page } from '../../../model/index.js';
+import type { CrashboardError } from '../../http/errors.js';
 import { refusedFieldsOf } from '../../http/refusedFields.js';
 import type { Query } from '../../http/url.js';
-import type { PageOptions } from '../../types.js';
+import { normalizeIssue } from '../../normalize/issue/issue.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import type { PageOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import {
+  answerRows,
   isMissing,
   isRefused,
   isUnknownEnvironment,
   lacking,
   orElse,
   required,
-  rowsOf,
 } from '../shared/api.js';
 import { environmentQuery, overEmptyPages, pageSize } from '../shared/listing.js';
 import type { ProjectIds } from '../shared/projectIds.js';
-import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
-import type { IssueLookup } from './issueLookup.js';
+import { issueLookup } from './issueLookup.js';
+import { statsOf } from './issueStats.js';
 import { compiled, rangeQuery } from './query.js';
 
 type IssueCalls = Pick<ClientCalls, 'listIssues' | 'getIssue' | 'findIssue' | 'getIssueStats'>;
@@ -27,6 +30,8 @@ const SORTS: { readonly [sort in IssueSort]: string } = {
   events: 'freq',
   users: 'user',
   trends: 'trends',
+  // Ranked where it is shown.
+  impact: 'user',
 };
 const NEWEST = 'date';
 /** `undefined`: not said. */
@@ -34,20 +39,19 @@ type Sort = string | undefined;
 
 export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
   const { absent } = api;
-  const { source, models } = api.context;
-  const inList = (row: unknown): Issue | undefined => models.normalizeIssue(row, { source, form: 'list' });
+  const { source } = api.context;
+  const inList = (row: unknown): Issue | undefined => normalizeIssue(row, { source, form: 'list' });
   // The list of a project knows no window: what it counts is the issue's whole life.
-  const inProject = (row: unknown): Issue | undefined =>
-    models.normalizeIssue(row, { source, form: 'detail' });
+  const inProject = (row: unknown): Issue | undefined => normalizeIssue(row, { source, form: 'detail' });
 
-  const scopeQuery = async (scope: Scope): Promise<Query> => ({
-    query: await compiled(scope.query),
+  const scopeQuery = async (scope: IssueScope): Promise<Query> => ({
+    query: compiled(scope.query),
     ...rangeQuery(scope.range),
     ...environmentQuery(scope.environments),
     project: await projectIds.of(scope.projects),
   });
 
-  const readPage = async (scope: Scope, sort: Sort, options: PageOptions): Promise<Page<Issue>> => {
+  const readPage = async (scope: IssueScope, sort: Sort, options: PageOptions): Promise<Page<Issue>> => {
     if (absent.has('issues')) {
       const page = await readPageOfProject(scope, sort, options);
       if (page) return page;
@@ -64,7 +68,7 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
     };
     try {
       const answer = await api.call('issues', { query }, options);
-      return models.normalizePage(answer, rowsOf(api, 'issues', answer), inList);
+      return normalizePage(answer, answerRows(api, 'issues', answer), inList);
     } catch (error) {
       if (isMissing(error)) return await afterMissing(scope, sort, options, error);
       throw error;
@@ -73,7 +77,7 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
 
   /** A 404 for the list: an environment nobody knows, or a server that lists issues by project only. */
   const afterMissing = async (
-    scope: Scope,
+    scope: IssueScope,
     sort: Sort,
     options: PageOptions,
     error: CrashboardError,
@@ -93,14 +97,14 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
   };
 
   const readPageOfProject = async (
-    scope: Scope,
+    scope: IssueScope,
     sort: Sort,
     options: PageOptions,
   ): Promise<Page<Issue> | undefined> => {
     const [project, ...others] = scope.projects === 'all' ? [] : scope.projects;
     if (project === undefined || others.length > 0) return undefined;
     const query = {
-      query: await compiled(scope.query),
+      query: compiled(scope.query),
       ...environmentQuery(scope.environments),
       sort,
       limit: pageSize(options),
@@ -110,7 +114,7 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
     };
     try {
       const answer = await api.call('projectIssues', { params: { project }, query }, options);
-      const page = models.normalizePage(answer, rowsOf(api, 'projectIssues', answer), inProject);
+      const page = normalizePage(answer, answerRows(api, 'projectIssues', answer), inProject);
       return withIgnored(page, [rangeWord(scope.range)]);
     } catch (error) {
       if (isMissing(error)) return undefined;
@@ -119,7 +123,7 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
   };
 
   /** A sort that this server does not have falls back to the newest first, and the page says so. */
-  const readSorted = async (scope: Scope, options: PageOptions): Promise<Page<Issue>> => {
+  const readSorted = async (scope: IssueScope, options: PageOptions): Promise<Page<Issue>> => {
     const sort = SORTS[scope.sort] ?? NEWEST;
     if (sort === NEWEST) return readNewest(scope, options);
     if (!absent.has(`sort ${sort}`)) {
@@ -136,7 +140,7 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
   };
 
   /** Servers that take no sort at all have the newest first. */
-  const readNewest = async (scope: Scope, options: PageOptions): Promise<Page<Issue>> => {
+  const readNewest = async (scope: IssueScope, options: PageOptions): Promise<Page<Issue>> => {
     if (absent.has('sort')) return readPage(scope, undefined, options);
     try {
       return await readPage(scope, NEWEST, options);
@@ -148,20 +152,19 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
     }
   };
 
-  const lookup = async (): Promise<IssueLookup> =>
-    (await import('./issueLookup.js')).issueLookup(api, readSorted);
+  const lookup = issueLookup(api, readSorted);
 
   const getIssue: IssueCalls['getIssue'] = async (ref, { environments, signal } = {}) => {
     const options = { signal };
-    if (absent.has('issue')) return (await lookup()).row(ref, environments, options);
+    if (absent.has('issue')) return lookup.row(ref, environments, options);
     const call = { params: { issue: ref.id }, query: environmentQuery(environments) };
     try {
       const answer = await api.callEither('issue', 'bareIssue', call, options);
-      return required(api, 'issue', answer, models.normalizeIssue(answer.json, { source, form: 'detail' }));
+      return required(api, 'issue', answer, normalizeIssue(answer.json, { source, form: 'detail' }));
     } catch (error) {
       const isKnown = api.hasAnswered('issue') || api.hasAnswered('bareIssue');
       if (!isMissing(error) || isKnown) throw error;
-      const row = await orElse((await lookup()).row(ref, environments, options), error);
+      const row = await orElse(lookup.row(ref, environments, options), error);
       // The list has the issue, so it was the route for details that is unknown.
       absent.note('issue');
       return row;
@@ -177,13 +180,11 @@ export function issueCalls(api: SentryApi, projectIds: ProjectIds): IssueCalls {
 
     getIssue,
 
-    findIssue: async (shortId, options) =>
-      (await lookup()).byShortId(shortId, (ref) => getIssue(ref, options), options),
+    findIssue: (shortId, options) => lookup.byShortId(shortId, (ref) => getIssue(ref, options), options),
 
     async getIssueStats(ids, scope, options) {
       if (ids.length === 0) return {};
-      const [{ statsOf }, query] = await Promise.all([import('./issueStats.js'), scopeQuery(scope)]);
-      return statsOf(api, ids, query, options);
+      return statsOf(api, ids, await scopeQuery(scope), options);
     },
   };
 }
@@ -194,7 +195,7 @@ function mayBeSort(error: unknown): boolean {
   return isRefused(error) && (fields.length === 0 || fields.includes('sort'));
 }
 
-function rangeWord(range: Scope['range']): string {
+function rangeWord(range: IssueScope['range']): string {
   return 'last' in range ? `range:${range.last}` : `range:${range.start}..${range.end}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { json, SOURCE, scripted } from '../../../../test/client/scripted.js';
-import type { Client } from '../../types.js';
+import type { Client } from '../../types/client.js';
 
 const REF = { source: SOURCE, project: 'shop', id: '1' };
 const EVENT = 'a'.repeat(32);
@@ -14,7 +14,7 @@ const COMMIT = {
   repository: { name: 'acme/shop' },
 };
 const ADA = { id: '9', name: 'Ada', email: 'ada@example.test' };
-const MODEL_COMMIT = { id: 'abc', message: 'fix', at: AT, author: ADA, repository: 'acme/shop' };
+const MODEL_COMMIT = { id: 'abc', message: 'fix', createdAt: AT, author: ADA, repository: 'acme/shop' };
 
 const reads: [path: string, wire: unknown, read: (client: Client) => Promise<unknown>, model: unknown][] = [
   [
@@ -99,7 +99,7 @@ const reads: [path: string, wire: unknown, read: (client: Client) => Promise<unk
     '/organizations/acme/issues/1/user-reports/',
     [{ id: '5', eventID: EVENT, name: null, user: { name: 'Kim' }, comments: 'It broke', dateCreated: AT }],
     (client) => client.listUserFeedback(REF),
-    { items: [{ id: '5', eventId: EVENT, name: 'Kim', comments: 'It broke', at: AT }], skipped: 0 },
+    { items: [{ id: '5', eventId: EVENT, name: 'Kim', comments: 'It broke', createdAt: AT }], skipped: 0 },
   ],
   [
     `/projects/acme/shop/events/${EVENT}/source-map-debug/`,
@@ -150,8 +150,8 @@ describe('reads', () => {
       range: { last: '7d' },
       query: 'os:Linux',
     });
-    expect(event).toMatchObject({ id: EVENT, older: 'b'.repeat(32) });
-    expect(event.newer).toBeUndefined();
+    expect(event).toMatchObject({ id: EVENT, olderEventId: 'b'.repeat(32) });
+    expect(event.newerEventId).toBeUndefined();
     expect(asked[0]?.path).toBe(`/organizations/acme/issues/1/events/${EVENT}/`);
     expect(Object.fromEntries(asked[0]?.query ?? [])).toEqual({
       environment: 'production',

@@ -1,9 +1,10 @@
-import { isCrashboardError } from '../../errors.js';
+import { isCrashboardError } from '../../http/errors.js';
 import type { Transport } from '../../http/transport.js';
 import { normalizeBase } from '../../http/url.js';
-import type { CallOptions } from '../../types.js';
+import { readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions } from '../../types/client.js';
+import type { AdapterContext } from '../shared/adapter.js';
 import { routeOf } from '../shared/routeOf.js';
-import type { AdapterContext } from '../types.js';
 
 /** The hosted service: its front door, and where organizations' data lives. */
 const CONTROL_HOST = 'sentry.io';
@@ -50,8 +51,8 @@ function hostOf(url: string): string | undefined {
  * the configured server. A failed look is repeated by the next call, which meanwhile goes to the front door.
  */
 export function regionTransport(context: AdapterContext): (options?: CallOptions) => Promise<Transport> {
-  const { transport, organization, regionHosts, handshake, models } = context;
-  if (handshake || !isControlHost(transport.base)) return () => Promise.resolve(transport);
+  const { transport, organization, regionHosts, isProxied } = context;
+  if (isProxied || !isControlHost(transport.base)) return () => Promise.resolve(transport);
   let found: Transport | undefined;
   return async (options) => {
     if (found) return found;
@@ -62,7 +63,7 @@ export function regionTransport(context: AdapterContext): (options?: CallOptions
         query: { detailed: '0' },
         signal: options?.signal,
       });
-      const links = models.readObject(models.readObject(answer.json)?.links);
+      const links = readObject(readObject(answer.json)?.links);
       const region = allowedRegion(links?.regionUrl, transport.base, regionHosts);
       found = region === undefined ? transport : transport.at(region);
       return found;

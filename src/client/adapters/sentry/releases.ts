@@ -1,11 +1,14 @@
-import type { Commit, Deploy, Page, Range, Release } from '../../../model/index.js';
+import type { Commit, Deploy, Page, Release, TimeRange } from '../../../model/index.js';
 import type { Answer } from '../../http/transport.js';
 import type { Query } from '../../http/url.js';
-import type { CallOptions, ReleaseScope } from '../../types.js';
-import { isRefused, isUnknownEnvironment, required, rowsOf } from '../shared/api.js';
+import { normalizeCommit } from '../../normalize/organization/commit.js';
+import { normalizeDeploy, normalizeRelease } from '../../normalize/organization/release.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import type { CallOptions, ReleaseScope } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows, isRefused, isUnknownEnvironment, required } from '../shared/api.js';
 import { environmentQuery, hoursOf } from '../shared/listing.js';
 import type { ProjectIds } from '../shared/projectIds.js';
-import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { pageQuery } from './query.js';
 import type { SentryRouteName } from './routes.js';
@@ -41,13 +44,13 @@ const PERIODS: readonly (readonly [hours: number, word: string])[] = [
 ];
 
 export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCalls {
-  const { capabilities, models } = api.context;
+  const { capabilities } = api.context;
 
   /** With health where the server counts it, without where it does not. */
   const withHealth = async (
     name: SentryRouteName,
     call: { readonly params?: { readonly version: string }; readonly query: Query },
-    range: Range | undefined,
+    range: TimeRange | undefined,
     options: CallOptions | undefined,
   ): Promise<Answer> => {
     if (capabilities.lacks('releases.health')) return api.call(name, call, options);
@@ -77,7 +80,7 @@ export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCal
       };
       try {
         const answer = await withHealth('releases', { query }, scope.range, options);
-        return models.normalizePage(answer, rowsOf(api, 'releases', answer), models.normalizeRelease);
+        return normalizePage(answer, answerRows(api, 'releases', answer), normalizeRelease);
       } catch (error) {
         const again = (): Promise<unknown> => {
           const { environment: _, ...rest } = query;
@@ -93,25 +96,25 @@ export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCal
       const project = scope && scope.projects !== 'all' ? await projectIds.of(scope.projects) : undefined;
       const call = { params: { version }, query: { project } };
       const answer = await withHealth('release', call, undefined, options);
-      return required(api, 'release', answer, models.normalizeRelease(answer.json));
+      return required(api, 'release', answer, normalizeRelease(answer.json));
     },
 
     async listReleaseCommits(version, options): Promise<Page<Commit>> {
       const call = { params: { version }, query: pageQuery(options) };
       const answer = await api.call('releaseCommits', call, options);
-      return models.normalizePage(answer, rowsOf(api, 'releaseCommits', answer), models.normalizeCommit);
+      return normalizePage(answer, answerRows(api, 'releaseCommits', answer), normalizeCommit);
     },
 
     async listReleaseDeploys(version, options): Promise<Page<Deploy>> {
       const call = { params: { version }, query: pageQuery(options) };
       const answer = await api.call('releaseDeploys', call, options);
-      return models.normalizePage(answer, rowsOf(api, 'releaseDeploys', answer), models.normalizeDeploy);
+      return normalizePage(answer, answerRows(api, 'releaseDeploys', answer), normalizeDeploy);
     },
   };
 }
 
 /** The shortest allowed period that holds the range. */
-function periodOf(range: Range | undefined): string {
+function periodOf(range: TimeRange | undefined): string {
   const hours = hoursOf(range);
   return PERIODS.find(([length]) => length >= hours)?.[1] ?? '90d';
 }

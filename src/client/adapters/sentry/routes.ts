@@ -1,8 +1,10 @@
-import type { RouteTable } from '../routes.js';
+import type { RouteTable } from '../../routes/route.js';
 import { list, type Row, read, tableOf } from '../shared/rows.js';
 
 export type SentryRouteName =
   | 'activity'
+  | 'addBareComment'
+  | 'addComment'
   | 'attachments'
   | 'bareIssue'
   | 'bareIssueEvent'
@@ -24,6 +26,7 @@ export type SentryRouteName =
   | 'organization'
   | 'organizations'
   | 'owners'
+  | 'projectEvents'
   | 'projectIssues'
   | 'projectMembers'
   | 'projects'
@@ -64,6 +67,20 @@ const RELEASE_OF_ORG = '/organizations/{org}/releases/{version}/';
 function change(path: string): Row {
   const scopes = ['event:write', 'event:admin'];
   return { method: 'PUT', path, body: CHANGES, scopes, right: 'triage', projectsBy: 'issue', holds: 'issue' };
+}
+
+function comment(path: string): Row {
+  return {
+    method: 'POST',
+    path,
+    body: ['text'],
+    words: 'text',
+    scopes: ['event:write', 'event:admin'],
+    right: 'triage',
+    actions: ['comment'],
+    projectsBy: 'issue',
+    holds: 'comment',
+  };
 }
 
 function remove(path: string): Row {
@@ -115,7 +132,10 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
   teams: list('/organizations/{org}/teams/', 'teams', undefined, ORG, ['query', 'detailed', 'per_page']),
   projectTeams: list('/projects/{org}/{project}/teams/', 'teams', 'path', PROJECT, ['per_page']),
 
-  issues: list('/organizations/{org}/issues/', 'issues', 'query', EVENT, ISSUE_LIST),
+  issues: {
+    ...list('/organizations/{org}/issues/', 'issues', 'query', EVENT, ISSUE_LIST),
+    idsBy: 'group',
+  },
   projectIssues: list('/projects/{org}/{project}/issues/', 'issues', 'path', EVENT, PROJECT_ISSUE_LIST),
   issueStats: {
     ...read('/organizations/{org}/issues-stats/', 'issueStats', 'query', EVENT, [
@@ -144,6 +164,10 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
     requiredQuery: ['query'],
   },
   bareIssueEvents: list('/issues/{issue}/events/', 'eventSummaries', 'issue', EVENT, EVENT_LIST),
+  projectEvents: list('/projects/{org}/{project}/events/', 'eventSummaries', 'path', PROJECT, [
+    'sample',
+    ...PERIOD,
+  ]),
   issueEvent: read(`${ISSUE}events/{event}/`, 'event', 'issue', EVENT, EVENT_DETAIL),
   bareIssueEvent: read('/issues/{issue}/events/{event}/', 'event', 'issue', EVENT, EVENT_DETAIL),
   rawEvent: read(`${EVENT_OF_PROJECT}json/`, 'rawEvent', 'path', PROJECT),
@@ -187,6 +211,8 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
     projectsBy: 'issue',
     holds: 'issueChange',
   },
+  addComment: comment(`${ISSUE}comments/`),
+  addBareComment: comment('/issues/{issue}/comments/'),
   deleteIssue: remove(ISSUE),
   deleteBareIssue: remove('/issues/{issue}/'),
 };

@@ -1,11 +1,13 @@
 import type { SessionSeries } from '../../../model/index.js';
-import { type CrashboardError, isCrashboardError } from '../../errors.js';
+import { type CrashboardError, isCrashboardError } from '../../http/errors.js';
 import type { Query } from '../../http/url.js';
-import type { CallOptions } from '../../types.js';
+import { normalizeSessions } from '../../normalize/organization/sessions.js';
+import { readObject } from '../../normalize/read/scalars.js';
+import type { CallOptions } from '../../types/client.js';
+import type { ClientCalls } from '../shared/adapter.js';
 import { isMissing, isUnknownEnvironment, lacking, wrongShape } from '../shared/api.js';
 import { environmentQuery, hoursOf } from '../shared/listing.js';
 import type { ProjectIds } from '../shared/projectIds.js';
-import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { rangeQuery } from './query.js';
 
@@ -15,7 +17,7 @@ const COUNTS = ['sum(session)'];
 const MAX_RELEASES = 40;
 
 export function sessionCalls(api: SentryApi, projectIds: ProjectIds): Pick<ClientCalls, 'getSessions'> {
-  const { capabilities, models } = api.context;
+  const { capabilities } = api.context;
 
   return {
     async getSessions(scope, options): Promise<readonly SessionSeries[]> {
@@ -32,7 +34,7 @@ export function sessionCalls(api: SentryApi, projectIds: ProjectIds): Pick<Clien
           ),
         ]);
         capabilities.learn('sessions.series', 'yes');
-        return models.normalizeSessions(statuses === undefined ? [rates] : [rates, statuses]);
+        return normalizeSessions(statuses === undefined ? [rates] : [rates, statuses]);
       } catch (error) {
         const again = (): Promise<unknown> =>
           ask(api, { ...shared, environment: undefined, field: COUNTS, groupBy }, options);
@@ -52,10 +54,8 @@ export function sessionCalls(api: SentryApi, projectIds: ProjectIds): Pick<Clien
 }
 
 async function ask(api: SentryApi, query: Query, options: CallOptions | undefined): Promise<unknown> {
-  const { models } = api.context;
   const answer = await api.call('sessions', { query }, options);
-  if (!Array.isArray(models.readObject(answer.json)?.groups))
-    throw wrongShape(api, 'sessions', answer.status);
+  if (!Array.isArray(readObject(answer.json)?.groups)) throw wrongShape(api, 'sessions', answer.status);
   return answer.json;
 }
 

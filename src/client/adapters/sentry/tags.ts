@@ -1,24 +1,38 @@
-import type { IssueRef, Page, TagFacet, TagValue } from '../../../model/index.js';
-import { type CrashboardError, isCrashboardError } from '../../errors.js';
+import type {
+  EventSummary,
+  EventTag,
+  IssueRef,
+  Page,
+  TagBaseline,
+  TagFacet,
+  TagValue,
+} from '../../../model/index.js';
+import { type CrashboardError, isCrashboardError } from '../../http/errors.js';
 import type { Answer } from '../../http/transport.js';
 import type { Query } from '../../http/url.js';
-import type { CallOptions } from '../../types.js';
-import { isMissing, isUnknownEnvironment, lacking, rowsOf } from '../shared/api.js';
+import { normalizeEventSummary } from '../../normalize/eventSummary.js';
+import { normalizeTagFacet, normalizeTagValue } from '../../normalize/issue/tagFacet.js';
+import { normalizePage } from '../../normalize/read/page.js';
+import type { CallOptions } from '../../types/client.js';
+import { tagFacets } from '../local/facets.js';
+import type { ClientCalls } from '../shared/adapter.js';
+import { answerRows, isMissing, isUnknownEnvironment, lacking } from '../shared/api.js';
 import { environmentQuery } from '../shared/listing.js';
-import type { ClientCalls } from '../types.js';
 import type { SentryApi } from './api.js';
 import { pageQuery, rangeQuery } from './query.js';
 import type { SentryRouteName } from './routes.js';
 
 type FacetScope = Parameters<ClientCalls['listTagFacets']>[1];
-type TagCalls = Pick<ClientCalls, 'listTagFacets' | 'listTagValues'>;
+type TagCalls = Pick<ClientCalls, 'listTagFacets' | 'listTagValues' | 'getTagBaseline'>;
 
 const FACETS: readonly SentryRouteName[] = ['tagFacets', 'bareTagFacets'];
 const VALUES: readonly SentryRouteName[] = ['tagValues', 'bareTagValues'];
+/** Pages of a hundred events that a baseline is counted from. */
+const BASELINE_PAGES = 2;
 const SORTS = { count: 'count', lastSeen: 'date', firstSeen: 'age' } as const;
 
 export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | 'getIssue'>): TagCalls {
-  const { capabilities, models } = api.context;
+  const { capabilities } = api.context;
 
   /** An unknown environment is answered with 404, like an unknown issue. */
   const issueExists = async (ref: IssueRef, signal: AbortSignal | undefined): Promise<boolean> => {
@@ -71,7 +85,7 @@ export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | '
     if (VALUES.some((name) => api.hasAnswered(name))) return false;
     try {
       const answer = await askFacets(ref, { key: [key], limit: 1 }, options);
-      const facets = rowsOf(api, 'tagFacets', answer).map(models.normalizeTagFacet);
+      const facets = answerRows(api, 'tagFacets', answer).map(normalizeTagFacet);
       return facets.some((facet) => facet?.key === key && facet.values.length > 0);
     } catch (error) {
       if (isCrashboardError(error, 'aborted')) throw error;
@@ -91,11 +105,37 @@ export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | '
       if (capabilities.lacks('tags.facets')) return ofLatestEvent(ref, scope, options);
       try {
         const answer = await askFacets(ref, query, options);
-        return models.normalizePage(answer, rowsOf(api, 'tagFacets', answer), models.normalizeTagFacet).items;
+        return normalizePage(answer, answerRows(api, 'tagFacets', answer), normalizeTagFacet).items;
       } catch (error) {
         if (!isMissing(error)) throw error;
         return withoutFacets(ref, scope, query, options, error);
       }
+    },
+
+    async getTagBaseline(ref, { environments = [], range }, options): Promise<TagBaseline> {
+      const wanted = new Set(environments.filter((name) => name !== ''));
+      const others: EventSummary[] = [];
+      let cursor: string | undefined;
+      for (let page = 0; page < BASELINE_PAGES; page++) {
+        const query = { ...rangeQuery(range), sample: 1, cursor };
+        const answer = await api.call('projectEvents', { params: { project: ref.project }, query }, options);
+        const context = { source: api.context.source, project: ref.project };
+        const { items, nextCursor } = normalizePage(answer, answerRows(api, 'projectEvents', answer), (row) =>
+          normalizeEventSummary(row, context),
+        );
+        // The list knows no environments, and the issue itself is among the rest.
+        others.push(
+          ...items.filter(
+            ({ issue, environment }) =>
+              issue?.id !== ref.id && (wanted.size === 0 || wanted.has(environment ?? '')),
+          ),
+        );
+        cursor = nextCursor;
+        if (cursor === undefined) break;
+      }
+      const events = others.map((event) => ({ event, at: undefined }));
+      const facets = tagFacets(events, undefined, Number.POSITIVE_INFINITY);
+      return { events: others.length, facets, isSample: cursor !== undefined };
     },
 
     async listTagValues(ref, key, scope, options): Promise<Page<TagValue>> {
@@ -109,7 +149,7 @@ export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | '
       const call = { params: { issue: ref.id, key }, query };
       try {
         const answer = await api.callEither('tagValues', 'bareTagValues', call, options);
-        return models.normalizePage(answer, rowsOf(api, 'tagValues', answer), models.normalizeTagValue);
+        return normalizePage(answer, answerRows(api, 'tagValues', answer), normalizeTagValue);
       } catch (error) {
         if (!isMissing(error) || !(await issueExists(ref, options?.signal))) throw error;
         // Without the tag, or in an environment nobody knows, there are no values.
@@ -122,13 +162,10 @@ export function tagCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent' | '
 }
 
 /** The tags of one event as facets of a sample of one. */
-function facetsOf(
-  tags: readonly { readonly key: string; readonly value: string; readonly query?: string }[],
-  keys: readonly string[] | undefined,
-): readonly TagFacet[] {
+function facetsOf(tags: readonly EventTag[], keys: readonly string[] | undefined): readonly TagFacet[] {
   const facets = new Map<string, TagFacet>();
   for (const { key, value, query } of tags) {
-    if (keys && keys.length > 0 && !keys.includes(key)) continue;
+    if (value === undefined || (keys && keys.length > 0 && !keys.includes(key))) continue;
     const values = [
       ...(facets.get(key)?.values ?? []),
       { value, count: 1, ...(query !== undefined && { query }) },

@@ -1,9 +1,9 @@
-import { CrashboardError, isCrashboardError } from '../../errors.js';
+import { CrashboardError, isCrashboardError } from '../../http/errors.js';
 import type { Answer, Transport } from '../../http/transport.js';
 import { endpointOf, type Query } from '../../http/url.js';
-import type { CallOptions } from '../../types.js';
-import type { RouteParams } from '../routes.js';
-import type { AdapterContext } from '../types.js';
+import type { RouteParams } from '../../routes/route.js';
+import type { CallOptions } from '../../types/client.js';
+import type { AdapterContext } from './adapter.js';
 import { routeOf } from './routeOf.js';
 
 /** How long what was found missing is not looked for again: servers get updated. */
@@ -188,7 +188,7 @@ export function wrongShape({ context }: HasContext, name: string, status?: numbe
 }
 
 /** The rows of a list. Throws when the answer is none. */
-export function rowsOf(api: HasContext, name: string, answer: Answer): readonly unknown[] {
+export function answerRows(api: HasContext, name: string, answer: Answer): readonly unknown[] {
   if (!Array.isArray(answer.json)) throw wrongShape(api, name, answer.status);
   return answer.json;
 }

@@ -1,5 +1,5 @@
-import { CrashboardError } from '../../errors.js';
-import type { IssueChange } from '../../types.js';
+import type { IssueChange } from '../../../model/index.js';
+import { CrashboardError } from '../../http/errors.js';
 
 export type Assignee = Extract<IssueChange, { assignee: unknown }>['assignee'];
 

@@ -1,5 +1,5 @@
-import type { EventScope } from '../../types.js';
-import type { ClientCalls } from '../types.js';
+import type { EventScope } from '../../types/client.js';
+import type { ClientCalls } from './adapter.js';
 
 /** Whether counts of the whole issue are counts of these events. */
 function isWholeIssue({ environments = [], query = '' }: EventScope): boolean {

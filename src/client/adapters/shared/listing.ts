@@ -1,8 +1,9 @@
-import type { Page, Range } from '../../../model/index.js';
+import { type Page, rangeMs, type TimeRange } from '../../../model/index.js';
 import type { Query } from '../../http/url.js';
-import type { PageOptions } from '../../types.js';
+import type { PageOptions } from '../../types/client.js';
 
-const MAX_PAGE = 100;
+/** Rows of the largest page. */
+export const MAX_PAGE: number = 100;
 const DEFAULT_PAGE = 50;
 
 /** At most 100: some lists refuse more, others cut it silently. */
@@ -16,16 +17,10 @@ export function environmentQuery(environments: readonly string[] | undefined): Q
   return named.length > 0 ? { environment: named } : {};
 }
 
-const UNIT_HOURS: { readonly [unit: string]: number } = { m: 1 / 60, h: 1, d: 24, w: 168 };
-
 /** The length of a range in hours; 14 days for one that cannot be read. */
-export function hoursOf(range: Range | undefined): number {
-  if (range && !('last' in range)) {
-    const hours = (Date.parse(range.end) - Date.parse(range.start)) / 3_600_000;
-    return hours > 0 ? hours : 336;
-  }
-  const [, count, unit = ''] = /^(\d+)([mhdw])$/.exec(range?.last ?? '') ?? [];
-  return count === undefined ? 336 : Number(count) * (UNIT_HOURS[unit] ?? 24);
+export function hoursOf(range: TimeRange | undefined): number {
+  const length = range && rangeMs(range);
+  return length === undefined ? 336 : length / 3_600_000;
 }
 
 /** Rows are filtered after a page is cut, so a page may be empty with more behind it. */
@@ -40,10 +35,10 @@ export async function overEmptyPages<T>(
   let { skipped } = page;
   for (
     let empty = 0;
-    page.items.length === 0 && page.next !== undefined && empty < MAX_EMPTY_PAGES;
+    page.items.length === 0 && page.nextCursor !== undefined && empty < MAX_EMPTY_PAGES;
     empty += 1
   ) {
-    page = await read({ ...options, cursor: page.next });
+    page = await read({ ...options, cursor: page.nextCursor });
     skipped += page.skipped;
   }
   return skipped === page.skipped ? page : { ...page, skipped };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/index.js';
 /** Where one of the lists goes on: behind row `after` (whose sort key was `key`) of the page at `cursor`. */
 export interface Place {
   /** Name of the list. */
@@ -119,7 +120,7 @@ function greatest<T>(streams: readonly Stream<T>[], { keyOf }: Order<T>): Stream
 function rowsBehind<T>({ after, key }: Place, rows: readonly T[], { idOf, keyOf }: Order<T>): readonly T[] {
   if (after === undefined) return rows;
   const index = rows.findIndex((row) => idOf(row) === after);
-  if (index >= 0 && keyOf(rows[index] as T) === key) return rows.slice(index + 1);
+  if (index >= 0 && keyOf(itemAt(rows, index)) === key) return rows.slice(index + 1);
   return rows.filter((row) => idOf(row) !== after && keyOf(row) <= (key ?? Number.POSITIVE_INFINITY));
 }
 

@@ -1,10 +1,11 @@
 import type { IssueRef, Problem } from '../../../model/index.js';
-import { CrashboardError, problemOf } from '../../errors.js';
-import type { BulkResult } from '../../types.js';
-import type { AdapterContext } from '../types.js';
+import { CrashboardError, problemOf } from '../../http/errors.js';
+import { readId, readObject } from '../../normalize/read/scalars.js';
+import type { BulkResult } from '../../types/client.js';
+import type { AdapterContext } from './adapter.js';
 
 interface HasContext {
-  readonly context: Pick<AdapterContext, 'source' | 'models'>;
+  readonly context: Pick<AdapterContext, 'source'>;
 }
 
 /** Up to here one request each, which tells exactly what became of every issue. */
@@ -81,13 +82,9 @@ export function mergeable(api: HasContext, refs: readonly IssueRef[]): readonly 
 }
 
 /** Ids of the issues in a list that are in the project. */
-export function idsIn(
-  { context: { models } }: HasContext,
-  rows: readonly unknown[],
-  slug: string | undefined,
-): ReadonlySet<string> {
-  const found = rows.map(models.readObject).filter((row) => models.readObject(row?.project)?.slug === slug);
-  return new Set(found.map((row) => models.readId(row?.id) ?? ''));
+export function idsIn(rows: readonly unknown[], slug: string | undefined): ReadonlySet<string> {
+  const found = rows.map(readObject).filter((row) => readObject(row?.project)?.slug === slug);
+  return new Set(found.map((row) => readId(row?.id) ?? ''));
 }
 
 /** By project, since some changes are limited to one, in pieces that a request can hold. */

@@ -1,7 +1,8 @@
 import type { Project } from '../../../model/index.js';
-import { isCrashboardError } from '../../errors.js';
+import { isCrashboardError } from '../../http/errors.js';
 import type { Query } from '../../http/url.js';
-import { type Api, rowsOf } from './api.js';
+import { normalizeProject } from '../../normalize/organization/project.js';
+import { type Api, answerRows } from './api.js';
 
 /** Numeric ids of projects, which every server takes; slugs are only taken by recent ones. */
 export interface ProjectIds {
@@ -25,7 +26,6 @@ export function createProjectIds(
   api: Pick<Api<'projects'>, 'context' | 'call'>,
   { all, pageQuery }: ProjectIdOptions,
 ): ProjectIds {
-  const { models } = api.context;
   const ids = new Map<string, string>();
   let loading: Promise<void> | undefined;
   let loadedAt = Number.NEGATIVE_INFINITY;
@@ -38,7 +38,7 @@ export function createProjectIds(
     let cursor: string | undefined;
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const answer = await api.call('projects', { query: { ...pageQuery, cursor } });
-      learn(rowsOf(api, 'projects', answer).flatMap((row) => models.normalizeProject(row) ?? []));
+      learn(answerRows(api, 'projects', answer).flatMap((row) => normalizeProject(row) ?? []));
       cursor = answer.next;
       if (cursor === undefined) break;
     }

@@ -1,5 +1,5 @@
-import type { Route } from '../routes.js';
-import type { AdapterContext } from '../types.js';
+import type { Route } from '../../routes/route.js';
+import type { AdapterContext } from './adapter.js';
 
 /** A row of the route table. */
 export function routeOf({ table }: Pick<AdapterContext, 'table'>, name: string): Route {

@@ -1,4 +1,4 @@
-import type { AnswerType, ProjectPlace, Route, RouteTable } from '../routes.js';
+import type { AnswerType, ProjectPlace, Route, RouteTable } from '../../routes/route.js';
 
 export type Row = Omit<Route, 'name'>;
 

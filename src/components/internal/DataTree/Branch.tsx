@@ -1,10 +1,10 @@
 'use client';
 import { type ReactElement, useId, useState } from 'react';
 import { treeMessages } from '../../../i18n/kit/en/tree.js';
-import { type Annotation, type Json, pointer } from '../../../model/index.js';
-import { Icon } from '../Icon.js';
-import { chevronRightIcon } from '../icons.js';
-import { useKit } from '../useKit.js';
+import { type Annotation, type Json, jsonPointer } from '../../../model/index.js';
+import { useKit } from '../base/useKit.js';
+import { Icon } from '../icons/Icon.js';
+import { chevronRightIcon } from '../icons/icons.js';
 import { Leaf } from './Leaf.js';
 import { type Entry, entriesOf, kindOf, sizeOf } from './values.js';
 
@@ -51,7 +51,7 @@ export function Branch(props: BranchProps): ReactElement {
 
 function Node({ entry, path, level, openTo, annotations }: BranchProps & { entry: Entry }): ReactElement {
   const [key, value] = entry;
-  const here = path + pointer(key);
+  const here = path + jsonPointer(key);
   if (sizeOf(value) > 0) {
     return (
       <OpenableNode

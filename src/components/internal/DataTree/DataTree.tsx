@@ -1,9 +1,10 @@
 'use client';
 import { type ReactElement, useMemo } from 'react';
 import { copyMessages } from '../../../i18n/kit/en/copy.js';
-import type { Annotation, Json } from '../../../model/index.js';
-import { CopyButton } from '../CopyButton.js';
-import { useKit } from '../useKit.js';
+import { type Annotation, annotationsByPath, type Json } from '../../../model/index.js';
+import { maskSecrets } from '../../../redact/maskSecrets.js';
+import { useKit } from '../base/useKit.js';
+import { CopyButton } from '../copying/CopyButton.js';
 import { Branch } from './Branch.js';
 import { jsonText } from './values.js';
 
@@ -23,11 +24,16 @@ export interface DataTreeProps {
 
 const NONE: readonly Annotation[] = [];
 
-/** Any JSON as nested disclosures: typed, capped in depth and size, with what was redacted marked. */
+/**
+ * Any JSON as nested disclosures: typed, capped in depth and size, with what was redacted marked. Values under the name
+ * of a secret are neither drawn nor copied.
+ */
 export function DataTree(props: DataTreeProps): ReactElement {
-  const { data, label, annotations = NONE, path = '', depth = 1, copyable = true } = props;
+  const { label, annotations: told = NONE, path = '', depth = 1, copyable = true } = props;
+  const masked = useMemo(() => maskSecrets(props.data, path), [props.data, path]);
+  const { data } = masked;
+  const annotations = useMemo(() => [...told, ...masked.annotations], [told, masked]);
   const t = useKit(copyMessages);
-  const byPath = useMemo(() => groupByPath(annotations), [annotations]);
   return (
     <div className="cb-tree" role="group" aria-label={label}>
       {copyable ? (
@@ -35,17 +41,7 @@ export function DataTree(props: DataTreeProps): ReactElement {
           <CopyButton text={() => jsonText(data)} label={`${t('copy')}: ${label}`} />
         </span>
       ) : null}
-      <Branch data={data} path={path} level={0} openTo={depth} annotations={byPath} />
+      <Branch data={data} path={path} level={0} openTo={depth} annotations={annotationsByPath(annotations)} />
     </div>
   );
-}
-
-function groupByPath(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
-  const groups = new Map<string, Annotation[]>();
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.path);
-    if (group) group.push(annotation);
-    else groups.set(annotation.path, [annotation]);
-  }
-  return groups;
 }

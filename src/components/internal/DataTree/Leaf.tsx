@@ -3,8 +3,8 @@ import { type ReactElement, useState } from 'react';
 import { cutMessages } from '../../../i18n/kit/en/cut.js';
 import { treeMessages } from '../../../i18n/kit/en/tree.js';
 import type { Annotation, Json } from '../../../model/index.js';
-import { AnnotationChip } from '../AnnotationChip.js';
-import { useKit } from '../useKit.js';
+import { useKit } from '../base/useKit.js';
+import { AnnotationChip } from '../data/AnnotationChip.js';
 import { kindOf } from './values.js';
 
 const LONGEST = 400;

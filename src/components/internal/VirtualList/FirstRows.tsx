@@ -1,8 +1,8 @@
 'use client';
 import { type ReactElement, type RefObject, useRef } from 'react';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
-import { focused } from '../useOpener.js';
-import { usePressed } from '../usePressed.js';
+import { focused } from '../keys/useOpener.js';
+import { usePressed } from '../keys/usePressed.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 import { ListFrame } from './ListFrame.js';
 import { ListRow } from './ListRow.js';
 import { bodyRoleOf, rowRoleOf } from './roles.js';

@@ -1,6 +1,6 @@
 'use client';
 import type { CSSProperties, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
-import { cx } from '../cx.js';
+import { cx } from '../base/cx.js';
 import { bodyRoleOf, rowCountOf } from './roles.js';
 import type { VirtualListProps } from './types.js';
 
@@ -38,10 +38,12 @@ export function ListFrame(props: ListFrameProps): ReactElement {
       className={cx('cb-list', props.className)}
       {...(role !== 'presentation' && {
         role,
+        // Its rows are the tab stop; a browser makes another one of what scrolls.
+        tabIndex: -1,
         'aria-label': props.label,
         'aria-rowcount': rowCountOf(role, props.total, hasHeader),
         'aria-colcount': role === 'grid' ? props.columnCount : undefined,
-        'aria-multiselectable': props.multiselectable,
+        'aria-multiselectable': role === 'grid' ? props.multiselectable : undefined,
       })}
       aria-busy={props.busy}
       data-flow={props.flow ? '' : undefined}

@@ -1,6 +1,6 @@
 'use client';
 import { memo, type ReactElement, type ReactNode, type Ref } from 'react';
-import { cx } from '../cx.js';
+import { cx } from '../base/cx.js';
 import { type ListRole, type ListRowRole, positionOf } from './roles.js';
 import type { RowContext, RowProps } from './types.js';
 
@@ -29,6 +29,9 @@ export interface ListRowProps<T> {
   getRowProps: ((context: RowContext<T>) => RowProps) | undefined;
 }
 
+/** A list's item cannot be selected: its box tells. */
+const NOT_SELECTED = { 'aria-selected': undefined };
+
 function ListRowView<T>(props: ListRowProps<T>): ReactElement {
   const { index, row, local, place, height, pinned, tabStop, focusable, role, rowRole, total, hasHeader } =
     props;
@@ -38,6 +41,7 @@ function ListRowView<T>(props: ListRowProps<T>): ReactElement {
     <div
       {...positionOf(role, index, total, hasHeader)}
       {...own}
+      {...(role !== 'grid' && NOT_SELECTED)}
       role={rowRole}
       ref={props.measure}
       className={cx('cb-list-row', own?.className)}
@@ -45,6 +49,7 @@ function ListRowView<T>(props: ListRowProps<T>): ReactElement {
       tabIndex={focusable ? (tabStop ? 0 : -1) : undefined}
       data-index={index}
       data-local={local}
+      data-fixed={typeof place === 'number' && height !== undefined ? '' : undefined}
       data-flow={place === 'flow' ? '' : undefined}
       data-stack={place === 'stack' ? '' : undefined}
       data-pinned={pinned ? '' : undefined}

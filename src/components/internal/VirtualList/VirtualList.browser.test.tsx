@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RowSource } from '../../../model/index.js';
 import '../../../styles/index.css';
-import { Root } from '../Root.js';
+import { still } from '../../../../test/helpers/still.js';
+import { Root } from '../base/Root.js';
 import { VirtualList, type VirtualListHandle, type VirtualListProps } from './index.js';
 
 interface Row {
@@ -41,7 +42,6 @@ function List(
 }
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What a person sees at a height of the list, or nothing. */
 function rowAt(list: HTMLElement, y: number): string | undefined {
@@ -51,7 +51,10 @@ function rowAt(list: HTMLElement, y: number): string | undefined {
 }
 
 async function scrollTo(list: HTMLElement, top: number): Promise<void> {
+  const before = list.scrollTop;
+  const told = new Promise((resolve) => list.addEventListener('scroll', resolve, { once: true }));
   list.scrollTop = top;
+  if (list.scrollTop !== before) await told;
   await frame();
   await frame();
 }
@@ -127,7 +130,7 @@ describe('VirtualList', () => {
         expect(rowAt(list, 4)).toBe(`Row r${Math.min(middle + step * 5, count - 13)}`);
       }
       const before = rowAt(list, 4);
-      await pause(250);
+      await still();
       expect(rowAt(list, 4)).toBe(before);
     });
   });
@@ -139,7 +142,7 @@ describe('VirtualList', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     const focused = document.activeElement;
     await scrollTo(list, list.scrollHeight / 2);
-    await pause(200);
+    await still();
     expect(document.activeElement).toBe(focused);
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement).toHaveTextContent('Row r3');
@@ -185,6 +188,29 @@ describe('VirtualList', () => {
     expect(document.activeElement).toHaveTextContent('Row r3');
   });
 
+  it.each([
+    [
+      'never reaches the end of a box that grows with its rows',
+      { blockSize: 'auto', maxBlockSize: 'none' },
+      0,
+    ],
+    ['never reaches the end of a box that lets its rows stand out', { overflow: 'visible' }, 0],
+    [
+      'reaches the end of a box with room left, with every length',
+      { blockSize: 4000, maxBlockSize: 'none' },
+      1,
+    ],
+    ['does not reach the end of a box that was not scrolled', { blockSize: 200 }, 0],
+  ])('%s', async (_, style, times) => {
+    const onEndReached = vi.fn();
+    const { rerender } = render(<List source={rows(60)} style={style} onEndReached={onEndReached} />);
+    await frame();
+    rerender(<List source={rows(80)} style={style} onEndReached={onEndReached} />);
+    await frame();
+    await frame();
+    expect(onEndReached).toHaveBeenCalledTimes(times * 2);
+  });
+
   it('tells once that the end is near', async () => {
     const onEndReached = vi.fn();
     render(<List source={rows(300)} onEndReached={onEndReached} />);
@@ -221,7 +247,7 @@ describe('VirtualList', () => {
       const list = screen.getByRole('list');
       for (const part of [0, 0.2, 0.6, 0.95]) {
         await scrollTo(list, (list.scrollHeight - 400) * part);
-        await pause(60);
+        await still();
         const drawn = [...list.querySelectorAll<HTMLElement>('[data-index]:not([data-pinned])')].slice(-8);
         drawn.forEach((row, at) => {
           const next = drawn[at + 1];
@@ -235,7 +261,7 @@ describe('VirtualList', () => {
       render(<List source={rows(3_000)} rowHeight={{ estimate: 40 }} renderRow={tall} role="list" />);
       await userEvent.tab();
       await userEvent.keyboard('{End}');
-      await pause(300);
+      await still();
       expect(document.activeElement).toHaveTextContent('Row r2999');
       const list = screen.getByRole('list');
       expect(rowAt(list, 396)).toBe('Row r2999');

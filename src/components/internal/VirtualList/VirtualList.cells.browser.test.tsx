@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RowSource } from '../../../model/index.js';
 import '../../../styles/index.css';
-import { openRow } from '../listingRows.js';
-import { Root } from '../Root.js';
-import { RowLink } from '../RowLink.js';
+import { Root } from '../base/Root.js';
+import { RowLink } from '../links/RowLink.js';
+import { openRow } from '../listing/listingRows.js';
 import { VirtualList, type VirtualListProps } from './index.js';
 
 type Row = number;

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RowSource } from '../../../model/index.js';
 import '../../../styles/index.css';
-import { Root } from '../Root.js';
+import { still } from '../../../../test/helpers/still.js';
+import { Root } from '../base/Root.js';
 import { VirtualList, type VirtualListHandle, type VirtualListProps } from './index.js';
 
 interface Row {
@@ -48,7 +49,6 @@ function List(props: Partial<VirtualListProps<Row>> & { handle?: React.Ref<Virtu
 }
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const list = (): HTMLElement => screen.getByRole('list');
 
 async function wheel(by: number): Promise<void> {
@@ -88,7 +88,7 @@ describe('VirtualList with measured rows', () => {
     const handle = createRef<VirtualListHandle>();
     render(<List handle={handle} />);
     act(() => handle.current?.scrollToIndex(5_000, 'start'));
-    await pause(300);
+    await still();
     expect(rowAt(4).dataset.index).toBe('5000');
     for (const by of [...Array<number>(20).fill(90), ...Array<number>(60).fill(-90)]) {
       const row = rowAt(by > 0 ? 300 : 60);
@@ -100,7 +100,7 @@ describe('VirtualList with measured rows', () => {
     }
     const row = rowAt(4);
     const before = topOf(row);
-    await pause(300);
+    await still();
     expect(Math.abs(topOf(row) - before)).toBeLessThanOrEqual(1);
   });
 
@@ -116,7 +116,7 @@ describe('VirtualList with measured rows', () => {
       },
     };
     render(<List source={source} />);
-    await pause(100);
+    await still();
     await wheel(90);
     drawings = 0;
     asked = 0;
@@ -130,9 +130,9 @@ describe('VirtualList with measured rows', () => {
   it('reaches the last row under the wheel, however far the estimate was off', async () => {
     render(<List source={rows(400)} rowHeight={{ estimate: 15 }} />);
     for (let step = 0; step < 400 && rowAt(396).dataset.index !== '399'; step++) await wheel(120);
-    await pause(300);
+    await still();
     list().scrollTop = list().scrollHeight;
-    await pause(50);
+    await still();
     const last = document.querySelector('[data-index="399"]') as HTMLElement;
     const { bottom } = list().getBoundingClientRect();
     expect(Math.abs(last.getBoundingClientRect().bottom - bottom)).toBeLessThanOrEqual(1);
@@ -141,13 +141,13 @@ describe('VirtualList with measured rows', () => {
 
   it('makes room for a row that grows in view', async () => {
     render(<List source={rows(300)} />);
-    await pause(50);
+    await still();
     const before = list().scrollHeight;
     const top = topOf(rowAt(4));
     // By itself, as a row does that opens: nobody draws the list.
     const inside = document.querySelector<HTMLElement>('[data-index="3"] > div');
     if (inside) inside.style.blockSize = `${heightOf(3) + 90}px`;
-    await pause(50);
+    await still();
     expect(topOf(rowAt(4))).toBe(top);
     expect(list().scrollHeight).toBe(before + 90);
     expectEndToEnd();
@@ -156,11 +156,11 @@ describe('VirtualList with measured rows', () => {
   it('keeps what is in view when rows are put before it', async () => {
     const { rerender } = render(<List source={rows(2_000)} />);
     for (let step = 0; step < 30; step++) await wheel(90);
-    await pause(250);
+    await still();
     const seen = [4, 200, 390].map((y) => rowAt(y));
     const tops = seen.map(topOf);
     rerender(<List source={rows(2_040, -40)} />);
-    await pause(250);
+    await still();
     expect([4, 200, 390].map((y) => rowAt(y).textContent)).toEqual(seen.map((row) => row.textContent));
     const now = [4, 200, 390].map((y) => topOf(rowAt(y)));
     for (const [at, top] of now.entries()) expect(Math.abs(top - (tops[at] as number))).toBeLessThan(2);
@@ -173,12 +173,12 @@ describe('VirtualList with measured rows', () => {
     const focused = document.activeElement;
     for (const part of [0.4, 0.9, 0.2]) {
       list().scrollTop = list().scrollHeight * part;
-      await pause(200);
+      await still();
       expect(document.activeElement).toBe(focused);
       expectEndToEnd();
     }
     await userEvent.keyboard('{ArrowDown}');
-    await pause(200);
+    await still();
     expect(document.activeElement).toHaveTextContent('Row 3');
     expect(list().contains(rowAt(4))).toBe(true);
     expect(Number(rowAt(4).dataset.index)).toBeLessThan(8);

@@ -1,10 +1,10 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { useLayoutEffect, useRef } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { type DevTools, devTools } from '../../../../test/helpers/devTools.js';
 import type { RowSource } from '../../../model/index.js';
 import '../../../styles/index.css';
-import { Root } from '../Root.js';
+import { Root } from '../base/Root.js';
 import { VirtualList, type VirtualListProps } from './index.js';
 
 interface Row {
@@ -40,10 +40,6 @@ const rows = (count: number, kind: RowSource<Row>['kind'] = 'indexed'): RowSourc
 const drawn = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-index]')];
 const names = (): (string | null)[] => drawn().map((row) => row.textContent);
 
-interface Session {
-  send: (method: string, params?: object) => Promise<unknown>;
-}
-
 interface Node {
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
@@ -53,8 +49,7 @@ interface Node {
 }
 
 /** What a screen reader is given for this page. */
-async function accessibilityTree(): Promise<readonly Node[]> {
-  const session = cdp() as unknown as Session;
+async function accessibilityTree(session: DevTools): Promise<readonly Node[]> {
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
   const trees = await Promise.all(
     framesOf(frameTree).map((frameId) => session.send('Accessibility.getFullAXTree', { frameId })),
@@ -105,9 +100,9 @@ describe('VirtualList on paper', () => {
     });
   });
 
-  it('is not cut off at its height on paper', async () => {
+  it('is not cut off at its height on paper', async (test) => {
+    const session = devTools(test, 'print media');
     render(<List source={rows(300)} />);
-    const session = cdp() as unknown as Session;
     await session.send('Emulation.setEmulatedMedia', { media: 'print' });
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     const list = screen.getByRole('grid');
@@ -116,11 +111,11 @@ describe('VirtualList on paper', () => {
     expect(height).toBeGreaterThanOrEqual(300 * 32);
   });
 
-  it('prints a short list whole, however little room it has on the screen', async () => {
+  it('prints a short list whole, however little room it has on the screen', async (test) => {
+    const session = devTools(test, 'print media');
     render(<List source={rows(40)} fit height={200} />);
     const list = screen.getByRole('grid');
     expect(list.getBoundingClientRect().height).toBe(200);
-    const session = cdp() as unknown as Session;
     await session.send('Emulation.setEmulatedMedia', { media: 'print' });
     const { height } = list.getBoundingClientRect();
     await session.send('Emulation.setEmulatedMedia', { media: '' });
@@ -250,13 +245,14 @@ describe('VirtualList over a long way', () => {
 });
 
 describe('VirtualList to a screen reader', () => {
-  it('is a named grid whose rows say their text and their place among all', async () => {
+  it('is a named grid whose rows say their text and their place among all', async (test) => {
+    const session = devTools(test, 'the accessibility tree');
     render(<List source={rows(5_000_000)} header={<div role="row">Header</div>} />);
     const list = screen.getByRole('grid');
     list.scrollTop = 32 * 40;
     await frame();
     await frame();
-    const tree = await accessibilityTree();
+    const tree = await accessibilityTree(session);
     const grid = tree.find((node) => node.role?.value === 'grid');
     expect(grid?.name?.value).toBe('Rows');
     expect(list).toHaveAttribute('aria-rowcount', '5000001');
@@ -273,7 +269,8 @@ describe('VirtualList to a screen reader', () => {
     }
   });
 
-  it('is a list whose items say which of how many they are', async () => {
+  it('is a list whose items say which of how many they are', async (test) => {
+    const session = devTools(test, 'the accessibility tree');
     render(
       <List
         source={rows(1_000_000)}
@@ -281,7 +278,7 @@ describe('VirtualList to a screen reader', () => {
         renderRow={({ row }) => <span>{typeof row === 'object' ? `Row ${row.id}` : ''}</span>}
       />,
     );
-    const tree = await accessibilityTree();
+    const tree = await accessibilityTree(session);
     expect(tree.find((node) => node.role?.value === 'list')?.name?.value).toBe('Rows');
     const items = tree.filter((node) => node.role?.value === 'listitem');
     expect(items.length).toBeGreaterThan(10);

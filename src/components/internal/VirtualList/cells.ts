@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
-import { isRightToLeft } from '../roving.js';
+import { isRightToLeft } from '../keys/roving.js';
 
-const CONTROLS = 'a[href], button:not(:disabled)';
-const ACROSS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Escape']);
+const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled)';
+const ACROSS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight']);
 
 /**
  * Moves the focus between the cells of a row: arrow keys in reading direction, from the row itself into its first
- * cell and back; Escape to the row. `column` is the stop that the reader chose, -1 = the row itself; it outlasts rows
- * that have no such cell. `false` where the key leads nowhere.
+ * cell and back. `column` is the stop that the reader chose, -1 = the row itself; it outlasts rows that have no such
+ * cell. `false` where the key leads nowhere.
  */
 export function moveAcross(
   { key, target }: { readonly key: string; readonly target: EventTarget },
@@ -23,6 +23,11 @@ export function moveAcross(
   column.current = next;
   focusIn(row, next);
   return true;
+}
+
+/** Whether Escape leads from here back to the row: from its cells and their controls, unless one has something open. */
+export function isInCell(target: Element, row: Element): boolean {
+  return target !== row && target.closest('[role=gridcell]') !== null && target.ariaExpanded !== 'true';
 }
 
 /** Gives a row the focus, or its stop in a column where it has one. */
@@ -44,7 +49,6 @@ function stopsIn(row: HTMLElement): readonly HTMLElement[] {
 }
 
 function nextStop(key: string, row: HTMLElement, at: number, count: number): number | undefined {
-  if (key === 'Escape') return at < 0 ? undefined : -1;
   if (count === 0 || !ACROSS.has(key)) return undefined;
   const step = (key === 'ArrowRight') === isRightToLeft(row) ? -1 : 1;
   return Math.max(-1, Math.min(at + step, count - 1));

@@ -15,10 +15,14 @@ import { stripHeight } from './scale.js';
 const JUMP_PX = 2_000;
 const WHEEL_MS = 250;
 
-/** Tells the bar's jumps from moves pixel for pixel, keeps the window around them, and settles the strip at rest. */
+/**
+ * Tells the bar's jumps from moves pixel for pixel, keeps the window around them, and settles the strip at rest.
+ * `place` is the last known scroll: a list that was scrolled to a row is there already, whatever the browser rounds.
+ */
 export function observeMoves(
   instance: ListVirtualizer,
   state: RefObject<RowWindow>,
+  place: RefObject<number>,
   layoutNow: () => Layout,
   measured: boolean,
   moveWindow: (next: RowWindow) => void,
@@ -27,7 +31,7 @@ export function observeMoves(
 ): (() => void) | undefined {
   const element = instance.scrollElement;
   if (!element) return undefined;
-  let before = element.scrollTop;
+  place.current = element.scrollTop;
   let wheelAt = Number.NEGATIVE_INFINITY;
   const onWheel = (): void => {
     wheelAt = performance.now();
@@ -49,7 +53,7 @@ export function observeMoves(
     const layout = layoutNow();
     const window = state.current;
     if (layout.size === layout.count) return window;
-    const far = Math.abs(scroll - before) > Math.max(JUMP_PX, layout.viewport);
+    const far = Math.abs(scroll - place.current) > Math.max(JUMP_PX, layout.viewport);
     if (far && performance.now() - wheelAt > WHEEL_MS) return jump(scroll, layout);
     const first = Math.floor(contentAt(window, scroll, layout.rowHeight) / layout.rowHeight);
     const last = first + Math.ceil(layout.viewport / layout.rowHeight);
@@ -63,9 +67,10 @@ export function observeMoves(
     const resting = restingScroll(state.current, scroll, layout);
     if (Math.abs(resting - scroll) < 1) return;
     element.scrollTop = resting;
-    before = element.scrollTop;
-    moveWindow({ base: state.current.base, margin: state.current.margin + before - scroll });
-    instance.scrollOffset = before;
+    const settled = element.scrollTop;
+    place.current = settled;
+    moveWindow({ base: state.current.base, margin: state.current.margin + settled - scroll });
+    instance.scrollOffset = settled;
     draw();
   };
 
@@ -81,7 +86,7 @@ export function observeMoves(
 
   const stop = observeElementOffset(instance, (offset, isScrolling) => {
     const next = moved(offset);
-    before = offset;
+    place.current = offset;
     if (next !== state.current) {
       moveWindow(next);
       instance.scrollOffset = offset;

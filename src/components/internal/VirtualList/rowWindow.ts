@@ -57,10 +57,7 @@ export function follow(
   layout: Layout,
   extent: (from: number, to: number) => number,
 ): RowWindow {
-  const spare = Math.floor(layout.size / 8);
-  const nearStart = window.base > 0 && first < window.base + spare;
-  const nearEnd = window.base + layout.size < layout.count && last > window.base + layout.size - spare;
-  if (!nearStart && !nearEnd) return window;
+  if (isCovered(window, first, last, layout)) return window;
   const base = baseAround(first, layout);
   if (base === window.base) return window;
   const margin =
@@ -68,6 +65,18 @@ export function follow(
       ? window.margin + extent(window.base, base)
       : window.margin - extent(base, window.base);
   return { base, margin };
+}
+
+/** Whether a window need not move for rows from one index to another. */
+function isCovered({ base }: RowWindow, first: number, last: number, { size, count }: Layout): boolean {
+  const spare = Math.floor(size / 8);
+  return (base === 0 || first >= base + spare) && (base + size >= count || last <= base + size - spare);
+}
+
+/** Whether a window will not move for a row, wherever in the viewport that is shown. */
+export function isWellInside(window: RowWindow, index: number, layout: Layout): boolean {
+  const page = Math.ceil(layout.viewport / layout.rowHeight);
+  return isCovered(window, index - page, index + page, layout);
 }
 
 /** Where the strip should stand for what is in view. Differs from where it is after moves pixel for pixel. */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import {
   contentAt,
+  isWellInside,
   type Layout,
   type ListVirtualizer,
   type RowWindow,
@@ -15,6 +16,7 @@ export type Align = 'start' | 'end' | 'center' | 'auto';
 export function moveTo(
   instance: ListVirtualizer,
   state: RefObject<RowWindow>,
+  place: RefObject<number>,
   position: number,
   layout: Layout,
 ): void {
@@ -26,33 +28,37 @@ export function moveTo(
   const scroll = element.scrollTop;
   state.current = layout.size === layout.count ? START : windowAt(clamped, scroll, layout);
   instance.scrollOffset = scroll;
+  place.current = scroll;
 }
 
-/** Brings a row into view. Measured rows inside the window are the virtualizer's to find. */
+interface Now {
+  readonly layoutOf: (instance: ListVirtualizer) => Layout;
+  readonly measured: boolean;
+}
+
+/** Brings a row into view. Measured rows are the virtualizer's to find, in a window that will stand around them. */
 export function scrollToIndex(
   instance: ListVirtualizer,
   state: RefObject<RowWindow>,
-  now: { layoutOf: (instance: ListVirtualizer) => Layout; measured: boolean },
+  place: RefObject<number>,
+  { layoutOf, measured }: Now,
   index: number,
   align: Align,
-  rerender: () => void,
+  moveWindow: (next: RowWindow) => void,
 ): void {
   const element = instance.scrollElement;
-  const layout = now.layoutOf(instance);
+  const layout = layoutOf(instance);
   if (!element || layout.count === 0) return;
   const target = Math.max(0, Math.min(index, layout.count - 1));
-  const { base } = state.current;
-  const inWindow = target >= base && target < base + layout.size;
-  if (now.measured && inWindow) {
-    instance.scrollToIndex(target - base, { align });
-    return;
+  if (!measured || !isWellInside(state.current, target, layout)) {
+    const top = contentAt(state.current, element.scrollTop, layout.rowHeight);
+    const row = target * layout.rowHeight;
+    const position = aligned(row, layout.rowHeight, top, layout.viewport, align);
+    if (position === top) return;
+    moveTo(instance, state, place, position, layout);
+    moveWindow(state.current);
   }
-  const top = contentAt(state.current, element.scrollTop, layout.rowHeight);
-  const row = target * layout.rowHeight;
-  const position = aligned(row, layout.rowHeight, top, layout.viewport, align);
-  if (position === top) return;
-  moveTo(instance, state, position, layout);
-  rerender();
+  if (measured) instance.scrollToIndex(target - state.current.base, { align });
 }
 
 /** Content position for the viewport's top that shows a row as wished. */

@@ -1,5 +1,5 @@
 import type { CSSProperties, HTMLAttributes, ReactNode } from 'react';
-import type { ListPlace, RowSource } from '../../../model/index.js';
+import type { RowSource, ScrollPosition } from '../../../model/index.js';
 import type { ListRole, ListRowRole } from './roles.js';
 
 /** A row to draw. `undefined` while its page is not in memory, `'moved'` when it left its slot. */
@@ -51,7 +51,7 @@ export interface VirtualListProps<T> {
   onActiveIndexChange?: ((index: number, reason: ActiveReason) => void) | undefined;
   /** First and last row in view, whenever they change. */
   onRangeChange?: ((first: number, last: number) => void) | undefined;
-  /** The last rows came into view; once per length. */
+  /** The last rows came into view; once per length, and only in a list that has a height of its own. */
   onEndReached?: (() => void) | undefined;
   /** `false` draws every row. Short lists and print always do. @default true */
   virtualize?: boolean | undefined;
@@ -62,7 +62,7 @@ export interface VirtualListProps<T> {
   /** The listing's generation: a new one starts at the top. */
   anchorKey?: string | undefined;
   /** Where the reader was in this generation, and where it is noted. */
-  place?: ListPlace | undefined;
+  place?: ScrollPosition | undefined;
   multiselectable?: boolean | undefined;
   busy?: boolean | undefined;
   className?: string | undefined;

@@ -1,7 +1,7 @@
 'use client';
 import { useRef } from 'react';
 import type { RowSource } from '../../../model/index.js';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 
 export interface AnchorOptions<T> {
   source: RowSource<T>;

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useRef } from 'react';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 
 export interface Around {
   readonly header: number;

@@ -2,7 +2,7 @@
 import { type ForwardedRef, type RefObject, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import type { RowSource } from '../../../model/index.js';
 import { useHydrated } from '../../config/useHydrated.js';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 import { scrollFlowTo } from './flow.js';
 import { FIRST_ROWS, MOST_WHOLE } from './limits.js';
 import type { Align } from './scrollRows.js';
@@ -89,6 +89,7 @@ export function useList<T>(props: VirtualListProps<T>, ref: ForwardedRef<Virtual
   usePlace(props.place, anchorKey, estimate, rows);
   const seen = seenRows(rows, flow, count);
   useRangeReports({
+    scroller,
     ...seen,
     count,
     anchorKey,

@@ -2,10 +2,11 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
 import { useControllableState } from '../../config/useControllableState.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
-import { useLatest } from '../useLatest.js';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
-import { isTextField } from '../useShortcuts.js';
-import { focusIn, moveAcross } from './cells.js';
+import { isTextField } from '../keys/useShortcuts.js';
+import { pressedOn, useEscape } from '../overlays/useEscape.js';
+import { useLatest } from '../react/useLatest.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
+import { focusIn, isInCell, moveAcross } from './cells.js';
 import type { ActiveReason } from './types.js';
 
 export interface ListFocusOptions {
@@ -31,7 +32,7 @@ export interface ListFocus {
 
 /**
  * One tab stop that moves with the keys; the focus stays in the list whatever is scrolled, loaded or removed. In a
- * grid, arrow keys across lead through the cells of a row, and keys along it keep the column. Keys with Shift, Space
+ * grid, arrow keys across lead through the cells of a row, keys along it keep the column, Escape leads back. Keys with Shift, Space
  * and `x` are not taken: they are a selection's.
  */
 export function useListFocus(options: ListFocusOptions): ListFocus {
@@ -81,6 +82,20 @@ export function useListFocus(options: ListFocusOptions): ListFocus {
     },
     [focusRow, latest],
   );
+  useEscape(
+    true,
+    (event) => {
+      column.current = -1;
+      const row = rowOf(pressedOn(event));
+      if (row) focusIn(row, -1);
+    },
+    (event) => {
+      const target = pressedOn(event);
+      const row = rowOf(target);
+      if (!row || !scroller.current?.contains(row) || isTextField(target)) return false;
+      return isInCell(target as Element, row);
+    },
+  );
   const onFocus = useCallback(
     (event: FocusEvent<HTMLElement>) => {
       hadFocus.current = true;
@@ -96,7 +111,7 @@ export function useListFocus(options: ListFocusOptions): ListFocus {
   return { active, setActive, focusRow, handlers: { onKeyDown, onFocus, onBlur } };
 }
 
-function rowOf(target: EventTarget): HTMLElement | null {
+function rowOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
 }
 

@@ -1,11 +1,11 @@
 'use client';
-import type { ListPlace } from '../../../model/index.js';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import type { ScrollPosition } from '../../../model/index.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 import type { RowWindowHandle } from './useRowWindow.js';
 
 /** Goes back to where the reader was in this generation, and notes where they are. */
 export function usePlace(
-  place: ListPlace | undefined,
+  place: ScrollPosition | undefined,
   generation: string | undefined,
   rowHeight: number,
   rows: RowWindowHandle,

@@ -1,9 +1,11 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { isBounded } from './bounded.js';
 
 const NEAR_END = 5;
 
 export interface RangeReports {
+  scroller: RefObject<HTMLElement | null>;
   first: number;
   last: number;
   count: number;
@@ -12,8 +14,9 @@ export interface RangeReports {
   onEndReached: (() => void) | undefined;
 }
 
-/** Tells what is in view, and that the end came into view, once per length of the list. */
+/** Tells what is in view, and that the end of a list that scrolls came into view, once per length of the list. */
 export function useRangeReports({
+  scroller,
   first,
   last,
   count,
@@ -28,7 +31,8 @@ export function useRangeReports({
   useEffect(() => {
     const length = `${anchorKey ?? ''} ${count}`;
     if (!onEndReached || count === 0 || last < count - 1 - NEAR_END || told.current === length) return;
+    if (!scroller.current || !isBounded(scroller.current)) return;
     told.current = length;
     onEndReached();
-  }, [last, count, anchorKey, onEndReached]);
+  }, [scroller, last, count, anchorKey, onEndReached]);
 }

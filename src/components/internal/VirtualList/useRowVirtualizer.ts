@@ -6,9 +6,9 @@ import {
   Virtualizer,
   type VirtualizerOptions,
 } from '@tanstack/react-virtual';
-import { useReducer, useRef, useState } from 'react';
+import { type RefObject, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 import type { ListVirtualizer } from './rowWindow.js';
 import { stackOf } from './stack.js';
 
@@ -21,15 +21,20 @@ type Options = Omit<
  * TanStack Virtual in React, as its own hook has it but for one thing: rows that were measured while the list scrolls
  * are drawn with the next move, unless one in view is in another place. They stand in the flow, so that the browser
  * has already moved the ones behind them.
+ *
+ * `place` is where the list is scrolled to, as far as is known.
  */
-export function useRowVirtualizer(options: Options): ListVirtualizer {
+export function useRowVirtualizer(options: Options, place: RefObject<number>): ListVirtualizer {
   const [, rerender] = useReducer((version: number) => version + 1, 0);
   const drawn = useRef<readonly VirtualItem[]>([]);
   const isCommitting = useRef(false);
   const resolved: VirtualizerOptions<HTMLElement, HTMLElement> = {
     ...options,
     observeElementRect,
-    scrollToFn: elementScroll,
+    scrollToFn: (offset, how, instance) => {
+      elementScroll(offset, how, instance);
+      place.current = instance.scrollElement?.scrollTop ?? 0;
+    },
     onChange: (changed, isUrgent) => {
       if (isUrgent && !isCommitting.current) flushSync(rerender);
       else if (isUrgent || !canWait(changed, drawn.current)) rerender();

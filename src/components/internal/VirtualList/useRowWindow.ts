@@ -2,8 +2,8 @@
 import type { Range } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useLatest } from '../useLatest.js';
-import { useIsomorphicLayoutEffect } from '../useLayout.js';
+import { useLatest } from '../react/useLatest.js';
+import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 import { observeMoves } from './observeMoves.js';
 import {
   clampWindow,
@@ -58,10 +58,12 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
   const { scroller, count, rowHeight, measured, initialHeight, pinned, keyOf, around } = options;
   const [, rerender] = useReducer((version: number) => version + 1, 0);
   const state = useRef<RowWindow>(START);
+  /** Where the list is scrolled to, as far as is known. */
+  const place = useRef(0);
   // A measured list needs its whole to find its heights; a fixed one computes them, so its window can be small.
   const size = Math.min(count, measured && count <= WHOLE ? WHOLE : WINDOW);
-  state.current = clampWindow(state.current, count, size, rowHeight);
-  const { base, margin } = state.current;
+  const shown = clampWindow(state.current, count, size, rowHeight);
+  const { base, margin } = shown;
 
   const keysFrom = useMemo(() => keysByBase(measured ? keyOf : undefined), [measured, keyOf]);
   const estimateSize = useCallback(() => rowHeight, [rowHeight]);
@@ -77,57 +79,70 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
     return { count, size, rowHeight, content: contentOf(instance), viewport };
   };
   const latest = useLatest({ layoutOf, measured, rowHeight, keysFrom });
-  const drawn = useRef(state.current);
+  const drawn = useRef(shown);
   useIsomorphicLayoutEffect(() => {
-    drawn.current = state.current;
+    state.current = shown;
+    drawn.current = shown;
   });
+
+  const moveWindow = useCallback(
+    (instance: ListVirtualizer, next: RowWindow) => {
+      state.current = next;
+      const getItemKey = latest.current.keysFrom(next.base);
+      instance.setOptions({ ...instance.options, scrollMargin: next.margin, getItemKey });
+    },
+    [latest],
+  );
 
   const observe = useCallback(
     (instance: ListVirtualizer, report: (offset: number, isScrolling: boolean) => void) =>
       observeMoves(
         instance,
         state,
+        place,
         () => latest.current.layoutOf(instance),
         latest.current.measured,
-        (next) => {
-          state.current = next;
-          // The virtualizer looks at the new window before it reports a move, so that one render draws both.
-          const getItemKey = latest.current.keysFrom(next.base);
-          instance.setOptions({ ...instance.options, scrollMargin: next.margin, getItemKey });
-        },
+        // The virtualizer looks at the new window before it reports a move, so that one render draws both.
+        (next) => moveWindow(instance, next),
         () => {
           if (drawn.current !== state.current) flushSync(rerender);
         },
         report,
       ),
-    [latest],
+    [latest, moveWindow],
   );
 
-  const virtualizer = useRowVirtualizer({
-    count: size,
-    getScrollElement: () => scroller.current,
-    estimateSize,
-    getItemKey: keysFrom(base),
-    rangeExtractor,
-    scrollMargin: margin,
-    // Only measured rows are the virtualizer's to scroll to.
-    scrollPaddingEnd: measured ? around().header : 0,
-    overscan: OVERSCAN,
-    initialRect: { width: 0, height: initialHeight },
-    indexAttribute: 'data-local',
-    observeElementOffset: observe,
-  });
+  const virtualizer = useRowVirtualizer(
+    {
+      count: size,
+      getScrollElement: () => scroller.current,
+      estimateSize,
+      getItemKey: keysFrom(base),
+      rangeExtractor,
+      scrollMargin: margin,
+      // Only measured rows are the virtualizer's to scroll to.
+      scrollPaddingEnd: measured ? around().header : 0,
+      overscan: OVERSCAN,
+      initialRect: { width: 0, height: initialHeight },
+      indexAttribute: 'data-local',
+      observeElementOffset: observe,
+    },
+    place,
+  );
 
   const actions = useMemo(
     () => ({
       scrollToIndex: (index: number, align: Align) =>
-        scrollToIndex(virtualizer, state, latest.current, index, align, rerender),
+        scrollToIndex(virtualizer, state, place, latest.current, index, align, (next) => {
+          moveWindow(virtualizer, next);
+          rerender();
+        }),
       shift: (pixels: number) => {
         const element = virtualizer.scrollElement;
         if (!element) return;
         const layout = latest.current.layoutOf(virtualizer);
         const position = contentAt(state.current, element.scrollTop, layout.rowHeight) + pixels;
-        moveTo(virtualizer, state, position, layout);
+        moveTo(virtualizer, state, place, position, layout);
         rerender();
       },
       above: () => {
@@ -138,7 +153,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
       },
       showFrom: (rows: number) => {
         const layout = latest.current.layoutOf(virtualizer);
-        moveTo(virtualizer, state, rows * layout.rowHeight, layout);
+        moveTo(virtualizer, state, place, rows * layout.rowHeight, layout);
         rerender();
       },
       reset: () => {
@@ -146,10 +161,11 @@ export function useRowWindow(options: RowWindowOptions): RowWindowHandle {
         const element = virtualizer.scrollElement;
         if (element) element.scrollTop = 0;
         virtualizer.scrollOffset = 0;
+        place.current = 0;
         virtualizer.measure();
       },
     }),
-    [virtualizer, latest],
+    [virtualizer, latest, moveWindow],
   );
   return { virtualizer, base, margin, size, strip: stripHeight(contentOf(virtualizer)), ...actions };
 }

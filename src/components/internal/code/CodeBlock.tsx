@@ -2,67 +2,74 @@
 import { type ReactElement, useMemo } from 'react';
 import { codeMessages } from '../../../i18n/kit/en/code.js';
 import type { SourceLine } from '../../../model/index.js';
-import { cx } from '../cx.js';
-import { useKit } from '../useKit.js';
+import { cx } from '../base/cx.js';
+import { useKit } from '../base/useKit.js';
+import { useScrollStop } from '../base/useScrollStop.js';
+import { useSeen } from '../base/useSeen.js';
+import { CodeLine } from './CodeLine.js';
+import { shownLine } from './shownLine.js';
 import { useHighlight } from './useHighlight.js';
-import { useOverflow } from './useOverflow.js';
 
 export interface CodeBlockProps {
   lines: readonly SourceLine[];
   /** Number of the line to stress. */
   activeLine?: number | undefined;
+  /** Column of that line, 1-based. What stands there is marked. */
+  column?: number | undefined;
+  /** Number of a line that a search found. */
+  foundLine?: number | undefined;
   /** E.g. `typescript`, or a file extension. Unknown ones stay plain. */
   language?: string | undefined;
   /** Accessible name, e.g. the file's name. */
   label: string;
+  /** Long lines go on below instead of scrolling sideways. @default false */
+  wrap?: boolean | undefined;
   className?: string | undefined;
 }
 
-const LONGEST_LINE = 2000;
-
-/** Lines of source with their numbers. Colours arrive after the first paint, in a chunk of their own. */
-export function CodeBlock({ lines, activeLine, language, label, className }: CodeBlockProps): ReactElement {
+/** Lines of source with their numbers. Colours arrive once the block is in view, in a chunk of their own. */
+export function CodeBlock(props: CodeBlockProps): ReactElement {
+  const { lines, activeLine, column, foundLine, language, label, wrap = false, className } = props;
   const t = useKit(codeMessages);
   const shown = useMemo(
-    () => lines.map((line) => ({ number: line.number, text: line.text.slice(0, LONGEST_LINE) })),
-    [lines],
+    () => lines.map((line) => shownLine(line, isActive(line, activeLine) ? column : undefined)),
+    [lines, activeLine, column],
   );
-  const colours = useHighlight(shown, language);
-  const [ref, overflows] = useOverflow<HTMLPreElement>(shown);
+  const [ref, isStop] = useScrollStop<HTMLPreElement>(shown);
+  const colours = useHighlight(shown, useSeen(ref) ? language : undefined);
+  const isMissing = activeLine !== undefined && !lines.some((line) => mayBe(line, activeLine));
   return (
-    <pre
-      ref={ref}
-      className={cx('cb-code', className)}
-      dir="ltr"
-      {...(overflows && { role: 'group', 'aria-label': label, tabIndex: 0 })}
-    >
-      <code className="cb-code-lines">
-        {shown.map((line, index) => (
-          <span
-            className="cb-code-line"
-            key={line.number}
-            data-active={line.number === activeLine ? '' : undefined}
-          >
-            <span className="cb-code-number" aria-hidden="true" data-number={line.number} />
-            {line.number === activeLine ? (
-              <span className="cb-visually-hidden">{`${t('codeActiveLine', { line: line.number })}: `}</span>
-            ) : null}
-            <span className="cb-plain">
-              {colours?.[index]?.map((token, at) =>
-                token.type === undefined ? (
-                  token.text
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a line never move
-                  <span className="cb-code-token" key={at} data-type={token.type}>
-                    {token.text}
-                  </span>
-                ),
-              ) ?? line.text}
-              {'\n'}
-            </span>
-          </span>
-        ))}
-      </code>
-    </pre>
+    <>
+      <pre
+        ref={ref}
+        className={cx('cb-code', className)}
+        dir="ltr"
+        data-wrap={wrap ? '' : undefined}
+        {...(isStop && { role: 'group', 'aria-label': label, tabIndex: 0 })}
+      >
+        <code className="cb-code-lines">
+          {shown.map((line, index) => (
+            <CodeLine
+              key={line.number ?? `unnumbered ${index}`}
+              line={line}
+              found={isActive(line, foundLine)}
+              tokens={colours?.[index]}
+              active={isActive(line, activeLine) ? { column } : undefined}
+              t={t}
+            />
+          ))}
+        </code>
+      </pre>
+      {isMissing && <p className="cb-code-missing">{t('codeLineMissing', { line: String(activeLine) })}</p>}
+    </>
   );
+}
+
+function isActive({ number }: SourceLine, activeLine: number | undefined): boolean {
+  return number !== undefined && number === activeLine;
+}
+
+/** A line without a number may be any line. */
+function mayBe({ number }: SourceLine, activeLine: number): boolean {
+  return number === undefined || number === activeLine;
 }

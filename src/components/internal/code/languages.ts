@@ -1,31 +1,32 @@
 import type { Syntax } from 'refractor/core';
+import { type LatePart, latePart } from '../lazy/latePart.js';
 
-type Load = () => Promise<{ readonly default: Syntax }>;
+type Grammar = LatePart<{ readonly default: Syntax }>;
 
-const javascript: Load = () => import('refractor/javascript');
-const jsx: Load = () => import('refractor/jsx');
-const typescript: Load = () => import('refractor/typescript');
-const tsx: Load = () => import('refractor/tsx');
-const python: Load = () => import('refractor/python');
-const java: Load = () => import('refractor/java');
-const kotlin: Load = () => import('refractor/kotlin');
-const csharp: Load = () => import('refractor/csharp');
-const ruby: Load = () => import('refractor/ruby');
-const php: Load = () => import('refractor/php');
-const go: Load = () => import('refractor/go');
-const rust: Load = () => import('refractor/rust');
-const swift: Load = () => import('refractor/swift');
-const objectivec: Load = () => import('refractor/objectivec');
-const c: Load = () => import('refractor/c');
-const cpp: Load = () => import('refractor/cpp');
-const dart: Load = () => import('refractor/dart');
-const elixir: Load = () => import('refractor/elixir');
-const markup: Load = () => import('refractor/markup');
-const sql: Load = () => import('refractor/sql');
-const json: Load = () => import('refractor/json');
+const javascript: Grammar = /* @__PURE__ */ latePart(() => import('refractor/javascript'));
+const jsx: Grammar = /* @__PURE__ */ latePart(() => import('refractor/jsx'));
+const typescript: Grammar = /* @__PURE__ */ latePart(() => import('refractor/typescript'));
+const tsx: Grammar = /* @__PURE__ */ latePart(() => import('refractor/tsx'));
+const python: Grammar = /* @__PURE__ */ latePart(() => import('refractor/python'));
+const java: Grammar = /* @__PURE__ */ latePart(() => import('refractor/java'));
+const kotlin: Grammar = /* @__PURE__ */ latePart(() => import('refractor/kotlin'));
+const csharp: Grammar = /* @__PURE__ */ latePart(() => import('refractor/csharp'));
+const ruby: Grammar = /* @__PURE__ */ latePart(() => import('refractor/ruby'));
+const php: Grammar = /* @__PURE__ */ latePart(() => import('refractor/php'));
+const go: Grammar = /* @__PURE__ */ latePart(() => import('refractor/go'));
+const rust: Grammar = /* @__PURE__ */ latePart(() => import('refractor/rust'));
+const swift: Grammar = /* @__PURE__ */ latePart(() => import('refractor/swift'));
+const objectivec: Grammar = /* @__PURE__ */ latePart(() => import('refractor/objectivec'));
+const c: Grammar = /* @__PURE__ */ latePart(() => import('refractor/c'));
+const cpp: Grammar = /* @__PURE__ */ latePart(() => import('refractor/cpp'));
+const dart: Grammar = /* @__PURE__ */ latePart(() => import('refractor/dart'));
+const elixir: Grammar = /* @__PURE__ */ latePart(() => import('refractor/elixir'));
+const markup: Grammar = /* @__PURE__ */ latePart(() => import('refractor/markup'));
+const sql: Grammar = /* @__PURE__ */ latePart(() => import('refractor/sql'));
+const json: Grammar = /* @__PURE__ */ latePart(() => import('refractor/json'));
 
 /** Names, platforms and file extensions. Each grammar is a chunk of its own. */
-const LANGUAGES: ReadonlyMap<string, Load> = new Map<string, Load>([
+const LANGUAGES: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ['javascript', javascript],
   ['node', javascript],
   ['js', javascript],
@@ -74,6 +75,6 @@ const LANGUAGES: ReadonlyMap<string, Load> = new Map<string, Load>([
 
 /** The grammar for a language, platform or file extension, or `undefined`. */
 export async function loadLanguage(name: string): Promise<Syntax | undefined> {
-  const load = LANGUAGES.get(name.toLowerCase().replace(/^\./, ''));
-  return load ? (await load()).default : undefined;
+  const grammar = LANGUAGES.get(name.toLowerCase().replace(/^\./, ''));
+  return (await grammar?.load())?.default;
 }

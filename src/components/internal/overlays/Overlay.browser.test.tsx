@@ -4,11 +4,12 @@ import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../styles/index.css';
+import { still } from '../../../../test/helpers/still.js';
 import { CrashboardUIConfig, type UIConfig } from '../../config/index.js';
-import { Button } from '../Button.js';
-import { Dialog } from '../Dialog.js';
-import { Drawer } from '../Drawer.js';
-import { Root } from '../Root.js';
+import { Root } from '../base/Root.js';
+import { Button } from '../buttons/Button.js';
+import { Dialog } from './Dialog.js';
+import { Drawer } from './Drawer.js';
 
 function Panel({
   modal,
@@ -91,8 +92,6 @@ async function openIt(): Promise<HTMLElement> {
   return screen.findByRole('dialog', { name: 'Event' });
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
-
 beforeEach(() => {
   document.body.removeAttribute('style');
 });
@@ -117,14 +116,14 @@ describe.each([
     // The first time loads the chunk and registers what a module registers once.
     await openIt();
     await userEvent.keyboard('{Escape}');
-    await settled();
+    await still();
     const before = bodyState();
     const listeners = countListeners();
     await openIt();
     expect(bodyState()).not.toBe(before);
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await settled();
+    await still();
     const left = listeners.open();
     listeners.stop();
     expect(bodyState()).toBe(before);
@@ -136,7 +135,7 @@ describe.each([
     render(<Panel kind={kind} modal={modal} />);
     await openIt();
     await userEvent.keyboard('{Escape}');
-    await settled();
+    await still();
     expect(document.body.style.overflow).toBe('auto');
     expect(document.body.style.margin).toBe('0px');
     expect(document.body.style.pointerEvents).toBe('');
@@ -149,7 +148,7 @@ describe('Drawer', () => {
     render(<Panel />);
     const dialog = await openIt();
     await userEvent.click(screen.getByRole('button', { name: 'Open' }), { position: { x: 4, y: 4 } });
-    await settled();
+    await still();
     expect(dialog.isConnected).toBe(true);
     expect(getComputedStyle(document.body).pointerEvents).toBe('auto');
     expect(dialog).not.toHaveAttribute('aria-modal');
@@ -158,7 +157,7 @@ describe('Drawer', () => {
   it('copies the scheme, the language and the tokens of its panel', async () => {
     render(
       <div style={{ colorScheme: 'dark' }}>
-        <style>{'.mine { --cb-accent: rgb(1, 2, 3); }'}</style>
+        <style>{'.mine { --cb-primary: rgb(1, 2, 3); }'}</style>
         <CrashboardUIConfig locale="de">
           <PanelIn />
         </CrashboardUIConfig>
@@ -168,7 +167,7 @@ describe('Drawer', () => {
     const portal = dialog.closest('.cb-root') as HTMLElement;
     expect(portal.dataset.colorScheme).toBe('dark');
     expect(portal).toHaveAttribute('lang', 'de');
-    expect(getComputedStyle(dialog).getPropertyValue('--cb-accent')).toBe('rgb(1, 2, 3)');
+    expect(getComputedStyle(dialog).getPropertyValue('--cb-primary')).toBe('rgb(1, 2, 3)');
     expect(getComputedStyle(dialog).backgroundColor).not.toBe('rgb(255, 255, 255)');
   });
 

@@ -1,26 +1,19 @@
 'use client';
 import * as Radix from '@radix-ui/react-dialog';
-import { type ReactElement, type RefObject, useRef } from 'react';
-import { IconButton } from '../Button.js';
-import { cx } from '../cx.js';
-import type { OverlayProps } from '../Drawer.js';
-import { closeIcon } from '../icons.js';
-import { Portal } from '../Portal.js';
-
-export interface OverlayViewProps extends OverlayProps {
-  kind: 'drawer' | 'dialog';
-  side: 'start' | 'end';
-  modal: boolean;
-  opener: RefObject<HTMLElement | null>;
-  closeLabel: string;
-}
+import { type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
+import { cx } from '../base/cx.js';
+import { useScrollStop } from '../base/useScrollStop.js';
+import { IconButton } from '../buttons/Button.js';
+import { closeIcon } from '../icons/icons.js';
+import type { OverlayViewProps } from './overlayProps.js';
+import { Portal } from './Portal.js';
 
 /** A drawer or dialog while it is open. */
 export function Overlay(props: OverlayViewProps): ReactElement {
-  const { open, onOpenChange, modal } = props;
+  const { kind, open, onOpenChange, modal } = props;
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal={modal}>
-      <Portal>
+      <Portal isPrinted={kind === 'drawer'}>
         {modal ? <Radix.Overlay className="cb-overlay-backdrop" /> : null}
         <Content {...props} />
       </Portal>
@@ -29,9 +22,21 @@ export function Overlay(props: OverlayViewProps): ReactElement {
 }
 
 function Content(props: OverlayViewProps): ReactElement {
-  const { kind, side, modal, opener, title, description, actions, footer, className, children, closeLabel } =
-    props;
+  const {
+    kind,
+    side,
+    modal,
+    returnFocus,
+    title,
+    description,
+    actions,
+    footer,
+    className,
+    children,
+    closeLabel,
+  } = props;
   const content = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <Radix.Content
       ref={content}
@@ -47,7 +52,7 @@ function Content(props: OverlayViewProps): ReactElement {
       }}
       onCloseAutoFocus={(event) => {
         event.preventDefault();
-        if (opener.current?.isConnected) opener.current.focus();
+        returnFocus();
       }}
       onInteractOutside={(event) => {
         if (!modal) event.preventDefault();
@@ -55,7 +60,9 @@ function Content(props: OverlayViewProps): ReactElement {
     >
       <div className="cb-overlay-head">
         <div className="cb-overlay-titles">
-          <Radix.Title className="cb-overlay-title">{title}</Radix.Title>
+          <Radix.Title ref={heading} className="cb-overlay-title">
+            {title}
+          </Radix.Title>
           {description ? (
             <Radix.Description className="cb-overlay-description">{description}</Radix.Description>
           ) : null}
@@ -65,8 +72,28 @@ function Content(props: OverlayViewProps): ReactElement {
           <IconButton icon={closeIcon} label={closeLabel} />
         </Radix.Close>
       </div>
-      {children === undefined ? null : <div className="cb-overlay-body">{children}</div>}
+      {children === undefined ? null : <Body title={heading}>{children}</Body>}
       {footer ? <div className="cb-overlay-foot">{footer}</div> : null}
     </Radix.Content>
+  );
+}
+
+/** What scrolls under the head. Without anything to focus in it, it is a stop itself, for the keys that scroll. */
+function Body({
+  title,
+  children,
+}: {
+  title: RefObject<HTMLElement | null>;
+  children: ReactNode;
+}): ReactElement {
+  const [ref, isStop] = useScrollStop<HTMLDivElement>(children);
+  return (
+    <div
+      ref={ref}
+      className="cb-overlay-body"
+      {...(isStop ? { role: 'group', 'aria-labelledby': title.current?.id, tabIndex: 0 } : { tabIndex: -1 })}
+    >
+      {children}
+    </div>
   );
 }

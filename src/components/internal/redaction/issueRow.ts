@@ -13,6 +13,7 @@ export const issueRedaction: RowRedaction<Issue> = {
       value: exception ? exception.value : seen.message?.formatted,
       // A title that nobody gave is not made up.
       title: issue.title && seen.title,
+      ownTitle: issue.ownTitle && seen.message?.template,
       culprit: issue.culprit && seen.culprit,
       logger: seen.logger,
       filename: frame?.filename,
@@ -26,7 +27,7 @@ export const issueRedaction: RowRedaction<Issue> = {
 };
 
 function eventOf(issue: Issue): CrashEvent {
-  const { type, value, title, culprit, logger, platform, level, metadata, filename } = issue;
+  const { type, value, title, ownTitle, culprit, logger, platform, level, metadata, filename } = issue;
   const stacktrace = { frames: [{ filename, function: issue.function, context: [] }] };
   return blankEvent({
     id: issue.ref.id,
@@ -38,12 +39,20 @@ function eventOf(issue: Issue): CrashEvent {
     level,
     extra: metadata ?? {},
     ...(type === undefined
-      ? { message: value === undefined ? undefined : { formatted: value }, stacktrace }
-      : { type: 'error', exceptions: [{ type, value, stacktrace }] }),
+      ? { message: messageOf(value, ownTitle), stacktrace }
+      : {
+          type: 'error',
+          exceptions: [{ type, value, stacktrace }],
+          message: messageOf(undefined, ownTitle),
+        }),
   });
 }
 
+function messageOf(formatted: string | undefined, template: string | undefined): CrashEvent['message'] {
+  return formatted === undefined && template === undefined ? undefined : { formatted, template };
+}
+
 function withoutTexts(issue: Issue): Issue {
-  const { type, value, title, culprit, logger, filename, function: _, metadata, ...rest } = issue;
+  const { type, value, title, ownTitle, culprit, logger, filename, function: _, metadata, ...rest } = issue;
   return rest;
 }

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect } from 'react';
 import { withheldMessages } from '../../../i18n/kit/en/withheld.js';
 import type { CrashEvent } from '../../../model/index.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
-import { useKit } from '../useKit.js';
+import { useKit } from '../base/useKit.js';
 import { redacted } from './outcome.js';
 
 /**

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { withheldMessages } from '../../../i18n/kit/en/withheld.js';
 import type { Listing, Resource } from '../../../model/index.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
-import { useKit } from '../useKit.js';
-import { useLatest } from '../useLatest.js';
+import { useKit } from '../base/useKit.js';
+import { useLatest } from '../react/useLatest.js';
 import { type RedactEvent, redacted } from './outcome.js';
 
 /** How one kind of row goes through a function of events. */
@@ -18,7 +18,7 @@ export interface RowRedaction<T> {
 /** A listing whose rows say what the host lets be seen. A row that fails says so; the rest of the list stays. */
 export function useRedactedRows<T extends object>(
   resource: Resource<Listing<T>>,
-  rows: RowRedaction<T>,
+  rows: RowRedaction<T> | undefined,
   component: string,
 ): Resource<Listing<T>> {
   const redact = useRedactedRow(rows, component);
@@ -33,9 +33,9 @@ export function useRedactedRows<T extends object>(
   }, [resource, redact]);
 }
 
-/** The same for one row. `undefined` when the host hides nothing. */
+/** The same for one row. `undefined` when nothing is to be hidden. */
 export function useRedactedRow<T extends object>(
-  rows: RowRedaction<T>,
+  rows: RowRedaction<T> | undefined,
   component: string,
 ): ((row: T) => T) | undefined {
   const { redactEvent, onError } = useUIConfig();
@@ -43,7 +43,7 @@ export function useRedactedRow<T extends object>(
   const listener = useLatest(onError);
   const text = useKit(withheldMessages)('withheld');
   return useMemo(() => {
-    if (!redactEvent) return undefined;
+    if (!redactEvent || !rows) return undefined;
     const withheld = new WeakMap<T, T>();
     return (row) => {
       const { shown, failed } = redacted(row, redactEvent, (redact) => rows.redact(row, redact));

@@ -1,6 +1,6 @@
 /** Lists of suggestions. */
 export const choiceMessages = {
   comboboxEmpty: 'No suggestions',
-  comboboxLoading: 'Looking for suggestions…',
+  comboboxLoading: 'Loading suggestions…',
   comboboxFailed: 'Suggestions could not be loaded',
 };

@@ -3,8 +3,8 @@ export const cutMessages = {
   treeMoreText: 'Show all {count, plural, one {# character} other {# characters}}',
   redacted: 'redacted',
   redactedBy: 'redacted: {rule}',
-  truncated: 'cut',
-  truncatedBy: 'cut from {count, plural, one {# character} other {# characters}}',
+  truncated: 'truncated',
+  truncatedBy: 'truncated (was {count, plural, one {# character} other {# characters}})',
   invalidValue: 'invalid: {reason}',
   removedValue: 'removed',
 };

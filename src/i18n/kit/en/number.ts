@@ -2,5 +2,6 @@
 export const numberMessages = {
   unknown: 'unknown',
   atLeast: 'at least {count}',
-  inWindow: '{count} in {window}',
+  orMore: '{count}+',
+  inWindow: '{count} ({window})',
 };

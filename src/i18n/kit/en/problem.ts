@@ -1,6 +1,6 @@
 /** What went wrong, in a line. */
 export const problemMessages = {
-  stale: 'Could not refresh. Showing what was loaded {when}.',
+  stale: 'Could not refresh. Last updated: {when}',
   retry: 'Try again',
   retryIn: 'Try again in {seconds, plural, one {# second} other {# seconds}}',
   problemNetwork: 'The server could not be reached',
@@ -11,10 +11,13 @@ export const problemMessages = {
   problemNotFound: 'Not found on this server',
   problemRateLimited: 'Too many requests',
   problemOverloaded: 'The server is busy',
-  problemServer: 'The server reported an error',
-  problemInvalidResponse: 'The answer could not be read',
-  problemUnsupported: 'This server does not support it',
-  problemConflict: 'It changed since you loaded it',
+  problemServer: 'The error tracker failed to answer',
+  problemInvalidResponse: 'The response could not be read',
+  problemUnsupported: 'Not supported by this server',
+  problemConflict: 'Changed on the server since you loaded it',
   problemAborted: 'The request was stopped',
   problemWhat: '{what}: {reason}',
+  problemQuery: 'The server does not accept this search',
+  clearSearch: 'Clear search',
+  problemSentence: '{reason}.',
 };

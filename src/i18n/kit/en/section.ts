@@ -1,5 +1,5 @@
 /** A part that could not be drawn. */
 export const sectionMessages = {
   sectionFailed: 'This section could not be shown.',
-  sectionRetry: 'Show again',
+  sectionRetry: 'Try again',
 };

@@ -2,7 +2,6 @@
 export const stateMessages = {
   loading: 'Loading {what}…',
   failed: 'Could not be loaded',
-  staleShort: 'Could not refresh. Showing what was loaded before.',
   retry: 'Try again',
   clearFilters: 'Clear filters',
   emptyTitle: 'Nothing here yet',
@@ -10,5 +9,5 @@ export const stateMessages = {
   noMatchTitle: 'Nothing matches',
   noMatchText: 'No {what} match the current search and filters.',
   unsupportedTitle: 'Not available here',
-  unsupportedText: 'The connected server does not offer this.',
+  unsupportedText: 'The error tracker does not support this.',
 };

@@ -13,11 +13,13 @@ export const statusMessages = {
   resolvedInNextRelease: 'Resolved in the next release',
   resolvedInRelease: 'Resolved in {release}',
   resolvedInCommit: 'Resolved in commit {commit}',
-  resolvedAuto: 'Resolved automatically for lack of activity',
-  archivedForever: 'Archived for good',
+  resolvedAuto: 'Auto-resolved after inactivity',
+  archivedForever: 'Archived forever',
   archivedUntilEscalating: 'Archived until it escalates',
   archivedUntilCondition: 'Archived until a condition is met',
   archivedUntilTime: 'Archived until {time}',
-  archivedUntilEvents: 'Archived until {count, plural, one {# more event} other {# more events}}',
-  archivedUntilUsers: 'Archived until {count, plural, one {# more user} other {# more users}}',
+  archivedUntilEvents:
+    'Archived until {count, plural, one {# more event occurs} other {# more events occur}}',
+  archivedUntilUsers:
+    'Archived until {count, plural, one {# more user is affected} other {# more users are affected}}',
 };

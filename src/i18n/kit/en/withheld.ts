@@ -1,4 +1,4 @@
 /** What stands for an event that a host's `redactEvent` could not redact. */
 export const withheldMessages = {
-  withheld: 'Kept back: it could not be redacted.',
+  withheld: 'Event hidden because redaction failed.',
 };

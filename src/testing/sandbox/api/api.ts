@@ -1,14 +1,16 @@
+import type { Endpoint } from '../http/call.js';
+import { json, Refusal } from '../http/reply.js';
 import type { World } from '../world/world.js';
 import { attachmentEndpoints } from './attachments.js';
-import type { Endpoint } from './call.js';
+import { commentEndpoints } from './comments.js';
 import { eventEndpoints } from './events.js';
-import { eventsStatsEndpoints } from './events-stats.js';
-import { issueDetailEndpoints } from './issue-detail.js';
-import { issueListEndpoints } from './issue-list.js';
-import { issueUpdateEndpoints } from './issue-update.js';
+import { eventsStatsEndpoints } from './eventsStats.js';
+import { issueDetailEndpoints } from './issueDetail.js';
+import { issueListEndpoints } from './issueList.js';
+import { issueUpdateEndpoints } from './issueUpdate.js';
 import { organizationEndpoints } from './organization.js';
+import { ownershipEndpoints } from './ownership.js';
 import { releaseEndpoints } from './releases.js';
-import { json, Refusal } from './reply.js';
 import { route } from './router.js';
 import { sessionEndpoints } from './sessions.js';
 import { tagEndpoints } from './tags.js';
@@ -19,8 +21,10 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...issueListEndpoints,
   ...issueDetailEndpoints,
   ...issueUpdateEndpoints,
+  ...commentEndpoints,
   ...eventEndpoints,
   ...tagEndpoints,
+  ...ownershipEndpoints,
   ...releaseEndpoints,
   ...sessionEndpoints,
   ...attachmentEndpoints,

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../../model/index.js';
+import { type Call, type Endpoint, get, param } from '../http/call.js';
+import { checkOrganization, iso, projectInPath } from '../http/params.js';
+import { notFound } from '../http/reply.js';
 import { type AttachmentRecord, seededAttachments } from '../world/attachments.js';
 import { liveAt, positionOf, timeAt } from '../world/issue.js';
-import { type Call, type Endpoint, get, param } from './call.js';
 import { offsetList } from './paginate.js';
-import { checkOrganization, iso, projectInPath } from './params.js';
-import { notFound } from './reply.js';
 
 export const attachmentEndpoints: readonly Endpoint[] = [
   get('/projects/{org}/{project}/events/{event}/attachments/', listAttachments),

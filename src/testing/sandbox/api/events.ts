@@ -1,19 +1,28 @@
-import { issueSearch } from '../query/issue-search.js';
+import { type Call, type Endpoint, get, param } from '../http/call.js';
+import {
+  both,
+  checkOrganization,
+  environmentTest,
+  hasWindow,
+  projectInPath,
+  windowOf,
+} from '../http/params.js';
+import { badRequest, json, notFound } from '../http/reply.js';
+import { issueSearch } from '../query/issueSearch.js';
 import { QueryError } from '../query/parse.js';
-import { eventCount, type IssueRecord, positionOf } from '../world/issue.js';
-import { type EventFilter, select } from '../world/selection.js';
-import { type Call, type Endpoint, get, param } from './call.js';
-import { detailEvent, lightEvent, payloadAt, wholeEvent } from './event-json.js';
-import { issueInPath } from './issue-detail.js';
+import type { EventFilter } from '../world/facts.js';
+import { eventCount, type IssueRecord, positionOf, timeAt } from '../world/issue.js';
+import { type Selection, select } from '../world/selection.js';
+import { detailEvent, lightEvent, payloadAt, wholeEvent } from './eventJson.js';
+import { issueInPath } from './issueDetail.js';
 import { offsetPage } from './paginate.js';
-import { both, checkOrganization, environmentTest, hasWindow, projectInPath, windowOf } from './params.js';
-import { badRequest, json, notFound } from './reply.js';
 
 export const eventEndpoints: readonly Endpoint[] = [
   get('/organizations/{org}/issues/{issue}/events/', listEvents),
   get('/issues/{issue}/events/', listEvents),
   get('/organizations/{org}/issues/{issue}/events/{event}/', oneEvent),
   get('/issues/{issue}/events/{event}/', oneEvent),
+  get('/projects/{org}/{project}/events/', listProjectEvents),
   get('/projects/{org}/{project}/events/{event}/', (call) => {
     const { issue, position } = eventInProject(call);
     return detailAt(call, issue, position, {});
@@ -37,6 +46,59 @@ function listEvents(call: Call): Response {
       write(call.world, issue, chosen.at(chosen.count - 1 - from - index)),
     ),
   );
+}
+
+/** Prime to any count below it, and near to its golden section, so that places in turn are far from each other. */
+const STRIDE = 618_033_989;
+
+/** Light events of a project: newest first, or with `sample` in an order that looks random and is always the same. */
+function listProjectEvents(call: Call): Response {
+  checkOrganization(call);
+  const project = projectInPath(call);
+  const window = windowOf(call);
+  const chosen = call.world
+    .issues()
+    .filter((issue) => issue.project === project)
+    .map((issue) => ({ issue, events: select(issue, window) }))
+    .filter(({ events }) => events.count > 0);
+  const total = chosen.reduce((sum, { events }) => sum + events.count, 0);
+  const isSample = /^(?:1|true)$/i.test(call.query.get('sample') ?? '');
+  return offsetPage(call, total, (from, to) => {
+    const places = isSample
+      ? Array.from({ length: to - from }, (_, index) =>
+          sampled(chosen, ((from + index + 1) * STRIDE) % total),
+        )
+      : newestOf(chosen, to).slice(from);
+    return places.map(({ issue, position }) => lightEvent(call.world, issue, position));
+  });
+}
+
+interface Place {
+  readonly issue: IssueRecord;
+  readonly position: number;
+}
+
+type Chosen = readonly { readonly issue: IssueRecord; readonly events: Selection }[];
+
+function sampled(chosen: Chosen, place: number): Place {
+  let left = place;
+  for (const { issue, events } of chosen) {
+    if (left < events.count) return { issue, position: events.at(left) };
+    left -= events.count;
+  }
+  throw notFound();
+}
+
+function newestOf(chosen: Chosen, count: number): Place[] {
+  return chosen
+    .flatMap(({ issue, events }) =>
+      Array.from({ length: Math.min(count, events.count) }, (_, index) => ({
+        issue,
+        position: events.at(events.count - 1 - index),
+      })),
+    )
+    .sort((a, b) => timeAt(b.issue, b.position) - timeAt(a.issue, a.position))
+    .slice(0, count);
 }
 
 /** Environment and search; `undefined` when the search rules the issue out. */
@@ -78,7 +140,7 @@ function detailAt(call: Call, issue: IssueRecord, position: number, filter: Even
   return json(detailEvent(call.world, issue, position, older, newer));
 }
 
-function eventInProject(call: Call): { readonly issue: IssueRecord; readonly position: number } {
+export function eventInProject(call: Call): { readonly issue: IssueRecord; readonly position: number } {
   checkOrganization(call);
   const project = projectInPath(call);
   const id = param(call, 'event').toLowerCase();

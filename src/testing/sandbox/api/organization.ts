@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../../model/index.js';
+import { type Call, type Endpoint, get } from '../http/call.js';
+import { checkOrganization, iso, projectInPath, projectsOf } from '../http/params.js';
+import { json } from '../http/reply.js';
 import { MEMBERS, TEAMS } from '../world/people.js';
 import type { ProjectRecord } from '../world/projects.js';
-import { tagKeys, tagName } from '../world/tag-keys.js';
-import { type Call, type Endpoint, get } from './call.js';
+import { tagKeys, tagName } from '../world/tagKeys.js';
 import { offsetList } from './paginate.js';
-import { checkOrganization, iso, projectInPath, projectsOf } from './params.js';
 import { INVITATION, memberJson, teamJson } from './people.js';
-import { json } from './reply.js';
 
 export const organizationEndpoints: readonly Endpoint[] = [
   // By this a client that was told no kind of server recognises the API.

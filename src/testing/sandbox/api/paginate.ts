@@ -1,6 +1,6 @@
+import type { Call } from '../http/call.js';
+import { badRequest, json } from '../http/reply.js';
 import { firstWhere } from '../world/series.js';
-import type { Call } from './call.js';
-import { badRequest, json } from './reply.js';
 
 /** `value:offset:isPrev`, as the server writes it. */
 export interface Cursor {

@@ -83,3 +83,10 @@ export function assigneeOf(text: string): IssueState['assignedTo'] | undefined {
   const member = MEMBERS.find((one) => one.id === id || one.username === id || one.email === id);
   return member === undefined ? undefined : { type: 'user', id: member.id };
 }
+
+/** Whom a rule names: `#shop` or a username. */
+export function ownerOf(name: string): NonNullable<IssueState['assignedTo']> | undefined {
+  if (!name.startsWith('#')) return assigneeOf(name) ?? undefined;
+  const team = TEAMS.find(({ slug }) => slug === name.slice(1));
+  return team === undefined ? undefined : { type: 'team', id: team.id };
+}

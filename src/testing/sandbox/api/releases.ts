@@ -1,13 +1,20 @@
-import type { JsonObject } from '../../../model/index.js';
+import { type JsonObject, spanMs } from '../../../model/index.js';
+import { type Call, type Endpoint, get, param } from '../http/call.js';
+import { checkOrganization, environmentTest, iso, projectInPath, projectsOf } from '../http/params.js';
+import { badRequest, json, notFound } from '../http/reply.js';
 import type { ProjectRecord } from '../world/projects.js';
 import { hex, pick } from '../world/random.js';
-import { type SessionSums, sessionCells, sumSessions } from '../world/session-sums.js';
+import { type SessionSums, sessionCells, sumSessions } from '../world/sessionSums.js';
 import { HOUR, type SessionCell } from '../world/sessions.js';
-import { type Call, type Endpoint, get, param } from './call.js';
 import { offsetList } from './paginate.js';
-import { checkOrganization, environmentTest, iso, periodOf, projectInPath, projectsOf } from './params.js';
-import { type ReleaseGroup, releaseGroups, releaseJson, versionInfo } from './release-json.js';
-import { badRequest, json, notFound } from './reply.js';
+import {
+  authorOf,
+  deploysOf,
+  type ReleaseGroup,
+  releaseGroups,
+  releaseJson,
+  versionInfo,
+} from './releaseJson.js';
 
 export const releaseEndpoints: readonly Endpoint[] = [
   get('/organizations/{org}/releases/', (call) => {
@@ -96,7 +103,7 @@ function cellsFor(
   period: string,
 ): SessionCell[] {
   const environments = call.query.getAll('environment');
-  const from = call.now - (periodOf(period) ?? 0);
+  const from = call.now - (spanMs(period) ?? 0);
   const filter = {
     projects,
     from,
@@ -184,8 +191,8 @@ function healthJson(call: Call, project: ProjectRecord, version: string, wanted:
 
 function statsJson(call: Call, project: ProjectRecord, version: string): JsonObject {
   const period = checked(call.query.get('healthStatsPeriod') ?? '24h', 'healthStatsPeriod');
-  const width = (periodOf(period) ?? 0) > 48 * HOUR ? 24 * HOUR : HOUR;
-  const count = Math.max(1, Math.round((periodOf(period) ?? HOUR) / width));
+  const width = (spanMs(period) ?? 0) > 48 * HOUR ? 24 * HOUR : HOUR;
+  const count = Math.max(1, Math.round((spanMs(period) ?? HOUR) / width));
   const last = Math.floor(call.now / width) * width;
   const perBucket = new Map<number, number>();
   for (const cell of cellsFor(call, [project], version, period)) {
@@ -205,10 +212,13 @@ function releaseInPath(call: Call): ReleaseGroup {
 }
 
 const MESSAGES = [
-  'Round totals once',
+  'fix: round totals once, after tax',
   'Retry the quote on 503',
-  'Move coupons to their own page',
+  'feat(coupons): a page of their own',
   'Drop the old price table',
+  'Read the locale from the profile',
+  'chore: update dependencies',
+  'Ask the directory once instead of polling it',
 ];
 
 function commits(call: Call): Response {
@@ -218,7 +228,7 @@ function commits(call: Call): Response {
     message: pick(MESSAGES, record.id, index),
     dateCreated: iso(record.created - (index + 1) * HOUR),
     pullRequest: null,
-    author: { name: 'Robin Vale', email: 'robin@acme.example' },
+    author: authorOf(record, index),
     releases: [],
   }));
   return offsetList(call, list, (commit) => commit);
@@ -226,6 +236,5 @@ function commits(call: Call): Response {
 
 function deploys(call: Call): Response {
   const group = releaseInPath(call);
-  const { lastDeploy } = releaseJson(call.world, group, () => ({}));
-  return offsetList(call, lastDeploy ? [lastDeploy] : [], (deploy) => deploy);
+  return offsetList(call, deploysOf(group.record), (deploy) => deploy);
 }

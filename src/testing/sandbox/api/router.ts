@@ -1,4 +1,4 @@
-import type { Endpoint } from './call.js';
+import type { Endpoint } from '../http/call.js';
 
 export interface Match {
   readonly endpoint: Endpoint;

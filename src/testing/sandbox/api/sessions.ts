@@ -1,11 +1,11 @@
-import type { JsonObject } from '../../../model/index.js';
+import { type JsonObject, spanMs } from '../../../model/index.js';
+import { type Call, type Endpoint, get } from '../http/call.js';
+import { checkOrganization, environmentTest, iso, projectsOf, windowOf } from '../http/params.js';
+import { badRequest, json } from '../http/reply.js';
 import { parseQuery, type Term } from '../query/parse.js';
 import { textMatches } from '../query/values.js';
-import { sessionCells, sumSessions } from '../world/session-sums.js';
+import { sessionCells, sumSessions } from '../world/sessionSums.js';
 import { HOUR, type SessionCell } from '../world/sessions.js';
-import { type Call, type Endpoint, get } from './call.js';
-import { checkOrganization, environmentTest, iso, periodOf, projectsOf, windowOf } from './params.js';
-import { badRequest, json } from './reply.js';
 
 export const sessionEndpoints: readonly Endpoint[] = [get('/organizations/{org}/sessions/', series)];
 
@@ -90,7 +90,7 @@ function checkFields(fields: readonly string[], groupBy: readonly string[]): voi
 }
 
 function intervalOf(text: string): number {
-  const interval = periodOf(text);
+  const interval = spanMs(text);
   if (interval === undefined || interval < HOUR || (24 * HOUR) % interval !== 0)
     throw badRequest(
       'The interval has to be a multiple of the minimum interval of one hour, and to divide a day.',

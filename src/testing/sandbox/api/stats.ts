@@ -1,7 +1,8 @@
+import type { Window } from '../http/params.js';
+import { badRequest } from '../http/reply.js';
+import type { EventFilter } from '../world/facts.js';
 import type { IssueRecord } from '../world/issue.js';
-import { bucketCounts, type EventFilter, select } from '../world/selection.js';
-import type { Window } from './params.js';
-import { badRequest } from './reply.js';
+import { bucketCounts, select } from '../world/selection.js';
 
 export type Points = [number, number][];
 

@@ -1,15 +1,15 @@
 import type { JsonObject } from '../../../model/index.js';
+import { type Call, type Endpoint, get, param } from '../http/call.js';
+import { environmentTest, hasWindow, iso, windowOf } from '../http/params.js';
+import { json, notFound } from '../http/reply.js';
+import type { EventFilter } from '../world/facts.js';
 import type { IssueRecord } from '../world/issue.js';
 import { visitor, visitorNumber } from '../world/people.js';
-import type { EventFilter } from '../world/selection.js';
-import { sightings, tagCounts, type ValueCount } from '../world/tag-counts.js';
-import { tagKeys, tagName } from '../world/tag-keys.js';
-import { type Call, type Endpoint, get, param } from './call.js';
-import { userQuery } from './event-json.js';
-import { issueInPath } from './issue-detail.js';
+import { sightings, tagCounts, type ValueCount } from '../world/tagCounts.js';
+import { tagKeys, tagName } from '../world/tagKeys.js';
+import { userQuery } from './eventJson.js';
+import { issueInPath } from './issueDetail.js';
 import { offsetList } from './paginate.js';
-import { environmentTest, hasWindow, iso, windowOf } from './params.js';
-import { json, notFound } from './reply.js';
 
 export const tagEndpoints: readonly Endpoint[] = [
   get('/organizations/{org}/issues/{issue}/tags/', facets),

@@ -1,14 +1,14 @@
 import type { Json, JsonObject } from '../../../model/index.js';
-import { textOf } from '../lenient.js';
+import { type Call, type Endpoint, get, param } from '../http/call.js';
+import { checkOrganization, projectsOf, windowOf } from '../http/params.js';
+import { json } from '../http/reply.js';
+import { textOf } from '../read/lenient.js';
 import { type IssueRecord, liveAt, positionOf, timeAt } from '../world/issue.js';
 import type { ProjectRecord } from '../world/projects.js';
 import { hashText, hex, mix } from '../world/random.js';
 import { eventIdIn, type SpanRecord, traceContext } from '../world/traces.js';
 import type { World } from '../world/world.js';
-import { type Call, type Endpoint, get, param } from './call.js';
-import { payloadAt } from './event-json.js';
-import { checkOrganization, projectsOf, windowOf } from './params.js';
-import { json } from './reply.js';
+import { payloadAt } from './eventJson.js';
 
 export const traceEndpoints: readonly Endpoint[] = [get('/organizations/{org}/trace/{trace}/', oneTrace)];
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../api/reply.js';
+import { Refusal } from '../http/reply.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 /** Brotli is younger than the others: not every platform can unpack it. */

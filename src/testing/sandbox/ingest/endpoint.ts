@@ -6,8 +6,8 @@ import {
   readJson,
 } from '../../../client/adapters/local/envelope.js';
 import type { JsonObject } from '../../../model/index.js';
-import { json, Refusal } from '../api/reply.js';
-import { isObject, textOf } from '../lenient.js';
+import { json, Refusal } from '../http/reply.js';
+import { isObject, textOf } from '../read/lenient.js';
 import type { ProjectRecord } from '../world/projects.js';
 import { hex } from '../world/random.js';
 import type { World } from '../world/world.js';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/index.js';
-import { isObject, member, objectOf, pairsOf, textOf } from '../lenient.js';
-import { readUserAgent } from './user-agent.js';
+import { isObject, member, objectOf, pairsOf, textOf } from '../read/lenient.js';
+import { readUserAgent } from './userAgent.js';
 
 /** What the server adds to an event: browser and system from the request, the sender's address where asked for. */
 export function enrich(payload: JsonObject, address: string): JsonObject {

@@ -1,10 +1,9 @@
 import type { JsonObject } from '../../../model/index.js';
-import { iso } from '../api/params.js';
-import { numberOf, textOf } from '../lenient.js';
-import { eventCount, type IssueRecord, type IssueState, timeAt } from '../world/issue.js';
+import { numberOf, textOf } from '../read/lenient.js';
+import { eventCount, type IssueRecord, type IssueState } from '../world/issue.js';
 import type { ProjectRecord } from '../world/projects.js';
 import { releaseSeenLive } from '../world/releases.js';
-import { shortIdOf } from '../world/seed-issue.js';
+import { shortIdOf } from '../world/seedIssue.js';
 import type { World } from '../world/world.js';
 import { enrich } from './enrich.js';
 import { fingerprintOf } from './grouping.js';
@@ -12,6 +11,8 @@ import { headOf } from './head.js';
 import { tagsOf } from './tags.js';
 
 const MONTH = 30 * 86_400_000;
+/** Environments and releases that a project comes to know. */
+const MAX_NAMES = 1_000;
 
 export interface Incoming {
   readonly project: ProjectRecord;
@@ -55,8 +56,14 @@ export function meet(
   release: string | undefined,
   now: number,
 ): void {
-  if (environment !== undefined) project.environments.add(environment);
-  if (release === undefined || project.releases.some((one) => one.version === release)) return;
+  if (environment !== undefined && project.environments.size < MAX_NAMES)
+    project.environments.add(environment);
+  if (
+    release === undefined ||
+    project.releases.length >= MAX_NAMES ||
+    project.releases.some((one) => one.version === release)
+  )
+    return;
   project.releases.push(
     releaseSeenLive(release, 78_000 + project.index * 1000 + project.releases.length, now),
   );
@@ -103,6 +110,7 @@ function regress(issue: IssueRecord, release: string | undefined, at: number): v
   if (state.status !== 'resolved') return;
   const seenBefore = issue.live.some((event) => event.tags.release === release);
   if (state.statusDetails.inNextRelease === true && seenBefore) return;
+  const resolvedIn = textOf(state.statusDetails.inRelease);
   state.status = 'unresolved';
   state.substatus = 'regressed';
   state.statusDetails = {};
@@ -110,7 +118,7 @@ function regress(issue: IssueRecord, release: string | undefined, at: number): v
     id: `r${issue.id}${at}`,
     type: 'set_regression',
     user: null,
-    data: { version: release ?? '', resolved_at: iso(timeAt(issue, 0)) },
+    data: { version: release ?? '', ...(resolvedIn !== null && { resolved_in_version: resolvedIn }) },
     at,
   });
 }

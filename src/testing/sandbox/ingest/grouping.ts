@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/index.js';
-import { exceptionsIn } from '../api/entries-json.js';
-import { isObject, listOf, member, textOf } from '../lenient.js';
+import { exceptionsIn } from '../http/entriesJson.js';
+import { isObject, listOf, member, textOf } from '../read/lenient.js';
 
 /** What events must share to be one issue: the SDK's fingerprint, else types and own frames, else the message. */
 export function fingerprintOf(payload: JsonObject): string {

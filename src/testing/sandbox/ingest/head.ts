@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/index.js';
-import { exceptionsIn } from '../api/entries-json.js';
-import { isObject, listOf, member, objectOf, textOf } from '../lenient.js';
+import { exceptionsIn } from '../http/entriesJson.js';
+import { isObject, listOf, member, objectOf, textOf } from '../read/lenient.js';
 import type { IssueHead } from '../world/issue.js';
 
 /** Title, culprit and level of an event. */

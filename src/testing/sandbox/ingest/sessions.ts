@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/index.js';
-import { timeText } from '../api/entries-json.js';
-import { isObject, listOf, member, numberOf, textOf } from '../lenient.js';
+import { timeText } from '../http/entriesJson.js';
+import { isObject, listOf, member, numberOf, textOf } from '../read/lenient.js';
 import type { ProjectRecord } from '../world/projects.js';
 import { HOUR, type SessionCell } from '../world/sessions.js';
 import type { World } from '../world/world.js';
@@ -14,6 +14,9 @@ interface Known {
 }
 
 const MAX_KNOWN = 10_000;
+/** Hours with their release and environment, and people of each. */
+const MAX_CELLS = 20_000;
+const MAX_USERS = 10_000;
 const knownSessions = new WeakMap<World, Map<string, Known>>();
 
 /** One session, begun or updated. An update moves it to its new status. */
@@ -85,6 +88,8 @@ function placeOf(
       abnormal: 0,
       users: new Set(),
     });
+    if (world.sessionCells.size > MAX_CELLS)
+      world.sessionCells.delete(world.sessionCells.keys().next().value ?? '');
   }
   return key;
 }
@@ -92,7 +97,9 @@ function placeOf(
 function change(world: World, key: string, status: Status, by: number, user?: string): void {
   const cell: SessionCell | undefined = world.sessionCells.get(key);
   if (cell === undefined) return;
-  const users = user === undefined ? cell.users : new Set([...(cell.users ?? []), user]);
+  // The set is the cell's own: its next version takes it over.
+  const users = cell.users as Set<string> | undefined;
+  if (user !== undefined && (users?.size ?? MAX_USERS) < MAX_USERS) users?.add(user);
   world.sessionCells.set(key, {
     ...cell,
     total: cell.total + by,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/index.js';
-import { exceptionsIn } from '../api/entries-json.js';
-import { isObject, listOf, member, numberOf, objectOf, textOf } from '../lenient.js';
+import { exceptionsIn } from '../http/entriesJson.js';
+import { isObject, listOf, member, numberOf, objectOf, textOf } from '../read/lenient.js';
 
 /** A place in code as a browser runs it. */
 export interface BuiltPlace {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/index.js';
-import { exceptionsIn } from '../api/entries-json.js';
-import { isObject, member, objectOf, pairsOf, textOf } from '../lenient.js';
+import { exceptionsIn } from '../http/entriesJson.js';
+import { isObject, member, objectOf, pairsOf, textOf } from '../read/lenient.js';
 import { userField } from '../world/facts.js';
 
 const MAX_LENGTH = 200;

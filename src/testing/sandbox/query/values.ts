@@ -1,4 +1,5 @@
-import { periodOf, utcTime } from '../api/params.js';
+import { spanMs } from '../../../model/index.js';
+import { utcTime } from '../http/params.js';
 import { matchesText, QueryError, type Term } from './parse.js';
 
 const SUFFIXES: { readonly [suffix: string]: number } = { '': 1, k: 1e3, m: 1e6, b: 1e9 };
@@ -26,7 +27,7 @@ export function timeMatches(term: Term, value: number, now: number): boolean {
   const text = term.values[0] ?? '';
   const relative = /^([+-])(\d+[smhdw])$/.exec(text);
   if (relative !== null) {
-    const limit = now - (periodOf(relative[2] ?? '') ?? 0);
+    const limit = now - (spanMs(relative[2] ?? '') ?? 0);
     return relative[1] === '-' ? value >= limit : value <= limit;
   }
   const time = utcTime(text);

@@ -75,3 +75,10 @@ export function constantTags(series: Series): { readonly [key: string]: string }
       !('server_name' in profile.tags) && { server_name: profile.serverName }),
   };
 }
+
+/** Which events: inside `[from, to)` (epoch milliseconds), passing `test`. */
+export interface EventFilter {
+  readonly from?: number;
+  readonly to?: number;
+  readonly test?: EventTest;
+}

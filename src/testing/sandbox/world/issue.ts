@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../model/index.js';
-import { decodeEventId, encodeEventId } from './event-id.js';
+import { type Dropped, droppedCount } from './dropped.js';
+import { decodeEventId, encodeEventId } from './eventId.js';
 import type { ProjectRecord } from './projects.js';
 import { hashText } from './random.js';
 import type { Series } from './series.js';
@@ -60,12 +61,25 @@ export interface IssueRecord {
   readonly series?: Series;
   /** Oldest first. */
   readonly live: LiveEvent[];
+  /** What is left of live events that are no longer stored. */
+  dropped?: Dropped;
   readonly head: IssueHead;
   readonly state: IssueState;
   readonly fingerprint: string;
 }
 
-/** Positions run over generated events, then live ones, oldest first. */
+/** All events there ever were, stored or not. */
+export function countedEvents(issue: IssueRecord): number {
+  return eventCount(issue) + droppedCount(issue.dropped?.values() ?? []);
+}
+
+/** Time of the first event, stored or not (epoch milliseconds). */
+export function firstSeen(issue: IssueRecord): number {
+  const times = [...(issue.dropped?.values() ?? [])].map(({ first }) => first);
+  return Math.min(timeAt(issue, 0), ...times);
+}
+
+/** Stored events. Positions run over generated ones, then live ones, oldest first. */
 export function eventCount(issue: IssueRecord): number {
   return seriesCount(issue) + issue.live.length;
 }

@@ -72,6 +72,9 @@ export const MEMBERS: readonly Member[] = ['Robin Vale', 'Alex Moreau', 'Sam Oka
   },
 );
 
+/** Whom the API's token stands for. */
+export const ME: Member = MEMBERS[0] as Member;
+
 export interface Team {
   readonly id: string;
   readonly slug: string;
@@ -81,4 +84,5 @@ export interface Team {
 export const TEAMS: readonly Team[] = [
   { id: '7', slug: 'shop', name: 'Shop' },
   { id: '8', slug: 'platform', name: 'Platform' },
+  { id: '11', slug: 'identity', name: 'Identity' },
 ];

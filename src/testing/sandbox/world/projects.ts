@@ -1,8 +1,9 @@
+import { accounts } from '../../catalog/accounts.js';
 import type { Profile } from '../../catalog/profile.js';
 import { PROFILES } from '../../catalog/profiles.js';
 import { TEAMS, type Team } from './people.js';
 import { hex } from './random.js';
-import { type ReleaseRecord, seededReleases } from './releases.js';
+import { type ReleaseRecord, seededReleases, toldReleases } from './releases.js';
 
 export interface ProjectRecord {
   readonly id: string;
@@ -24,21 +25,25 @@ export interface ProjectRecord {
   sessionsSeen: boolean;
 }
 
-const TRAFFIC = [420, 260, 0, 130, 310, 40];
+const TRAFFIC = [420, 260, 0, 130, 310, 40, 380];
 
-/** The six projects. In an empty world they are there without releases, environments or sessions. */
+/** The six generated projects and the told one. In an empty world they are there without releases, environments or sessions. */
 export function createProjects(seed: number, start: number, seeded: boolean): readonly ProjectRecord[] {
-  return PROFILES.map((profile, index) => ({
+  return [...PROFILES, accounts].map((profile, index) => ({
     id: String(41 + index),
     slug: profile.slug,
     name: profile.name,
     platform: profile.platform,
     publicKey: hex(32, seed, index),
-    team: TEAMS[index % TEAMS.length] as Team,
+    team: TEAMS[profile === accounts ? 2 : index % 2] as Team,
     index,
     profile,
     created: start - 400 * 86_400_000,
-    releases: seeded ? seededReleases(profile.package, index, start) : [],
+    releases: !seeded
+      ? []
+      : profile === accounts
+        ? toldReleases(start)
+        : seededReleases(profile.package, index, start),
     environments: new Set(seeded ? ['production', 'staging', 'development'] : []),
     traffic: seeded ? (TRAFFIC[index] ?? 0) : 0,
     nextShortId: 1,

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/index.js';
 /** Numbers that look random and depend on their arguments alone. All results are unsigned 32-bit or 0–1. */
 export function mix(a: number, b = 0): number {
   let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
@@ -13,7 +14,7 @@ export function unit(a: number, b = 0): number {
 }
 
 export function pick<T>(items: readonly T[], a: number, b = 0): T {
-  return items[mix(a, b) % items.length] as T;
+  return itemAt(items, mix(a, b) % items.length);
 }
 
 /** FNV-1a. */

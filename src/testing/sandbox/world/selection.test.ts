@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { javascript } from '../../catalog/javascript.js';
 import { CURVES } from './curve.js';
-import { decodeEventId, encodeEventId } from './event-id.js';
+import { decodeEventId, encodeEventId } from './eventId.js';
 import { type EventTest, seriesFacts } from './facts.js';
 import type { IssueRecord } from './issue.js';
 import { seededReleases } from './releases.js';
 import { bucketCounts, countUsers, select } from './selection.js';
 import { Series } from './series.js';
-import { tagCounts } from './tag-counts.js';
+import { tagCounts } from './tagCounts.js';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-06-30T21:00:00Z');

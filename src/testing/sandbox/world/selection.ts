@@ -1,14 +1,8 @@
-import { type EventTest, type Facts, seriesFacts } from './facts.js';
+import { type DroppedSlot, droppedCount, droppedIn } from './dropped.js';
+import { type EventFilter, type EventTest, type Facts, seriesFacts } from './facts.js';
 import { type IssueRecord, seriesCount, timeAt } from './issue.js';
 import { firstWhere, type Series } from './series.js';
 import { PERIOD } from './tags.js';
-
-/** Which events: inside `[from, to)` (epoch milliseconds), passing `test`. */
-export interface EventFilter {
-  readonly from?: number;
-  readonly to?: number;
-  readonly test?: EventTest;
-}
 
 /** The chosen events of an issue, oldest first, without a list of them where that can be helped. */
 export interface Selection {
@@ -17,12 +11,15 @@ export interface Selection {
   at(rank: number): number;
   /** How many chosen events are before a position. */
   rankOf(position: number): number;
+  /** Chosen events that are counted and no longer stored. */
+  readonly dropped?: readonly DroppedSlot[];
 }
 
 export function select(issue: IssueRecord, filter: EventFilter): Selection {
   const generated = issue.series === undefined ? NOTHING : selectSeries(issue.series, filter);
-  if (issue.live.length === 0) return generated;
-  return join(generated, listed(livePositions(issue, filter)));
+  if (issue.live.length === 0 && issue.dropped === undefined) return generated;
+  const chosen = join(generated, listed(livePositions(issue, filter)));
+  return issue.dropped === undefined ? chosen : { ...chosen, dropped: droppedIn(issue.dropped, filter) };
 }
 
 const NOTHING: Selection = { count: 0, at: () => -1, rankOf: () => 0 };
@@ -129,18 +126,28 @@ function livePositions(issue: IssueRecord, { from = -Infinity, to = Infinity, te
 /** Different users among the chosen events. */
 export function countUsers(issue: IssueRecord, chosen: Selection): number {
   const { series } = issue;
-  const known = new Set<number | string>();
+  const known = series === undefined ? new Set<number | string>() : usersOf(series, chosen);
   const generated = series === undefined ? 0 : chosen.rankOf(series.count);
-  const enough = series === undefined ? 0 : series.users * 12 + 40_000;
-  // Past that many, everyone has turned up.
-  if (series !== undefined && generated > enough)
-    for (let user = 0; user < series.users; user++) known.add(user);
-  else for (let rank = 0; rank < generated; rank++) known.add(series?.userAt(chosen.at(rank)) ?? 0);
   for (let rank = generated; rank < chosen.count; rank++) {
     const user = issue.live[chosen.at(rank) - seriesCount(issue)]?.tags.user;
     if (user !== undefined) known.add(user);
   }
+  for (const { users } of chosen.dropped ?? []) for (const user of users) known.add(user);
   return known.size;
+}
+
+function usersOf(series: Series, chosen: Selection): Set<number | string> {
+  const known = new Set<number | string>();
+  const generated = chosen.rankOf(series.count);
+  // Past that many, everyone has turned up.
+  if (generated > series.users * 12 + 40_000) for (let user = 0; user < series.users; user++) known.add(user);
+  else for (let rank = 0; rank < generated; rank++) known.add(series.userAt(chosen.at(rank)));
+  return known;
+}
+
+/** How many there were, stored or not. */
+export function countOf({ count, dropped = [] }: Selection): number {
+  return count + droppedCount(dropped);
 }
 
 /** Chosen events per bucket; each bucket begins at its time and the last one ends at `end`. */
@@ -153,7 +160,12 @@ export function bucketCounts(
   const edges = [...starts, end].map((time) =>
     firstWhere(chosen.count, (rank) => timeAt(issue, chosen.at(rank)) >= time),
   );
-  return starts.map((_, index) => (edges[index + 1] ?? 0) - (edges[index] ?? 0));
+  const counts = starts.map((_, index) => (edges[index + 1] ?? 0) - (edges[index] ?? 0));
+  for (const { first, count } of chosen.dropped ?? []) {
+    const bucket = starts.findLastIndex((start) => start <= first);
+    if (bucket >= 0 && first < end) counts[bucket] = (counts[bucket] ?? 0) + count;
+  }
+  return counts;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,3 +1,4 @@
+import { fillUser } from '../../catalog/fill.js';
 import type { Payload } from '../../catalog/payload.js';
 import type { Profile } from '../../catalog/profile.js';
 import { payloadOf, type Scene, sceneOf } from '../../catalog/scene.js';
@@ -19,6 +20,10 @@ export interface SeriesSpec {
   readonly project: { readonly releases: readonly ReleaseRecord[]; readonly profile: Profile };
   /** Which of the platform's scenes. */
   readonly variant: number;
+  /** A scene told by hand, whose events follow its story to the letter. */
+  readonly told?: Scene;
+  /** Number of the first visitor. Default 0. */
+  readonly firstUser?: number;
 }
 
 /**
@@ -34,6 +39,8 @@ export class Series {
   readonly #curve: Curve;
   readonly #project: { readonly releases: readonly ReleaseRecord[]; readonly profile: Profile };
   readonly #variant: number;
+  readonly #told: Scene | undefined;
+  readonly #firstUser: number;
 
   constructor(spec: SeriesSpec) {
     this.seed = spec.seed;
@@ -44,20 +51,27 @@ export class Series {
     this.#curve = spec.curve;
     this.#project = spec.project;
     this.#variant = spec.variant;
+    this.#told = spec.told;
+    this.#firstUser = spec.firstUser ?? 0;
   }
 
   /** Computed anew, so that a hundred thousand issues do not each keep one. */
   get scene(): Scene {
-    return sceneOf(this.#project.profile, this.#variant);
+    return this.#told ?? sceneOf(this.#project.profile, this.#variant);
   }
 
   get profile(): Profile {
-    return this.#project.profile;
+    return this.#told?.profile ?? this.#project.profile;
   }
 
   /** Oldest first. Releases that turn up live come after all generated events. */
   get releases(): readonly ReleaseRecord[] {
     return this.#project.releases;
+  }
+
+  /** Whether it follows a story. */
+  get isTold(): boolean {
+    return this.#told !== undefined;
   }
 
   timeAt(index: number): number {
@@ -72,13 +86,15 @@ export class Series {
     return firstWhere(this.count, (index) => this.timeAt(index) >= time);
   }
 
-  /** A few people meet an error over and over. */
+  /** A visitor's number. A few people meet an error over and over; in a story each of them as often as told. */
   userAt(index: number): number {
+    if (this.#told !== undefined) return this.#firstUser + (index % this.users);
     return index % 7 === 3 ? Math.floor(index / 7) % Math.min(5, this.users) : index % this.users;
   }
 
   /** Index into `releases` while `current` is the newest one. */
   releaseAt(index: number, current: number): number {
+    if (this.#told !== undefined) return current;
     const place = spread(12_289, this.seed, index);
     const back = place < 700 ? 0 : place < 900 ? 1 : 2;
     return Math.max(0, current - back);
@@ -109,7 +125,9 @@ export function firstWhere(count: number, test: (index: number) => boolean): num
 /** The whole event as its SDK would have sent it. */
 export function seriesPayload(series: Series, index: number, eventId: string): Payload {
   const { scene, seed } = series;
-  const payload = payloadOf(scene, series.timeAt(index) / 1000);
+  const user = visitor(series.userAt(index));
+  const told = payloadOf(scene, series.timeAt(index) / 1000);
+  const payload = series.isTold ? fillUser(told, user.id) : told;
   const tags = Object.fromEntries(
     tagTables(scene.profile).flatMap((table) => {
       const value = tagAt(table, seed, index);
@@ -123,7 +141,7 @@ export function seriesPayload(series: Series, index: number, eventId: string): P
     event_id: eventId,
     ...(release !== undefined && { release: release.version }),
     environment: environment ?? 'production',
-    user: { ...visitor(series.userAt(index)) },
+    user: { ...user },
     tags: own,
     contexts: {
       ...Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { ProjectRecord } from './projects.js';
 import { unit } from './random.js';
+import { isReleasedTo } from './releases.js';
 
 export const HOUR = 3_600_000;
 
@@ -34,10 +35,10 @@ export function seededSessions(project: ProjectRecord, hour: number, now: number
   const clock = (hour / HOUR) % 24;
   const rhythm = 0.65 + 0.55 * Math.sin(((clock - 8) / 24) * 2 * Math.PI);
   const traffic = project.traffic * rhythm * elapsed;
-  const shares = adoptionAt(project, hour);
+  const adoption = ENVIRONMENTS.map(([environment]) => adoptionAt(project, environment, hour));
   return project.releases.flatMap((release, index) =>
     ENVIRONMENTS.flatMap(([environment, share], place) => {
-      const total = Math.round(traffic * share * (shares[index] ?? 0));
+      const total = Math.round(traffic * share * (adoption[place]?.[index] ?? 0));
       if (total === 0) return [];
       const at = hour / HOUR + project.index * 131 + index * 17 + place;
       const crashed = chance(total * release.crashRate, at, 1);
@@ -61,13 +62,17 @@ export function seededSessions(project: ProjectRecord, hour: number, now: number
   );
 }
 
-/** Share of each release at an hour: a new one takes over within a day. */
-function adoptionAt(project: ProjectRecord, hour: number): number[] {
+/**
+ * Share of each release in an environment at an hour: a new one takes over within a day. One that only came in
+ * with an event has no share: whoever sends no sessions has none.
+ */
+function adoptionAt(project: ProjectRecord, environment: string, hour: number): number[] {
   let left = 1;
   const shares: number[] = [];
   for (const release of project.releases.toReversed()) {
     const age = (hour + HOUR - release.created) / HOUR;
-    const share = age <= 0 ? 0 : left * 0.93 * (1 - Math.exp(-age / 14));
+    const isThere = age > 0 && release.hasTraffic && isReleasedTo(release, environment);
+    const share = !isThere ? 0 : left * 0.93 * (1 - Math.exp(-age / 14));
     shares.unshift(share);
     left -= share;
   }

@@ -13,11 +13,7 @@ export interface TagTable {
   readonly bounds: readonly number[];
 }
 
-const ENVIRONMENTS: TagTable = {
-  key: 'environment',
-  values: ['production', 'staging', 'development'],
-  bounds: [800, 960, 1000],
-};
+const ENVIRONMENTS = { production: 0.8, staging: 0.16, development: 0.04 };
 
 const tables = new WeakMap<Profile, readonly TagTable[]>();
 
@@ -25,10 +21,22 @@ const tables = new WeakMap<Profile, readonly TagTable[]>();
 export function tagTables(profile: Profile): readonly TagTable[] {
   let known = tables.get(profile);
   if (known === undefined) {
-    known = [ENVIRONMENTS, ...Object.entries(profile.tags).map(([key, values]) => tableOf(key, values))];
+    known = [
+      environmentsOf(profile),
+      ...Object.entries(profile.tags).map(([key, values]) => tableOf(key, values)),
+    ];
     tables.set(profile, known);
   }
   return known;
+}
+
+function environmentsOf({ environments = ENVIRONMENTS }: Profile): TagTable {
+  let sum = 0;
+  const bounds = Object.values(environments).map((share) => {
+    sum += share;
+    return Math.round(sum * PERIOD);
+  });
+  return { key: 'environment', values: Object.keys(environments), bounds };
 }
 
 function tableOf(key: string, values: readonly string[]): TagTable {

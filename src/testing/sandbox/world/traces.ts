@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../model/index.js';
-import { isObject, listOf, member, numberOf, textOf } from '../lenient.js';
+import { isObject, listOf, member, numberOf, textOf } from '../read/lenient.js';
 import type { ProjectRecord } from './projects.js';
 
 /** A piece of work, as far as a trace shows it. */

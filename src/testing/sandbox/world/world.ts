@@ -1,8 +1,13 @@
+import { PROFILES } from '../../catalog/profiles.js';
+import { STORIES } from '../../catalog/stories/index.js';
+import type { Story } from '../../catalog/stories/story.js';
 import { type AttachmentStore, createAttachments } from './attachments.js';
-import { decodeEventId } from './event-id.js';
+import { decodeEventId } from './eventId.js';
 import { type IssueRecord, type LiveEvent, positionOf } from './issue.js';
+import { createLiveEvents, type Storage } from './liveEvents.js';
 import { createProjects, type ProjectRecord } from './projects.js';
-import { seedIssue } from './seed-issue.js';
+import { issueIdOf, type SeedContext, seedIssue } from './seedIssue.js';
+import { seedStory } from './seedStory.js';
 import type { SessionCell } from './sessions.js';
 import { createTraces, type TraceStore } from './traces.js';
 
@@ -10,6 +15,9 @@ export interface WorldOptions {
   readonly seed: number;
   readonly clock: () => number;
   readonly issues: number;
+  /** Whether so many of the issues are told by hand. */
+  readonly isTold: boolean;
+  readonly storage?: Storage | undefined;
   readonly organization: string;
   readonly token: string;
   readonly webUrl?: string | undefined;
@@ -50,22 +58,32 @@ export function createWorld(options: WorldOptions): World {
   const { seed, clock } = options;
   const start = clock();
   const projects = createProjects(seed, start, options.issues > 0);
-  const seeded = { seed, start, projects, total: options.issues };
-  const removed = new Set<string>();
-  const byEvent = new Map<string, IssueRecord>();
+  const stories = options.isTold ? STORIES : [];
+  const generated = {
+    seed,
+    start,
+    projects: projects.slice(0, PROFILES.length),
+    total: options.issues - stories.length,
+  };
+  let removed = 0;
+  const live = createLiveEvents(options.storage ?? {}, (issue) => world.removeIssue(issue.id));
   const byFingerprint = new Map<string, IssueRecord>();
   let all: IssueRecord[] | undefined;
   let byId: Map<string, IssueRecord> | undefined;
 
   const issues = (): IssueRecord[] => {
-    all ??= Array.from({ length: options.issues }, (_, index) => seedIssue(seeded, index));
+    all ??= [
+      ...Array.from({ length: generated.total }, (_, index) => seedIssue(generated, index)),
+      ...tell(stories, generated, projects),
+    ];
     return all;
   };
   const index = (): Map<string, IssueRecord> => {
     byId ??= new Map(issues().map((issue) => [issue.id, issue]));
     return byId;
   };
-  for (const project of projects) project.nextShortId = Math.ceil(options.issues / projects.length) + 1;
+  for (const project of projects)
+    project.nextShortId = Math.ceil(options.issues / generated.projects.length) + 1;
 
   const world: World = {
     seed,
@@ -89,11 +107,11 @@ export function createWorld(options: WorldOptions): World {
     issueByFingerprint: (project, fingerprint) => byFingerprint.get(`${project.id}:${fingerprint}`),
     issueOfEvent(eventId) {
       const decoded = decodeEventId(seed, eventId);
-      const issue = decoded === undefined ? byEvent.get(eventId) : seedIssueOf(decoded.issue);
+      const issue = decoded === undefined ? live.issueOf(eventId) : seedIssueOf(decoded.issue);
       return issue !== undefined && positionOf(issue, eventId, seed) >= 0 ? issue : undefined;
     },
     addIssue(make) {
-      const number = issues().length + removed.size;
+      const number = issues().length + removed;
       const issue = make(number, String(FIRST_LIVE_ID + number), 0);
       issues().push(issue);
       index().set(issue.id, issue);
@@ -102,16 +120,14 @@ export function createWorld(options: WorldOptions): World {
       return issue;
     },
     addEvent(issue, event) {
-      const last = issue.live.at(-1);
-      issue.live.push(event);
-      if (last !== undefined && last.at > event.at) issue.live.sort((a, b) => a.at - b.at);
-      byEvent.set(event.id, issue);
+      live.add(issue, event);
       world.version++;
     },
     removeIssue(id) {
       const issue = index().get(id);
       if (issue === undefined) return;
-      removed.add(id);
+      removed++;
+      live.forget(issue);
       index().delete(id);
       byFingerprint.delete(`${issue.project.id}:${issue.fingerprint}`);
       all = issues().filter((one) => one.id !== id);
@@ -121,8 +137,25 @@ export function createWorld(options: WorldOptions): World {
   };
 
   function seedIssueOf(number: number): IssueRecord | undefined {
-    return number < options.issues ? index().get(seedIssue(seeded, number).id) : undefined;
+    return number < options.issues ? index().get(issueIdOf(number)) : undefined;
   }
 
   return world;
+}
+
+/** The told issues come after the generated ones, and are numbered on in their projects. */
+function tell(
+  stories: readonly Story[],
+  { seed, start, total, projects }: SeedContext,
+  all: readonly ProjectRecord[],
+): IssueRecord[] {
+  const serials = new Map<ProjectRecord, number>();
+  return stories.flatMap((story, index) => {
+    const project = all.find(({ slug }) => slug === story.project);
+    if (project === undefined) return [];
+    const taken = projects.includes(project) ? Math.ceil(total / projects.length) : 0;
+    const serial = (serials.get(project) ?? taken) + 1;
+    serials.set(project, serial);
+    return [seedStory(story, { seed, start, project, number: total + index, serial })];
+  });
 }

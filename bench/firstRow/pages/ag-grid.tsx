@@ -1,0 +1,27 @@
+import { AllCommunityModule, type ColDef, ModuleRegistry } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { type ReactElement, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { fetchRows, type Row } from './rows.js';
+
+ModuleRegistry.registerModules([AllCommunityModule]);
+
+const columns: ColDef<Row>[] = [
+  { field: 'title', flex: 1 },
+  { field: 'shortId' },
+  { field: 'count' },
+  { field: 'userCount' },
+  { field: 'lastSeen' },
+];
+
+function Page(): ReactElement {
+  const [rows, setRows] = useState<readonly Row[]>();
+  useEffect(() => void fetchRows().then(setRows), []);
+  return (
+    <div style={{ height: 600 }}>
+      <AgGridReact<Row> rowData={rows ? [...rows] : null} columnDefs={columns} />
+    </div>
+  );
+}
+
+createRoot(document.getElementById('page') as HTMLElement).render(<Page />);

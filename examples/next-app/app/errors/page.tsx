@@ -1,0 +1,9 @@
+import { CrashboardProvider, ErrorPanel } from 'crashboard';
+
+export default function Page() {
+  return (
+    <CrashboardProvider client={{ baseUrl: '/api/crashboard', organization: 'acme' }}>
+      <ErrorPanel />
+    </CrashboardProvider>
+  );
+}

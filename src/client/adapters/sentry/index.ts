@@ -1,0 +1,2 @@
+export { createAdapter } from './adapter.js';
+export { routeTable } from './routes.js';

@@ -1,0 +1,61 @@
+import type { Problem, ProblemCode, ProblemHint } from '../../model/index.js';
+
+/** What is known of a failure besides its code. */
+export interface CrashboardErrorOptions {
+  readonly status?: number | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly endpoint?: string | undefined;
+  readonly hint?: ProblemHint | undefined;
+  /** For developers: may be any value, and is not part of the `Problem`. */
+  readonly cause?: unknown;
+}
+
+const BRAND = 'CrashboardError';
+
+/**
+ * The only error that Crashboard throws. Neither it nor its message ever holds a token, a query value or a
+ * response body. Text for readers comes from `messages`, by `code`; `message` is for developers.
+ */
+export class CrashboardError extends Error implements Problem {
+  override readonly name: string = BRAND;
+  readonly code: ProblemCode;
+  readonly status?: number;
+  readonly retryAfterMs?: number;
+  readonly requestId?: string;
+  readonly endpoint?: string;
+  readonly hint?: ProblemHint;
+
+  constructor(code: ProblemCode, message: string, options: CrashboardErrorOptions = {}) {
+    super(`Crashboard: ${message}`, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    if (options.status !== undefined) this.status = options.status;
+    if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
+    if (options.requestId !== undefined) this.requestId = options.requestId;
+    if (options.endpoint !== undefined) this.endpoint = options.endpoint;
+    if (options.hint !== undefined) this.hint = options.hint;
+  }
+}
+
+/** Narrows by brand, so that errors of another copy of the package count too. */
+export function isCrashboardError(error: unknown, code?: ProblemCode): error is CrashboardError {
+  return (
+    error instanceof Error &&
+    error.name === BRAND &&
+    (code === undefined || (error as CrashboardError).code === code)
+  );
+}
+
+/** The plain-data part of an error, for views and for serialising. Anything foreign becomes `server`. */
+export function problemOf(error: unknown): Problem {
+  if (!isCrashboardError(error)) return { code: 'server' };
+  const { code, status, retryAfterMs, requestId, endpoint, hint } = error;
+  return {
+    code,
+    ...(status !== undefined && { status }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(requestId !== undefined && { requestId }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(hint !== undefined && { hint }),
+  };
+}

@@ -1,2 +1,0 @@
-export { normalizeEvent } from './event.js';
-export { normalizeEventSummary, summarizeEvent } from './eventSummary.js';

@@ -1,0 +1,4 @@
+import * as sentry from '../adapters/sentry/index.js';
+import { provideVendor } from './registry.js';
+
+provideVendor('sentry', sentry);

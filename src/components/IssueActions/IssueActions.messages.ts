@@ -1,0 +1,4 @@
+export {
+  type IssueActionsMessages,
+  issueActionsMessages,
+} from '../internal/actions/IssueActions.messages.js';

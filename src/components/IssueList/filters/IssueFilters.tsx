@@ -1,0 +1,120 @@
+'use client';
+import { type ReactElement, type Ref, useMemo } from 'react';
+import { type IssueScope, type IssueSort, type Project, projectName } from '../../../model/index.js';
+import { EnvironmentSelect } from '../../internal/listing/filters/EnvironmentSelect.js';
+import { RangeSelect } from '../../internal/listing/filters/RangeSelect.js';
+import { FilterBar } from '../../internal/pickers/FilterBar.js';
+import { MultiSelect, MultiSelectPlace } from '../../internal/pickers/MultiSelect.js';
+import { Select } from '../../internal/pickers/Select.js';
+import { ToggleGroup } from '../../internal/pickers/ToggleGroup.js';
+import type { IssueStatusFilter } from '../IssueList.types.js';
+import { useIssueList } from '../IssueListContext.js';
+import { suggestFrom } from './issueSuggestions.js';
+import { queryStatus, withStatus } from './queryStatus.js';
+
+export interface IssueFiltersProps {
+  readonly scope: IssueScope;
+  onScopeChange(scope: IssueScope): void;
+  readonly projects: readonly Project[] | undefined;
+  readonly environments: readonly string[] | undefined;
+  /** Projects and environments are on their way: their places are kept. */
+  readonly isPending: boolean;
+  readonly suggestions: readonly string[] | undefined;
+  readonly knowsMe: boolean | undefined;
+  readonly inputRef: Ref<HTMLInputElement>;
+  readonly ignoredTokens: readonly string[] | undefined;
+}
+
+/** Search, status and the scope's selects. Every control is an edit of the scope. */
+export function IssueFilters(props: IssueFiltersProps): ReactElement {
+  const { scope, onScopeChange, suggestions, knowsMe, ignoredTokens } = props;
+  const { t, window } = useIssueList();
+  const suggest = useMemo(() => suggestFrom(suggestions, knowsMe), [suggestions, knowsMe]);
+  return (
+    <div className="cb-filters">
+      <FilterBar
+        query={scope.query}
+        onQueryChange={(query) => onScopeChange({ ...scope, query })}
+        suggestions={suggest}
+        placeholder={t('searchPlaceholder')}
+        label={t('search')}
+        ignoredTokens={ignoredTokens}
+        inputRef={props.inputRef}
+      />
+      <StatusFilter scope={scope} onScopeChange={onScopeChange} />
+      <ProjectSelect {...props} />
+      <EnvironmentSelect
+        environments={props.environments}
+        chosen={scope.environments}
+        isPending={props.isPending}
+        onChange={(chosen) => onScopeChange({ ...scope, environments: chosen })}
+      />
+      <RangeSelect
+        range={scope.range}
+        onChange={(range) => onScopeChange({ ...scope, range })}
+        custom={window ?? ''}
+      />
+      <SortSelect {...props} />
+    </div>
+  );
+}
+
+type EditProps = Pick<IssueFiltersProps, 'scope' | 'onScopeChange'>;
+
+function StatusFilter({ scope, onScopeChange }: EditProps): ReactElement {
+  const { t } = useIssueList();
+  return (
+    <ToggleGroup<IssueStatusFilter>
+      label={t('status')}
+      value={queryStatus(scope.query) ?? ('' as IssueStatusFilter)}
+      onChange={(status) => onScopeChange({ ...scope, query: withStatus(scope.query, status) })}
+      options={[
+        { value: 'unresolved', label: t('statusUnresolved') },
+        { value: 'resolved', label: t('statusResolved') },
+        { value: 'archived', label: t('statusArchived') },
+        { value: 'all', label: t('statusAll') },
+      ]}
+    />
+  );
+}
+
+function ProjectSelect({
+  scope,
+  onScopeChange,
+  projects,
+  isPending,
+}: IssueFiltersProps): ReactElement | null {
+  const { t } = useIssueList();
+  if (!projects && isPending) return <MultiSelectPlace all={t('allProjects')} />;
+  if (!projects || projects.length < 2) return null;
+  return (
+    <MultiSelect
+      t={t}
+      label={t('project')}
+      all={t('allProjects')}
+      chosen={scope.projects === 'all' ? [] : scope.projects}
+      onChange={(chosen) => onScopeChange({ ...scope, projects: chosen.length === 0 ? 'all' : chosen })}
+      options={projects.map((project) => ({ value: project.slug, label: projectName(project) }))}
+    />
+  );
+}
+
+function SortSelect({ scope, onScopeChange }: EditProps): ReactElement {
+  const { t, offers } = useIssueList();
+  const sorts: readonly { value: IssueSort; label: string }[] = [
+    { value: 'lastSeen', label: t('sortLastSeen') },
+    { value: 'firstSeen', label: t('sortFirstSeen') },
+    { value: 'events', label: t('sortEvents') },
+    { value: 'users', label: t('sortUsers') },
+    { value: 'trends', label: t('sortTrends') },
+    { value: 'impact', label: t('sortImpact') },
+  ];
+  return (
+    <Select<IssueSort>
+      label={t('sort')}
+      value={scope.sort}
+      onChange={(sort) => onScopeChange({ ...scope, sort })}
+      options={sorts.filter(({ value }) => offers.sort(value) || value === scope.sort)}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import { type ReactElement, useMemo } from 'react';
+import type { Issue, Listing, Problem } from '../../../model/index.js';
+import { useFormat } from '../../config/index.js';
+import { Icon } from '../../internal/icons/Icon.js';
+import { infoIcon } from '../../internal/icons/icons.js';
+import { ListNotices } from '../../internal/listing/notices/ListNotices.js';
+import { useIssueList } from '../IssueListContext.js';
+import { seenSince } from './seenSince.js';
+
+export interface IssueListNoticesProps {
+  readonly listing: Listing<Issue>;
+  readonly statsProblem: Problem | undefined;
+  /** Time of the reader's last visit (ISO). */
+  readonly lastVisit: string | undefined;
+  /** The loaded issues are ranked by impact. */
+  readonly isRanked: boolean;
+}
+
+/** What a reader must know about the issues below. */
+export function IssueListNotices({
+  listing,
+  statsProblem,
+  lastVisit,
+  isRanked,
+}: IssueListNoticesProps): ReactElement {
+  const { t, window } = useIssueList();
+  const format = useFormat();
+  const { source } = listing;
+  const count = useMemo(() => seenSince(source, lastVisit), [source, lastVisit]);
+  const visited =
+    lastVisit !== undefined && count > 0
+      ? t('sinceLastVisit', { count, when: format.date(lastVisit) })
+      : undefined;
+  const ranked = isRanked ? rankText(listing, window, t) : undefined;
+  return (
+    <ListNotices
+      listing={listing}
+      icon={<Icon icon={infoIcon} />}
+      also={[ranked, visited, statsProblem && t('statsWaiting')]}
+    />
+  );
+}
+
+/** The formula in view, and over what it goes. */
+function rankText(
+  { hasNextPage, source }: Listing<Issue>,
+  window: string | undefined,
+  t: ReturnType<typeof useIssueList>['t'],
+): string {
+  const formula = window === undefined ? t('rankFormula') : t('rankFormulaIn', { window });
+  return hasNextPage ? t('rankLoaded', { formula, loaded: source.count }) : formula;
+}

@@ -1,0 +1,153 @@
+'use client';
+import type { ReactElement } from 'react';
+import { priorityMessages } from '../../../i18n/kit/en/priority.js';
+import { type Issue, issueTitle } from '../../../model/index.js';
+import { useFormat } from '../../config/index.js';
+import { useKit } from '../../internal/base/useKit.js';
+import { CountCell, Unknown } from '../../internal/data/Count.js';
+import type { CellAttributes } from '../../internal/data/cell.js';
+import { priorityText } from '../../internal/data/priorityText.js';
+import { Sparkline } from '../../internal/data/Sparkline.js';
+import type { ListColumn } from '../../internal/listing/columns.js';
+import { RelativeTime } from '../../internal/time/RelativeTime.js';
+import { CellMenu } from '../actions/CellMenu.js';
+import type { IssueColumnName } from '../IssueList.types.js';
+import { useIssueList } from '../IssueListContext.js';
+import { ImpactCell } from './ImpactCell.js';
+import { IssueCell } from './IssueCell.js';
+import { userRatio } from './userRatio.js';
+
+interface TextProps {
+  readonly issue: Issue;
+  readonly cell: CellAttributes;
+}
+
+type Numbers = 'events' | 'users';
+
+interface NumberProps extends TextProps {
+  readonly of: Numbers;
+  readonly hint?: { readonly text: string; readonly title: string } | undefined;
+}
+
+/** A number of the window; where the server only knows the whole life of an issue, that, and it says so. */
+function NumberCell({ issue, of, cell, hint }: NumberProps): ReactElement {
+  const { t, window } = useIssueList();
+  const period = issue.period?.[of];
+  const matching = issue.matching?.[of];
+  if (matching !== undefined && period !== undefined && matching !== period) {
+    return <Matching matching={matching} all={period} cell={cell} />;
+  }
+  const life = issue.lifetime?.[of];
+  if (period === undefined && life !== undefined) {
+    return <CountCell cell={cell} value={life} window={t('lifetime')} mark={t('lifetime')} hint={hint} />;
+  }
+  return <CountCell cell={cell} value={period} window={window} hint={hint} />;
+}
+
+interface MatchingProps {
+  readonly matching: number;
+  readonly all: number;
+  readonly cell: CellAttributes;
+}
+
+function Matching({ matching, all, cell }: MatchingProps): ReactElement {
+  const { t } = useIssueList();
+  const format = useFormat();
+  const shown = `${format.compact(matching)} / ${format.compact(all)}`;
+  const text = t('matching', { matching, all });
+  return (
+    <div {...cell} role="gridcell" title={text} aria-label={`${shown}, ${text}`}>
+      {shown}
+    </div>
+  );
+}
+
+function UsersCell({ issue, cell }: TextProps): ReactElement {
+  const { t } = useIssueList();
+  const format = useFormat();
+  const counts = issue.period ?? issue.lifetime;
+  const ratio = userRatio(counts);
+  const hint =
+    ratio === undefined
+      ? undefined
+      : {
+          text: t('perUser', { ratio: format.compact(ratio) }),
+          title: t('perUserHint', { events: counts?.events ?? 0, users: counts?.users ?? 0 }),
+        };
+  return <NumberCell issue={issue} of="users" cell={cell} hint={hint} />;
+}
+
+function TrendCell({ issue, cell }: TextProps): ReactElement {
+  const { t, window } = useIssueList();
+  return (
+    <Sparkline
+      trend={issue.period?.trend ?? issue.lifetime?.trend}
+      label={window ? t('trendLabel', { window }) : t('trendLabelAlone')}
+      width={96}
+      height={28}
+      cell={cell}
+    />
+  );
+}
+
+interface CellProps {
+  readonly issue: Issue;
+}
+
+function Assignee({ issue }: CellProps): ReactElement {
+  const { t } = useIssueList();
+  const name = issue.assignee?.name ?? t('unassigned');
+  return (
+    <CellMenu issue={issue} kind="assign" label={t('assign', { title: nameOf(issue, t('untitled')), name })}>
+      {name}
+    </CellMenu>
+  );
+}
+
+function Priority({ issue }: CellProps): ReactElement {
+  const kit = useKit(priorityMessages);
+  const { t } = useIssueList();
+  const text = issue.priority === undefined ? undefined : priorityText(kit, issue.priority);
+  const priority = text ?? t('noPriority');
+  return (
+    <CellMenu
+      issue={issue}
+      kind="priority"
+      label={t('prioritize', { title: nameOf(issue, t('untitled')), priority })}
+    >
+      {text ?? <Unknown />}
+    </CellMenu>
+  );
+}
+
+function nameOf(issue: Issue, untitled: string): string {
+  return issue.shortId ?? issueTitle(issue).main ?? untitled;
+}
+
+type Cell = Pick<ListColumn<Issue, number>, 'render' | 'renderCell'>;
+
+/** A cell that is its text alone. */
+function textCell(renderCell: (issue: Issue, cell: CellAttributes) => ReactElement): Cell {
+  return { render: () => null, renderCell };
+}
+
+/** The cells of the columns the list knows. */
+export const ISSUE_CELLS: { readonly [name in IssueColumnName]: Cell } = {
+  trend: textCell((issue, cell) => <TrendCell issue={issue} cell={cell} />),
+  events: textCell((issue, cell) => <NumberCell issue={issue} of="events" cell={cell} />),
+  users: textCell((issue, cell) => <UsersCell issue={issue} cell={cell} />),
+  lastSeen: textCell(({ lifetime, period }, cell) => (
+    <RelativeTime at={lifetime?.lastSeen ?? period?.lastSeen} cell={cell} />
+  )),
+  age: textCell(({ lifetime, period }, cell) => (
+    <RelativeTime at={lifetime?.firstSeen ?? period?.firstSeen} mode="age" cell={cell} />
+  )),
+  priority: { render: (issue) => <Priority issue={issue} /> },
+  assignee: { render: (issue) => <Assignee issue={issue} /> },
+  impact: { render: (issue) => <ImpactCell issue={issue} /> },
+};
+
+/** The cell of the issue itself. */
+export function issueCell(issue: Issue, alike = 0): ReactElement {
+  return <IssueCell issue={issue} alike={alike} />;
+}

@@ -1,0 +1,25 @@
+'use client';
+import type { CSSProperties, ReactElement } from 'react';
+import type { ReleaseRow } from '../../../insights/index.js';
+import { useFormat } from '../../config/index.js';
+import { useHealth } from './healthContext.js';
+import { Unknown } from './Unknown.js';
+
+/** The share of recent sessions that run this release, with a bar, and its stage in a word where it is known. */
+export function AdoptionCell({ row: { health } }: { readonly row: ReleaseRow }): ReactElement {
+  const { t } = useHealth();
+  const format = useFormat();
+  if (health?.adoption === undefined) return <Unknown hint={t('unknownHint')} />;
+  const style = { '--cb-share': String(health.adoption) } as CSSProperties;
+  return (
+    <span className="cb-release-adoption" title={t('adoptionHint')}>
+      <span className="cb-count">
+        {format.percent(health.adoption)}
+        {health.adoptionStage ? (
+          <span className="cb-release-sub"> {t('stage', { stage: health.adoptionStage })}</span>
+        ) : null}
+      </span>
+      <span className="cb-release-adoption-bar" style={style} aria-hidden="true" />
+    </span>
+  );
+}

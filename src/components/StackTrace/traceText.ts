@@ -1,0 +1,12 @@
+import { stackText, type ThreadTrace } from '../../insights/index.js';
+import { type CrashEvent, itemAt } from '../../model/index.js';
+
+/** Prints a thread's trace as its platform does. */
+export function traceText(event: CrashEvent, trace: ThreadTrace): string {
+  return stackText({
+    platform: event.platform,
+    exceptions: trace.exceptions.map((index) => itemAt(event.exceptions, index)),
+    stacktrace: trace.stacktrace,
+    message: trace.hasMessage ? (event.message?.formatted ?? event.title) : trace.thread?.name,
+  });
+}

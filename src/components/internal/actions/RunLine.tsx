@@ -1,0 +1,127 @@
+'use client';
+import { type ReactElement, useState } from 'react';
+import { type ActionRun, type ActionRunner, issueKey } from '../../../model/index.js';
+import { useUIConfig } from '../../config/useUIConfig.js';
+import { ScrollBox } from '../base/ScrollBox.js';
+import { Button, IconButton } from '../buttons/Button.js';
+import { Icon } from '../icons/Icon.js';
+import { alertIcon, checkIcon, closeIcon, type IconShape, infoIcon, refreshIcon } from '../icons/icons.js';
+import { clockIcon } from '../icons/moreIcons.js';
+import { useCountdown } from '../states/useCountdown.js';
+import { type ActionWords, fullName } from './actionText.js';
+import { ChangedIssues } from './ChangedIssues.js';
+import { runText } from './runText.js';
+
+export interface RunLineProps {
+  readonly run: ActionRun;
+  readonly runner: ActionRunner;
+  readonly words: ActionWords;
+  readonly note: string | undefined;
+}
+
+const ICONS: { readonly [status in ActionRun['status']]: IconShape } = {
+  running: refreshIcon,
+  waiting: clockIcon,
+  asking: infoIcon,
+  done: checkIcon,
+  partly: alertIcon,
+  failed: alertIcon,
+  undone: checkIcon,
+};
+
+/** One action and what became of it, with what can be done about that. */
+export function RunLine({ run, runner, words, note }: RunLineProps): ReactElement {
+  const { t } = words;
+  const { id, status } = run;
+  const [isShown, setShown] = useState(false);
+  const seconds = useCountdown(useWait(run), run.waitUntil);
+  const isOver = status !== 'running' && status !== 'waiting';
+  return (
+    <div className="cb-run" data-status={status} aria-busy={!isOver || undefined}>
+      <Icon icon={ICONS[status]} className="cb-run-icon" />
+      <span className="cb-run-text">{runText(run, words, seconds)}</span>
+      {note ? <span className="cb-run-note">{note}</span> : null}
+      <RunButtons {...{ run, runner, words, isShown, setShown }} />
+      {isOver && status !== 'asking' ? (
+        <IconButton icon={closeIcon} label={t('dismiss')} size="sm" onClick={() => runner.dismiss(id)} />
+      ) : null}
+      {status === 'asking' ? <ChangedIssues run={run} words={words} /> : null}
+      {isShown ? <FailedIssues run={run} words={words} /> : null}
+    </div>
+  );
+}
+
+interface RunButtonsProps extends Omit<RunLineProps, 'note'> {
+  readonly isShown: boolean;
+  setShown(isShown: boolean): void;
+}
+
+/** What the reader can do about it now. */
+function RunButtons({ run, runner, words, isShown, setShown }: RunButtonsProps): ReactElement | null {
+  const { t } = words;
+  const { id, status, failed, issues } = run;
+  if (status === 'asking') {
+    return (
+      <>
+        <Button size="sm" variant="primary" onClick={() => void runner.confirm(id)}>
+          {t('proceed')}
+        </Button>
+        <Button size="sm" onClick={() => runner.dismiss(id)}>
+          {t('leave')}
+        </Button>
+      </>
+    );
+  }
+  if (status === 'running' || status === 'waiting' || status === 'undone') return null;
+  return (
+    <>
+      {run.canUndo ? (
+        <Button size="sm" onClick={() => void runner.undo(id)}>
+          {t('undo')}
+        </Button>
+      ) : null}
+      {failed.length > 0 && issues.length > 1 ? (
+        <Button size="sm" variant="ghost" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {t(isShown ? 'hide' : 'show')}
+        </Button>
+      ) : null}
+      {failed.length > 0 ? (
+        <Button size="sm" onClick={() => void runner.retry(id)}>
+          {t('retry')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** How long the server's wait lasts, in milliseconds. */
+function useWait({ status, waitUntil }: ActionRun): number | undefined {
+  const { now } = useUIConfig();
+  if (status !== 'waiting' || waitUntil === undefined) return undefined;
+  return Date.parse(waitUntil) - now();
+}
+
+/** More lines than this say no more. */
+const MOST = 50;
+
+function FailedIssues({ run, words }: Pick<RunLineProps, 'run' | 'words'>): ReactElement {
+  const { failed, issues } = run;
+  const byKey = new Map(issues.map((issue) => [issueKey(issue.ref), issue]));
+  const rest = failed.length - MOST;
+  return (
+    <ScrollBox as="div" label={words.t('results')} className="cb-actions-names">
+      <ul className="cb-plain">
+        {failed.slice(0, MOST).map(({ ref, problem }) => {
+          const issue = byKey.get(issueKey(ref));
+          return (
+            <li key={issueKey(ref)} className="cb-actions-name">
+              <bdi className="cb-plain">{issue ? fullName(issue, words.t) : ref.id}</bdi>
+              <span className="cb-run-note">{words.reason(problem)}</span>
+            </li>
+          );
+        })}
+        {rest > 0 ? <li className="cb-actions-name">{words.t('andMore', { count: rest })}</li> : null}
+      </ul>
+    </ScrollBox>
+  );
+}

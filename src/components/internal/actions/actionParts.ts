@@ -1,0 +1,2 @@
+export { IssueActionControls } from './IssueActionControls.js';
+export { ListActions } from './ListActions.js';

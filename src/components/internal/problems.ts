@@ -1,3 +1,0 @@
-export { NewsNote } from './NewsNote.js';
-export { ProblemCard } from './ProblemCard.js';
-export { StaleNote } from './StaleNote.js';

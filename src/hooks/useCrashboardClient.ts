@@ -1,8 +1,0 @@
-'use client';
-import type { Client } from '../client/types.js';
-import { useCache } from './cache/context.js';
-
-/** The client of the nearest provider. */
-export function useCrashboardClient(): Client {
-  return useCache().client;
-}

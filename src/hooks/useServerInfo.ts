@@ -1,9 +1,0 @@
-'use client';
-import type { ServerInfo } from '../client/types.js';
-import { type RefreshableResource, useResource } from './cache/useResource.js';
-import { serverInfoRequest } from './requests.js';
-
-/** Who the server is, and what the reader may change there. */
-export function useServerInfo(): RefreshableResource<ServerInfo> {
-  return useResource(serverInfoRequest());
-}

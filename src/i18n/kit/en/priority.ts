@@ -1,0 +1,6 @@
+/** An issue's priorities. */
+export const priorityMessages = {
+  priorityHigh: 'High',
+  priorityMedium: 'Medium',
+  priorityLow: 'Low',
+};

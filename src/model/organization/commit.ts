@@ -1,0 +1,23 @@
+import type { Person } from './people.js';
+
+/** A change to the source. */
+export interface Commit {
+  /** The whole hash. */
+  readonly id: string;
+  readonly message?: string;
+  /** ISO. */
+  readonly createdAt?: string;
+  readonly author?: Person;
+  readonly repository?: string;
+  /** The pull request it came with. `http(s)` only. */
+  readonly pullRequestUrl?: string;
+}
+
+/** A commit that may have brought the error. Most likely first. Sentry only, with a repository connected. */
+export interface SuspectCommit {
+  readonly commit: Commit;
+  /** Who may know about it: the author where the server knows them. */
+  readonly author?: Person;
+  /** How the server came to suspect it, in its own words. */
+  readonly reason?: string;
+}

@@ -1,0 +1,140 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { CrashboardError } from '../../src/client/http/errors.js';
+import type { Client } from '../../src/client/types/client.js';
+import { ErrorPanel } from '../../src/components/ErrorPanel/index.js';
+import { EventList } from '../../src/components/EventList/index.js';
+import { IssueDetail } from '../../src/components/IssueDetail/index.js';
+import { IssueList } from '../../src/components/IssueList/index.js';
+import type { Capability, CapabilityName, IssueAction } from '../../src/model/index.js';
+import { withCapabilities } from './answeringServer.js';
+
+const ACTIONS: readonly IssueAction[] = [
+  'resolve',
+  'archive',
+  'assign',
+  'prioritize',
+  'bookmark',
+  'markSeen',
+  'comment',
+  'merge',
+  'delete',
+];
+const issueRef = { source: 'test', project: 'shop', id: '7' };
+
+const calls: Partial<Client> = {
+  serverInfo: async () => ({ vendor: 'test', can: ACTIONS, projects: 'all', via: 'direct' }),
+  listProjects: async () => ({ items: [], skipped: 0 }),
+  listActivity: async () => [],
+  listTagFacets: async () => [{ key: 'os', values: [{ value: 'Linux' }] }],
+};
+
+const list = (
+  <IssueList columns={['users', 'impact', 'priority', 'assignee', 'trend']} onColumnsChange={() => {}} />
+);
+const events = <EventList issueRef={issueRef} />;
+const detail = <IssueDetail issueRef={issueRef} actions={ACTIONS} />;
+const panel = <ErrorPanel />;
+
+/** A control, by where it is drawn, its role and its name, and what has to be opened before. */
+type Control = readonly [around: ReactElement, role: string, name: RegExp, open?: string];
+
+/**
+ * The controls that only this ability keeps; a text says why there is none to look for. An ability that is not here does
+ * not compile.
+ */
+const CONTROLS: { readonly [name in CapabilityName]: readonly Control[] | string } = {
+  'issues.list': 'without it there is no panel',
+  'issues.search': 'what the server does not search is searched in the loaded rows',
+  'issues.total': 'a number that is missing, no control',
+  'issues.stats': 'numbers that are missing, no control',
+  'issues.sortTrends': [
+    [list, 'option', /^Trends$/],
+    [list, 'button', /^Trend/],
+  ],
+  'issues.userCount': [
+    [list, 'option', /^Users$/],
+    [list, 'option', /^Impact$/],
+    [list, 'columnheader', /^Users/],
+    [list, 'columnheader', /^Impact/],
+    [panel, 'button', /High impact/],
+  ],
+  'issues.priority': [[list, 'columnheader', /^Priority/]],
+  'issues.substatus': [[panel, 'button', /Regressed/]],
+  'issues.environments': 'the choices come from projects.environments',
+  'issues.range': 'every server lists by the time of the last event',
+  'issues.assign': [
+    [list, 'columnheader', /^Assignee/],
+    [detail, 'button', /^Assign/],
+    [panel, 'button', /Unassigned/],
+  ],
+  'issues.merge': 'one issue cannot be merged; a selection asks abilityTo like the others',
+  'issues.delete': [[detail, 'menuitem', /^Delete/, 'More actions']],
+  'issues.resolve': [[detail, 'button', /^Resolve/]],
+  'issues.resolveInRelease': [[detail, 'menuitem', /^In a release/, 'More ways to resolve']],
+  'issues.resolveInCommit': [[detail, 'menuitem', /^In a commit/, 'More ways to resolve']],
+  'issues.archive': [[detail, 'button', /^Archive/]],
+  'issues.archiveForTime': [[detail, 'menuitem', /^For a time/, 'Archive']],
+  'issues.archiveUntilEvents': [[detail, 'menuitem', /^Until more events/, 'Archive']],
+  'issues.archiveUntilUsers': [[detail, 'menuitem', /^Until more users/, 'Archive']],
+  'issues.archiveWithoutWindow': 'a choice inside a dialog, which needsArchiveWindow takes away',
+  'issues.bookmark': [[detail, 'menuitem', /^Bookmark/, 'More actions']],
+  'issues.seen': [[detail, 'menuitem', /^Mark as/, 'More actions']],
+  'issues.activity': 'the section stays where comments can be written',
+  'issues.comments': [[detail, 'textbox', /^Comment/]],
+  'events.list': [[detail, 'heading', /All events/]],
+  'events.search': [[events, 'combobox', /Search/]],
+  'events.recommended': 'no control asks for it',
+  'events.neighbours': 'the arrows are disabled where an event names no neighbours',
+  'events.byDate': 'the brush of the time strip, which needs bars to be drawn',
+  'events.attachments': 'no control asks for it',
+  'events.raw': [[detail, 'heading', /Raw data/]],
+  'tags.facets': [[detail, 'region', /Tags of all events/]],
+  'tags.baseline': [[detail, 'button', /^Compare with other issues$/]],
+  'tags.values': 'the suggestions of a search box, which come up empty',
+  'releases.list': [[panel, 'tab', /Releases/]],
+  'releases.health': 'the panel of releases says what is unknown',
+  'releases.commits': 'no control asks for it',
+  'releases.deploys': 'no control asks for it',
+  'sessions.series': 'the panel of releases says what is unknown',
+  'people.members': 'the list of people, which says that nobody was found',
+  'people.teams': 'the list of teams, which says that nobody was found',
+  'projects.list': 'the select needs two projects',
+  'projects.environments': [[list, 'button', /environments/i]],
+  traces: 'no control asks for it',
+};
+
+async function controls([around, role, name, open]: Control, why?: Capability, lacking?: CapabilityName) {
+  const refuse = () => Promise.reject(new CrashboardError('unsupported', 'not here'));
+  const wrap = withCapabilities(lacking && why ? { [lacking]: why } : {}, {
+    ...calls,
+    ...(lacking === 'projects.environments' && { listEnvironments: refuse }),
+  });
+  const { container, unmount } = render(wrap(around));
+  await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull());
+  // What serverInfo allows comes after the rows.
+  if (around === detail) await screen.findAllByRole('button', { name: /^(?:Resolve|Archive)/ });
+  if (open) await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${open}`) }));
+  const found = within(document.body).queryAllByRole(role, { name, hidden: true });
+  if (open) await userEvent.keyboard('{Escape}');
+  unmount();
+  return found.length;
+}
+
+describe('what a server lacks is not offered', { timeout: 60_000 }, () => {
+  const all = Object.entries(CONTROLS).flatMap(([name, some]) =>
+    typeof some === 'string' ? [] : some.map((control) => [name as CapabilityName, control] as const),
+  );
+
+  it.for(all)('%s', async ([name, control]) => {
+    expect(await controls(control), 'there while nobody says no').toBeGreaterThan(0);
+    expect(await controls(control, { state: 'no', why: 'vendor' }, name), 'gone').toBe(0);
+  });
+
+  it('stays where only a right is missing, and says so when it is asked', async () => {
+    const tab: Control = [panel, 'tab', /Releases/];
+    expect(await controls(tab, { state: 'no', why: 'scope' }, 'releases.list')).toBe(1);
+  });
+});

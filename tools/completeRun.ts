@@ -1,0 +1,46 @@
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+
+/**
+ * Says at the end what a green run did not run. In CI a skipped test or suite is a failure: it would
+ * otherwise stay skipped, and green, for ever. Where browsers differ, one that names its reason is not.
+ */
+export class CompleteRun implements Reporter {
+  readonly #leftOut: string | undefined;
+  readonly #mayNameReason: boolean;
+
+  constructor(leftOut: string | undefined, allowed: 'nothing' | 'with a reason' = 'nothing') {
+    this.#leftOut = leftOut;
+    this.#mayNameReason = allowed === 'with a reason';
+  }
+
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    if (this.#leftOut) console.warn(`\n⚠ ${this.#leftOut}\n`);
+    const skipped = modules.flatMap(skippedIn);
+    const named = this.#mayNameReason ? skipped.filter(({ reason }) => reason !== undefined) : [];
+    if (named.length > 0) console.log(`\nLeft out, with the reason:\n  ${lines(named)}`);
+    const silent = skipped.filter((test) => !named.includes(test));
+    if (!process.env.CI || silent.length === 0) return;
+    console.error(`\nSkipped, which CI does not allow:\n  ${lines(silent)}`);
+    process.exitCode = 1;
+  }
+}
+
+interface Skipped {
+  readonly name: string;
+  readonly reason?: string;
+}
+
+const lines = (skipped: readonly Skipped[]): string =>
+  skipped.map(({ name, reason }) => (reason ? `${name} (${reason})` : name)).join('\n  ');
+
+function skippedIn(module: TestModule): Skipped[] {
+  const name = `[${module.project.name}] ${module.relativeModuleId}`;
+  const tests = [...module.children.allTests()];
+  if (tests.length === 0 && module.state() === 'skipped') return [{ name }];
+  return tests.flatMap((test) => skippedTest(name, test));
+}
+
+function skippedTest(module: string, test: TestCase): Skipped[] {
+  const result = test.result();
+  return result.state === 'skipped' ? [{ name: `${module} > ${test.fullName}`, reason: result.note }] : [];
+}
