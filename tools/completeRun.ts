@@ -13,6 +13,11 @@ export class CompleteRun implements Reporter {
     this.#mayNameReason = allowed === 'with a reason';
   }
 
+  /** Here and not where the configuration is read: whoever only reads it needs no browser. */
+  onTestRunStart(): void {
+    if (this.#leftOut && process.env.CI) throw new Error(this.#leftOut);
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
     if (this.#leftOut) console.warn(`\n⚠ ${this.#leftOut}\n`);
     const skipped = modules.flatMap(skippedIn);
