@@ -38,7 +38,8 @@ export const states: Readonly<Record<string, string>> = {
   'data-nested': 'causes below the error that they led to',
   'data-number': 'the line’s number',
   'data-openable': 'a press opens more',
-  'data-outcome': '`pass`, `fail`, `tooFew` or `unknown`: the answer to one check',
+  'data-outcome':
+    '`pass`, `fail`, `tooFew`, `unknown` or `note`, which is neither for nor against: the answer to one check',
   'data-path': 'the file’s path',
   'data-pending': 'the row is not loaded',
   'data-pinned': 'the row with the tab stop, kept in the page while it is out of view',

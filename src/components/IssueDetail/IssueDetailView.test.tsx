@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
+import { parseReleaseVersion } from '../../insights/index.js';
 import { type Activity, readyResource } from '../../model/index.js';
 import { BUILDER_NOW, buildEvent, buildException, buildIssue } from '../../testing/builders/index.js';
 import { CrashboardUIConfig } from '../config/index.js';
@@ -52,7 +53,7 @@ describe('IssueDetailView', () => {
     expect(screen.getByText(String(issue.shortId))).toBeVisible();
     expect(screen.getAllByText('14 d').length).toBeGreaterThan(0);
     expect(screen.getAllByText('all time').length).toBeGreaterThan(0);
-    expect(screen.getByText(`in ${issue.firstRelease}`)).toBeVisible();
+    expect(screen.getByText(`in ${parseReleaseVersion(String(issue.firstRelease)).label}`)).toBeVisible();
   });
 
   it('says when the list is all that the server tells of the issue, and makes up nothing', () => {

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import type { Translate } from '../../i18n/index.js';
+import { parseReleaseVersion } from '../../insights/index.js';
 import type { Issue, TimeRange, Trend } from '../../model/index.js';
 import { Count } from '../internal/data/Count.js';
 import { Sparkline } from '../internal/data/Sparkline.js';
@@ -108,7 +109,7 @@ function Release({
   if (version === undefined) return null;
   return (
     <small className="cb-meta" title={version}>
-      {t('inRelease', { release: version })}
+      {t('inRelease', { release: parseReleaseVersion(version).label })}
     </small>
   );
 }

@@ -58,6 +58,15 @@ describe('ReleaseHealthView', () => {
     expect(row(/^1\.10\.0/).getAllByText('Good')).toHaveLength(2);
   });
 
+  it.each([
+    ['low', 'Low adoption'],
+    ['low_adoption', 'Low adoption'],
+    ['rolled_back', 'Rolled back'],
+  ])('says the adoption stage %s in words', (adoptionStage, text) => {
+    render(view([release('shop@2.0.0', { ...HEALTHY, adoption: 0.1, adoptionStage })]));
+    expect(row(/^2\.0\.0/).getByText(text)).toBeInTheDocument();
+  });
+
   it("judges by the host's limits, users by their own", () => {
     render(view([NEW], { thresholds: { good: 0.9, bad: 0.5, users: { good: 0.9999 } } }));
     expect(row(/2\.0\.0/).getByText('Good')).toBeInTheDocument();

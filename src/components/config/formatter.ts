@@ -97,7 +97,7 @@ function percent(locale: string, fraction: number, digits: number): string {
 }
 
 /** A minus as wide as the plus beside it, where a locale writes a hyphen. */
-function withMinus(text: string): string {
+export function withMinus(text: string): string {
   return text.replace(/^-/, '−');
 }
 

@@ -18,7 +18,7 @@ export interface ReleaseHealth {
   readonly unhandledSessions?: number;
   /** Share of the project's sessions of the last 24 hours. */
   readonly adoption?: number;
-  /** In the server's words, e.g. `adopted`, `low_adoption`, `replaced`. */
+  /** In the server's words, e.g. `adopted`, `low`, `replaced`. */
   readonly adoptionStage?: string;
 }
 

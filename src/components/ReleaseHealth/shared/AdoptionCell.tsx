@@ -16,10 +16,19 @@ export function AdoptionCell({ row: { health } }: { readonly row: ReleaseRow }):
       <span className="cb-count">
         {format.percent(health.adoption)}
         {health.adoptionStage ? (
-          <span className="cb-release-sub"> {t('stage', { stage: health.adoptionStage })}</span>
+          <span className="cb-release-sub"> {t('stage', { stage: stageWord(health.adoptionStage) })}</span>
         ) : null}
       </span>
       <span className="cb-release-adoption-bar" style={style} aria-hidden="true" />
     </span>
   );
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['adopted', 'low', 'low_adoption', 'replaced']);
+
+/** A stage that has no text yet, as a word: `rolled_back` → `Rolled back`. */
+function stageWord(stage: string): string {
+  if (KNOWN.has(stage)) return stage;
+  const words = stage.replace(/_+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

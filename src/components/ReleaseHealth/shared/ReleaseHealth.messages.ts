@@ -45,7 +45,8 @@ export const releaseHealthMessages = {
   compareTooFew: 'not enough data to compare with {version}',
   points: '{value} pp',
   noPrevious: 'No earlier release to compare with',
-  stage: '{stage, select, adopted {Adopted} low_adoption {Low adoption} replaced {Replaced} other {{stage}}}',
+  stage:
+    '{stage, select, adopted {Adopted} low {Low adoption} low_adoption {Low adoption} replaced {Replaced} other {{stage}}}',
 
   gate: '{status, select, go {Ready for everybody} hold {Hold the rollout} tooFew {Not enough data to decide} other {Cannot be judged}}',
   gatePending: 'Comparing with the previous release…',

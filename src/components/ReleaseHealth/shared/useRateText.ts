@@ -1,6 +1,7 @@
 'use client';
 import { numberFormat } from '../../../i18n/index.js';
 import { floorRate } from '../../../insights/index.js';
+import { withMinus } from '../../config/formatter.js';
 import { useUIConfig } from '../../config/index.js';
 
 /**
@@ -26,9 +27,11 @@ export function useRateText(): (rate: number, digits?: number) => string {
 export function usePointsText(): (difference: number) => string {
   const { locale } = useUIConfig();
   return (difference) =>
-    numberFormat(locale, {
-      signDisplay: 'exceptZero',
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-    }).format(difference * 100);
+    withMinus(
+      numberFormat(locale, {
+        signDisplay: 'exceptZero',
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      }).format(difference * 100),
+    );
 }

@@ -46,6 +46,26 @@ const checks = () =>
     .map(({ textContent }) => textContent);
 
 describe('the verdict on the shown release', () => {
+  it('does not tick off unhandled errors as something that went well', () => {
+    const icons = (unhandledIssues: number) => {
+      const { unmount } = show(health(60_000, 120), {
+        grounds: readyResource({ unhandledIssues }, updatedAt),
+      });
+      const check = screen.getByText(/with unhandled errors$/).closest('li');
+      const icon = check?.querySelector('[data-icon]')?.getAttribute('data-icon');
+      unmount();
+      return icon;
+    };
+    expect(icons(0)).toBe('check');
+    expect(icons(5)).toBe('info');
+  });
+
+  it('writes a loss with a minus sign', () => {
+    const firstHours = { current: hours(50_000, 200), previous: hours(50_000, 20) };
+    show(health(60_000, 120), { grounds: readyResource({ hours: 6, firstHours }, updatedAt) });
+    expect(checks()[0]).toContain(' −0.36 pp');
+  });
+
   it('says that it is ready, why, and tells the host once (RH-N06)', () => {
     const onStatus = vi.fn();
     const firstHours = { current: hours(10_000, 20), previous: hours(10_000, 25) };

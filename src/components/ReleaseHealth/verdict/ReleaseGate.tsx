@@ -1,13 +1,20 @@
 'use client';
 import { type ReactElement, useEffect } from 'react';
-import type { ReleaseCheck, ReleaseRow, ReleaseStatus } from '../../../insights/index.js';
+import type { ReleaseRow, ReleaseStatus } from '../../../insights/index.js';
 import type { Resource } from '../../../model/index.js';
 import { Icon, type IconShape } from '../../internal/icons/Icon.js';
-import { checkIcon, fatalIcon, minusIcon, resolvedIcon, unknownIcon } from '../../internal/icons/icons.js';
+import {
+  checkIcon,
+  fatalIcon,
+  infoIcon,
+  minusIcon,
+  resolvedIcon,
+  unknownIcon,
+} from '../../internal/icons/icons.js';
 import { useLatest } from '../../internal/react/useLatest.js';
 import type { ReleaseGrounds, ReleaseStatusReport } from '../ReleaseHealth.types.js';
 import { useHealth } from '../shared/healthContext.js';
-import { useVerdictText } from './useVerdictText.js';
+import { type CheckText, useVerdictText } from './useVerdictText.js';
 import { verdictOf } from './verdictOf.js';
 
 export interface ReleaseGateProps {
@@ -24,11 +31,12 @@ const ICONS: { readonly [status in ReleaseStatus]: IconShape } = {
   unknown: unknownIcon,
 };
 
-const CHECK_ICONS: { readonly [outcome in ReleaseCheck['outcome']]: IconShape } = {
+const CHECK_ICONS: { readonly [outcome in CheckText['outcome']]: IconShape } = {
   pass: checkIcon,
   fail: fatalIcon,
   tooFew: minusIcon,
   unknown: minusIcon,
+  note: infoIcon,
 };
 
 /** Whether the release can go out to everybody, why, and what was checked. The host hears of it, too. */

@@ -15,7 +15,9 @@ export interface VerdictTextInput {
   readonly grounds: ReleaseGrounds | undefined;
 }
 
-export interface CheckText extends Pick<ReleaseCheck, 'name' | 'outcome'> {
+export interface CheckText extends Pick<ReleaseCheck, 'name'> {
+  /** `note` = neither for nor against. */
+  readonly outcome: ReleaseCheck['outcome'] | 'note';
   readonly words: string;
 }
 
@@ -48,6 +50,9 @@ export function useVerdictText({ verdict, previous, grounds }: VerdictTextInput)
     if (outcome === 'tooFew') return t('checkTooFew', place);
     return t('checkCompared', { ...place, outcome, value: points(comparison.difference) });
   };
+  // Unhandled errors are no success: what passed is only that they contradict nothing.
+  const outcomeOf = ({ name, outcome }: ReleaseCheck): CheckText['outcome'] =>
+    name === 'contradiction' && outcome === 'pass' && grounds?.unhandledIssues ? 'note' : outcome;
   const wordsOf = (check: ReleaseCheck): string | undefined => {
     if (check.name === 'target') return undefined;
     if (check.name !== 'contradiction') return compared(check);
@@ -56,7 +61,7 @@ export function useVerdictText({ verdict, previous, grounds }: VerdictTextInput)
   };
   const checks = verdict.checks.flatMap((check) => {
     const words = wordsOf(check);
-    return words === undefined ? [] : [{ name: check.name, outcome: check.outcome, words }];
+    return words === undefined ? [] : [{ name: check.name, outcome: outcomeOf(check), words }];
   });
   return { reason: t(`reason_${reason}`, values), checks };
 }
