@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from './input/options.js';
 import { checkAddress, readPort, SettingsError } from './input/values.js';
 
 /** A server to show. */
@@ -31,13 +31,7 @@ const OPTIONS = {
 } as const;
 
 export function readArguments(args: readonly string[]): CliSettings {
-  if (args.some((arg) => /^--?token\b/i.test(arg))) {
-    throw new SettingsError(
-      'A token on the command line can be read by others and stays in the history. ' +
-        'Set CRASHBOARD_TOKEN, or type it when asked.',
-    );
-  }
-  const values = parsed(args);
+  const values = readOptions(args, OPTIONS, 'crashboard --help');
   const real = realServer(values.upstream, values.org, values.vendor);
   return {
     port: readPort(values.port, DEFAULT_PORT, '--port'),
@@ -45,21 +39,6 @@ export function readArguments(args: readonly string[]): CliSettings {
     wants: values.help ? 'help' : values.version ? 'version' : 'page',
     ...(real && { real }),
   };
-}
-
-type Values = {
-  [name in keyof typeof OPTIONS]?: (typeof OPTIONS)[name]['type'] extends 'string' ? string : boolean;
-};
-
-function parsed(args: readonly string[]): Values {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch {
-    // Node's own message repeats what was typed, which may be a token in the wrong place.
-    throw new SettingsError(
-      'There is something on the command line that is no option. See crashboard --help.',
-    );
-  }
 }
 
 function realServer(

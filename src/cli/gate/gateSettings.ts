@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { HealthMetric } from '../../insights/index.js';
+import { readOptions } from '../input/options.js';
 import { checkAddress, SettingsError } from '../input/values.js';
 
 /** What is judged, and by what limits. Fractions 0–1. */
@@ -38,7 +38,7 @@ const OPTIONS = {
 
 /** Reads the words after `crashboard gate`. Throws a `SettingsError` that repeats nothing which may be a token. */
 export function readGateArguments(args: readonly string[]): GateSettings | 'help' {
-  const values = parsed(args);
+  const values = readOptions(args, OPTIONS, 'crashboard gate --help');
   if (values.help) return 'help';
   const { upstream = '', org = '', release = '', vendor, previous, last = '14d' } = values;
   if (upstream.trim() === '' || org.trim() === '' || release.trim() === '')
@@ -60,14 +60,6 @@ export function readGateArguments(args: readonly string[]): GateSettings | 'help
     maxDrop: percentOf(values['max-drop'] ?? '0', '--max-drop', 0),
     isJson: values.json ?? false,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch {
-    throw new SettingsError('Unknown option. See crashboard gate --help.');
-  }
 }
 
 /** A percentage as a fraction. A fraction typed by mistake, 0.995, would let everything pass: hence `least`. */
