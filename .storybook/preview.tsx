@@ -7,6 +7,7 @@ import { createHandlers } from '../src/testing/msw.js';
 import { HostPage } from '../stories/support/HostPage.js';
 import { hostSheet } from '../stories/support/hostSheets.js';
 import { strayScrollers } from '../stories/support/scrollers.js';
+import { stillness } from '../stories/support/stillness.js';
 import { storySandbox } from '../stories/support/storySandbox.js';
 
 // Late parts arrive by import(), which takes its time on a busy machine.
@@ -43,7 +44,8 @@ const preview: Preview = {
       return worker;
     }),
   ],
-  afterEach: () => {
+  afterEach: async () => {
+    await stillness(document);
     expect(strayScrollers(document), 'scrollers without a name or a way in').toEqual([]);
   },
   parameters: {

@@ -1,4 +1,11 @@
 import { configure, getConfig } from 'storybook/test';
+import { beforeAll } from 'vitest';
+import { lateActions } from '../../src/components/internal/actions/lateActions.js';
+import { longList } from '../../src/components/internal/listing/rows/longList.js';
+import { reading } from '../../src/components/StackTrace/explain/reading.js';
 import { tellFailuresBriefly } from './failures/index.js';
 
 tellFailuresBriefly({ configure, getConfig });
+
+// What comes late and takes the place of something else must not do so while axe is measuring.
+beforeAll(() => Promise.all([lateActions, longList, reading].map((part) => part.load())));
