@@ -6,11 +6,12 @@ import { routeTableOf } from '../client/vendors/routeTables.js';
 import type { ProxyHandler } from '../proxy/index.js';
 import { sandboxBackend, serverProxy } from './backend.js';
 import { gate } from './gate/gate.js';
+import type { RealServer } from './input/server.js';
 import { type Environment, tokenFor } from './input/token.js';
 import { SettingsError } from './input/values.js';
 import { listen, onStop } from './listen.js';
 import { cliListener, type PageConfig } from './listener.js';
-import { type CliSettings, type RealServer, readArguments } from './settings.js';
+import { type CliSettings, readArguments } from './settings.js';
 
 const HELP = `crashboard: shows what your error-tracking server holds, read-only, in a page on this machine.
 
@@ -24,7 +25,8 @@ const HELP = `crashboard: shows what your error-tracking server holds, read-only
   --port      default 4500; 0 takes any
   --host      default 127.0.0.1; whoever reaches another one reads what the token reads
 
-The token is taken from CRASHBOARD_TOKEN, or asked for. It stays in this program.
+The token is taken from CRASHBOARD_TOKEN, or asked for. It stays in this program. What is left out is taken from
+CRASHBOARD_UPSTREAM, CRASHBOARD_ORG and CRASHBOARD_VENDOR.
 `;
 
 /** Reads what was asked for, starts the page and says where it is. Ends the process when that cannot be. */
@@ -35,7 +37,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
     return;
   }
   try {
-    const settings = readArguments(args);
+    const settings = readArguments(args, environment);
     if (settings.wants === 'help') process.stdout.write(HELP);
     else if (settings.wants === 'version') process.stdout.write(`${await ownVersion()}\n`);
     else await serve(settings, environment);

@@ -4,16 +4,32 @@ import { readArguments } from './settings.js';
 
 describe('the command line', () => {
   it('shows the sandbox on loopback when nothing is said', () => {
-    expect(readArguments([])).toEqual({ port: 4500, host: '127.0.0.1', wants: 'page' });
+    expect(readArguments([], {})).toEqual({ port: 4500, host: '127.0.0.1', wants: 'page' });
   });
 
   it('takes a server, with or without its kind', () => {
     const args = ['--upstream', ' https://errors.example.com/prefix ', '--org', 'acme', '--port', '0'];
     const real = { upstream: 'https://errors.example.com/prefix', organization: 'acme' };
-    expect(readArguments(args)).toMatchObject({ port: 0, real });
-    expect(readArguments([...args, '--vendor', 'other'])).toMatchObject({
+    expect(readArguments(args, {})).toMatchObject({ port: 0, real });
+    expect(readArguments([...args, '--vendor', 'other'], {})).toMatchObject({
       real: { ...real, vendor: 'other' },
     });
+  });
+
+  it('takes from the environment what the options leave out', () => {
+    const environment = {
+      CRASHBOARD_UPSTREAM: 'https://errors.example.com',
+      CRASHBOARD_ORG: 'acme',
+      CRASHBOARD_VENDOR: 'other',
+    };
+    expect(readArguments(['--org', 'shop'], environment).real).toEqual({
+      upstream: 'https://errors.example.com',
+      organization: 'shop',
+      vendor: 'other',
+    });
+    expect(() =>
+      readArguments([], { CRASHBOARD_UPSTREAM: 'errors.example.com', CRASHBOARD_ORG: 'a' }),
+    ).toThrow(/^CRASHBOARD_UPSTREAM must be an http/);
   });
 
   it.each([
@@ -29,7 +45,7 @@ describe('the command line', () => {
   ])('refuses %j and does not repeat what may be a token', (args, said) => {
     let message = '';
     try {
-      readArguments(args);
+      readArguments(args, {});
     } catch (error) {
       if (error instanceof SettingsError) ({ message } = error);
     }

@@ -1,13 +1,7 @@
 import { readOptions } from './input/options.js';
-import { checkAddress, readPort, SettingsError } from './input/values.js';
-
-/** A server to show. */
-export interface RealServer {
-  readonly upstream: string;
-  readonly organization: string;
-  /** Left out, the server is asked what it is. */
-  readonly vendor?: string | undefined;
-}
+import { type RealServer, readServer } from './input/server.js';
+import type { Environment } from './input/token.js';
+import { readPort } from './input/values.js';
 
 /** What the command line asks for. */
 export interface CliSettings {
@@ -30,26 +24,14 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-export function readArguments(args: readonly string[]): CliSettings {
+/** Reads the command line, and what it leaves out from the environment. */
+export function readArguments(args: readonly string[], environment: Environment): CliSettings {
   const values = readOptions(args, OPTIONS, 'crashboard --help');
-  const real = realServer(values.upstream, values.org, values.vendor);
+  const real = readServer(values, environment);
   return {
     port: readPort(values.port, DEFAULT_PORT, '--port'),
     host: values.host ?? '127.0.0.1',
     wants: values.help ? 'help' : values.version ? 'version' : 'page',
     ...(real && { real }),
   };
-}
-
-function realServer(
-  upstream: string | undefined,
-  organization: string | undefined,
-  vendor: string | undefined,
-): RealServer | undefined {
-  if (upstream === undefined && organization === undefined && vendor === undefined) return undefined;
-  if (!upstream?.trim() || !organization?.trim()) {
-    throw new SettingsError('To show a server, give both --upstream and --org.');
-  }
-  checkAddress(upstream, '--upstream');
-  return { upstream: upstream.trim(), organization: organization.trim(), ...(vendor && { vendor }) };
 }

@@ -113,19 +113,19 @@ describe('the arguments of crashboard gate', () => {
   const base = ['--upstream', 'https://errors.example', '--org', 'acme', '--release', 'shop@1'];
 
   it('takes percentages, and refuses a fraction, which would let everything pass', () => {
-    expect(readGateArguments([...base, '--min-crash-free', '99.9', '--max-drop', '0.2'])).toMatchObject({
+    expect(readGateArguments([...base, '--min-crash-free', '99.9', '--max-drop', '0.2'], {})).toMatchObject({
       minCrashFree: 0.999,
       maxDrop: 0.002,
     });
     for (const value of ['0.995', '101', 'high', '-1'])
-      expect(() => readGateArguments([...base, `--min-crash-free=${value}`])).toThrow(SettingsError);
+      expect(() => readGateArguments([...base, `--min-crash-free=${value}`], {})).toThrow(SettingsError);
   });
 
   it('asks for what it needs, and repeats nothing that may be a token', () => {
-    expect(() => readGateArguments(['--release', 'shop@1'])).toThrow(/--upstream, --org and --release/);
-    expect(() => readGateArguments([...base, '--token', 'secret-1'])).toThrow(
+    expect(() => readGateArguments(['--release', 'shop@1'], {})).toThrow(/--upstream, --org and --release/);
+    expect(() => readGateArguments([...base, '--token', 'secret-1'], {})).toThrow(
       /^A token on the command line(?!.*secret-1)/,
     );
-    expect(() => readGateArguments([...base, '--last', '1y'])).toThrow(/--last/);
+    expect(() => readGateArguments([...base, '--last', '1y'], {})).toThrow(/--last/);
   });
 });

@@ -22,7 +22,8 @@ const HELP = `crashboard gate: judges whether a release can go out to everybody,
   --vendor          kind of server; detected when omitted
 
 Exit codes: 0 it can go out, 1 it should not, 2 too few sessions to say, or unknown (any failure included).
-The token is taken from CRASHBOARD_TOKEN.
+The token is taken from CRASHBOARD_TOKEN; --upstream, --org and --vendor, when left out, from CRASHBOARD_UPSTREAM,
+CRASHBOARD_ORG and CRASHBOARD_VENDOR.
 `;
 
 /** 2 stands for everything that is neither yes nor no, so that a pipeline never takes a failure for either. */
@@ -31,7 +32,7 @@ const EXIT_CODES: { readonly [status in ReleaseStatus]: number } = { go: 0, hold
 /** Judges the release that the arguments name and prints the verdict. Resolves with the exit code. */
 export async function gate(args: readonly string[], environment: Environment): Promise<number> {
   try {
-    const settings = readGateArguments(args);
+    const settings = readGateArguments(args, environment);
     if (settings === 'help') {
       process.stdout.write(HELP);
       return 0;

@@ -1,12 +1,11 @@
 import type { HealthMetric } from '../../insights/index.js';
 import { readOptions } from '../input/options.js';
-import { checkAddress, SettingsError } from '../input/values.js';
+import { type RealServer, readServer } from '../input/server.js';
+import type { Environment } from '../input/token.js';
+import { SettingsError } from '../input/values.js';
 
 /** What is judged, and by what limits. Fractions 0–1. */
-export interface GateSettings {
-  readonly upstream: string;
-  readonly organization: string;
-  readonly vendor?: string | undefined;
+export interface GateSettings extends RealServer {
   readonly release: string;
   /** Release to compare with; otherwise the nearest earlier one with sessions. */
   readonly previous?: string | undefined;
@@ -37,19 +36,17 @@ const OPTIONS = {
 } as const;
 
 /** Reads the words after `crashboard gate`. Throws a `SettingsError` that repeats nothing which may be a token. */
-export function readGateArguments(args: readonly string[]): GateSettings | 'help' {
+export function readGateArguments(args: readonly string[], environment: Environment): GateSettings | 'help' {
   const values = readOptions(args, OPTIONS, 'crashboard gate --help');
   if (values.help) return 'help';
-  const { upstream = '', org = '', release = '', vendor, previous, last = '14d' } = values;
-  if (upstream.trim() === '' || org.trim() === '' || release.trim() === '')
+  const { release = '', previous, last = '14d' } = values;
+  const server = readServer(values, environment);
+  if (!server || release.trim() === '')
     throw new SettingsError('Give --upstream, --org and --release. See crashboard gate --help.');
-  checkAddress(upstream, '--upstream');
   if (!/^\d{1,5}[hdw]$/.test(last))
     throw new SettingsError('--last must be a length of time such as 24h or 14d.');
   return {
-    upstream: upstream.trim(),
-    organization: org.trim(),
-    vendor,
+    ...server,
     release: release.trim(),
     previous,
     projects: values.project ?? 'all',
