@@ -75,6 +75,17 @@ describe('IssueListView', () => {
     );
   });
 
+  it('keeps events per user beside a number of the filter or of the whole life, heard as it is seen', () => {
+    const counts = { events: 600, users: 6 };
+    const matching = buildIssue({ period: counts, matching: { events: 10, users: 2 } });
+    const { period: _, ...rest } = buildIssue({ lifetime: counts });
+    show({ listing: toListing([matching, { ...rest, ref: { ...rest.ref, id: '2' } } as Issue]) });
+    for (const shown of ['2 / 6 100× per user', '6 all time 100× per user']) {
+      const cell = screen.getByRole('gridcell', { name: new RegExp(`^${shown}, `) });
+      expect(cell).toHaveTextContent(shown);
+    }
+  });
+
   it('opens an issue by click and by Enter, with the issue first', async () => {
     const onIssueClick = vi.fn();
     show({ onIssueClick });

@@ -23,7 +23,7 @@ export function EventCard({ event, marks, columns }: EventCardProps): ReactEleme
           {marks ? <RowMarks {...marks} /> : null}
           {facts.map(({ id, name, render }) => (
             <span key={id} className="cb-event-list-fact" data-column={name}>
-              {render(event, undefined)}
+              {render?.(event, undefined)}
             </span>
           ))}
         </span>

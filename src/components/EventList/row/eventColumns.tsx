@@ -106,7 +106,7 @@ function withMarks(column: EventListColumn): EventListColumn {
     renderCell: undefined,
     render: (event, marks) => (
       <>
-        {column.render(event, marks)}
+        {column.render?.(event, marks)}
         {marks ? <RowMarks {...marks} /> : null}
       </>
     ),

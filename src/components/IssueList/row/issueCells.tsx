@@ -4,7 +4,7 @@ import { priorityMessages } from '../../../i18n/kit/en/priority.js';
 import { type Issue, issueTitle } from '../../../model/index.js';
 import { useFormat } from '../../config/index.js';
 import { useKit } from '../../internal/base/useKit.js';
-import { CountCell, Unknown } from '../../internal/data/Count.js';
+import { CountCell, type CountNote, NumberCell, Unknown } from '../../internal/data/Count.js';
 import type { CellAttributes } from '../../internal/data/cell.js';
 import { priorityText } from '../../internal/data/priorityText.js';
 import { Sparkline } from '../../internal/data/Sparkline.js';
@@ -22,44 +22,30 @@ interface TextProps {
   readonly cell: CellAttributes;
 }
 
-type Numbers = 'events' | 'users';
-
-interface NumberProps extends TextProps {
-  readonly of: Numbers;
-  readonly hint?: { readonly text: string; readonly title: string } | undefined;
+interface NumbersProps extends TextProps {
+  readonly of: 'events' | 'users';
+  readonly hint?: CountNote | undefined;
 }
 
 /** A number of the window; where the server only knows the whole life of an issue, that, and it says so. */
-function NumberCell({ issue, of, cell, hint }: NumberProps): ReactElement {
+function NumbersCell({ issue, of, cell, hint }: NumbersProps): ReactElement {
   const { t, window } = useIssueList();
+  const format = useFormat();
   const period = issue.period?.[of];
   const matching = issue.matching?.[of];
-  if (matching !== undefined && period !== undefined && matching !== period) {
-    return <Matching matching={matching} all={period} cell={cell} />;
-  }
   const life = issue.lifetime?.[of];
-  if (period === undefined && life !== undefined) {
-    return <CountCell cell={cell} value={life} window={t('lifetime')} mark={t('lifetime')} hint={hint} />;
+  const hints = hint ? [hint] : [];
+  if (matching !== undefined && period !== undefined && matching !== period) {
+    const shown = `${format.compact(matching)} / ${format.compact(period)}`;
+    return (
+      <NumberCell cell={cell} shown={shown} exact={t('matching', { matching, all: period })} notes={hints} />
+    );
   }
-  return <CountCell cell={cell} value={period} window={window} hint={hint} />;
-}
-
-interface MatchingProps {
-  readonly matching: number;
-  readonly all: number;
-  readonly cell: CellAttributes;
-}
-
-function Matching({ matching, all, cell }: MatchingProps): ReactElement {
-  const { t } = useIssueList();
-  const format = useFormat();
-  const shown = `${format.compact(matching)} / ${format.compact(all)}`;
-  const text = t('matching', { matching, all });
-  return (
-    <div {...cell} role="gridcell" title={text} aria-label={`${shown}, ${text}`}>
-      {shown}
-    </div>
-  );
+  if (period === undefined && life !== undefined) {
+    const notes = [{ text: t('lifetime') }, ...hints];
+    return <CountCell cell={cell} value={life} window={t('lifetime')} notes={notes} />;
+  }
+  return <CountCell cell={cell} value={period} window={window} notes={hints} />;
 }
 
 function UsersCell({ issue, cell }: TextProps): ReactElement {
@@ -74,7 +60,7 @@ function UsersCell({ issue, cell }: TextProps): ReactElement {
           text: t('perUser', { ratio: format.compact(ratio) }),
           title: t('perUserHint', { events: counts?.events ?? 0, users: counts?.users ?? 0 }),
         };
-  return <NumberCell issue={issue} of="users" cell={cell} hint={hint} />;
+  return <NumbersCell issue={issue} of="users" cell={cell} hint={hint} />;
 }
 
 function TrendCell({ issue, cell }: TextProps): ReactElement {
@@ -126,22 +112,21 @@ function nameOf(issue: Issue, untitled: string): string {
 
 type Cell = Pick<ListColumn<Issue, number>, 'render' | 'renderCell'>;
 
-/** A cell that is its text alone. */
-function textCell(renderCell: (issue: Issue, cell: CellAttributes) => ReactElement): Cell {
-  return { render: () => null, renderCell };
-}
-
 /** The cells of the columns the list knows. */
 export const ISSUE_CELLS: { readonly [name in IssueColumnName]: Cell } = {
-  trend: textCell((issue, cell) => <TrendCell issue={issue} cell={cell} />),
-  events: textCell((issue, cell) => <NumberCell issue={issue} of="events" cell={cell} />),
-  users: textCell((issue, cell) => <UsersCell issue={issue} cell={cell} />),
-  lastSeen: textCell(({ lifetime, period }, cell) => (
-    <RelativeTime at={lifetime?.lastSeen ?? period?.lastSeen} cell={cell} />
-  )),
-  age: textCell(({ lifetime, period }, cell) => (
-    <RelativeTime at={lifetime?.firstSeen ?? period?.firstSeen} mode="age" cell={cell} />
-  )),
+  trend: { renderCell: (issue, cell) => <TrendCell issue={issue} cell={cell} /> },
+  events: { renderCell: (issue, cell) => <NumbersCell issue={issue} of="events" cell={cell} /> },
+  users: { renderCell: (issue, cell) => <UsersCell issue={issue} cell={cell} /> },
+  lastSeen: {
+    renderCell: ({ lifetime, period }, cell) => (
+      <RelativeTime at={lifetime?.lastSeen ?? period?.lastSeen} cell={cell} />
+    ),
+  },
+  age: {
+    renderCell: ({ lifetime, period }, cell) => (
+      <RelativeTime at={lifetime?.firstSeen ?? period?.firstSeen} mode="age" cell={cell} />
+    ),
+  },
   priority: { render: (issue) => <Priority issue={issue} /> },
   assignee: { render: (issue) => <Assignee issue={issue} /> },
   impact: { render: (issue) => <ImpactCell issue={issue} /> },

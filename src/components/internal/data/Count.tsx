@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { numberMessages } from '../../../i18n/kit/en/number.js';
 import { useFormat } from '../../config/format.js';
 import { cx } from '../base/cx.js';
@@ -60,35 +60,48 @@ export function Count(props: CountProps): ReactElement {
   );
 }
 
-export interface CountCellProps extends CountProps {
-  readonly cell: CellAttributes;
-  /** A small line below the number that only repeats what its exact form says. */
-  readonly mark?: string | undefined;
-  /** A small line below the number that says more. Readers hear it after the number. */
-  readonly hint?: { readonly text: string; readonly title: string } | undefined;
+/** A small line below a number. */
+export interface CountNote {
+  readonly text: string;
+  readonly title?: string | undefined;
 }
 
-/** A number that is the whole cell of a list. */
-export function CountCell({ cell, mark, hint, ...count }: CountCellProps): ReactElement {
-  const text = useCountText(count);
-  if (!text) return <Unknown cell={cell} />;
-  const { shown, exact } = text;
+export interface NumberCellProps {
+  readonly cell: CellAttributes;
+  readonly shown: string;
+  readonly exact: string;
+  readonly notes?: readonly CountNote[] | undefined;
+}
+
+/** A number that is the whole cell of a list. Readers hear what is seen, then the exact number. */
+export function NumberCell({ cell, shown, exact, notes = [] }: NumberCellProps): ReactElement {
   return (
-    <div {...cell} role="gridcell" title={exact} aria-label={spoken(shown, exact, mark ?? hint?.text)}>
-      {shown} {mark === undefined ? null : <span className="cb-table-hint">{mark}</span>}
-      {hint ? (
-        <span className="cb-table-hint" title={hint.title}>
-          {hint.text}
-        </span>
-      ) : null}
+    <div {...cell} role="gridcell" title={exact} aria-label={spoken(shown, exact, notes)}>
+      {shown}
+      {notes.map(({ text, title }) => (
+        <Fragment key={text}>
+          {' '}
+          <span className="cb-table-hint" title={title}>
+            {text}
+          </span>
+        </Fragment>
+      ))}
     </div>
   );
 }
 
-/** What readers hear. It begins with what is seen, so that the two are known to be one. */
-function spoken(shown: string, exact: string, below: string | undefined): string {
-  if (below !== undefined) return `${shown} ${below}, ${exact}`;
-  return exact.startsWith(shown) ? exact : `${shown}, ${exact}`;
+export interface CountCellProps extends CountProps, Pick<NumberCellProps, 'cell' | 'notes'> {}
+
+/** A count that is the whole cell of a list. */
+export function CountCell({ cell, notes, ...count }: CountCellProps): ReactElement {
+  const text = useCountText(count);
+  return text ? <NumberCell cell={cell} notes={notes} {...text} /> : <Unknown cell={cell} />;
+}
+
+/** Begins with what is seen, so that the two are known to be one. */
+function spoken(shown: string, exact: string, notes: readonly CountNote[]): string {
+  if (notes.length === 0 && exact.startsWith(shown)) return exact;
+  return `${[shown, ...notes.map(({ text }) => text)].join(' ')}, ${exact}`;
 }
 
 /** How a number is shown and what it is exactly. `undefined` when it is unknown. */

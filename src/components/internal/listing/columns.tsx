@@ -18,8 +18,8 @@ export interface ListColumn<T, E = undefined> {
    * What is in the cell. `extra` is what the list knows of the row besides its data. Keep it light: it is drawn while
    * scrolling.
    */
-  readonly render: (row: T, extra: E | undefined) => ReactNode;
-  /** The cell as one element, with these attributes, where nothing has to be inside it. */
+  readonly render?: ((row: T, extra: E | undefined) => ReactNode) | undefined;
+  /** In place of `render`: the cell as one element, with these attributes, where nothing has to be inside it. */
   readonly renderCell?: ((row: T, cell: CellAttributes) => ReactElement) | undefined;
 }
 

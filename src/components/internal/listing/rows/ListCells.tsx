@@ -27,7 +27,7 @@ function Cells<T, E>({ row, extra, columns, cellClass }: ListCellsProps<T, E>): 
         if (column.renderCell) return <Fragment key={column.id}>{column.renderCell(row, cell)}</Fragment>;
         return (
           <div key={column.id} {...cell}>
-            {column.render(row, extra)}
+            {column.render?.(row, extra)}
           </div>
         );
       })}
