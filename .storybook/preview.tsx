@@ -6,6 +6,7 @@ import '../src/styles/index.css';
 import { createHandlers } from '../src/testing/msw.js';
 import { HostPage } from '../stories/support/HostPage.js';
 import { hostSheet } from '../stories/support/hostSheets.js';
+import { languageItems } from '../stories/support/languages.js';
 import { strayScrollers } from '../stories/support/scrollers.js';
 import { stillness } from '../stories/support/stillness.js';
 import { storySandbox } from '../stories/support/storySandbox.js';
@@ -110,13 +111,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'de', title: 'German' },
-          { value: 'ja', title: 'Japanese' },
-          { value: 'ar', title: 'Arabic' },
-          { value: 'pseudo', title: 'Pseudo-locale' },
-        ],
+        items: languageItems,
       },
     },
     density: {

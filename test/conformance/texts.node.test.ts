@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMessage, kitArabic, kitGerman, kitJapanese, kitMessages } from '../../src/i18n/index.js';
+import { formatMessage } from '../../src/i18n/index.js';
 import { type MessagePart, parseMessage } from '../../src/i18n/messages/parseMessage.js';
 
 type Texts = { readonly [key: string]: string };
@@ -8,15 +8,17 @@ const modules = import.meta.glob<{ readonly [name: string]: Texts }>('../../src/
   eager: true,
 });
 
+/** The kit in each language; the file is named by it. */
+const kits = import.meta.glob<{ readonly [name: string]: Texts }>('../../src/i18n/kit/*.ts', { eager: true });
+
 /** Every catalogue: those of components are English, the kit's has its twins. */
 const CATALOGUES: readonly (readonly [name: string, locale: string, texts: Texts])[] = [
   ...Object.values(modules).flatMap((module) =>
     Object.entries(module).map(([name, texts]) => [name, 'en', texts] as const),
   ),
-  ['kit', 'en', kitMessages],
-  ['kit', 'de', kitGerman],
-  ['kit', 'ja', kitJapanese],
-  ['kit', 'ar', kitArabic],
+  ...Object.entries(kits).flatMap(([path, module]) =>
+    Object.values(module).map((texts) => ['kit', /(\w+)\.ts$/.exec(path)?.[1] ?? '', texts] as const),
+  ),
 ];
 
 const COUNTS = [0, 1, 2, 11];
