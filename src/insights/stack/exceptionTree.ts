@@ -1,5 +1,5 @@
 import { isSuppressed } from '../../model/event/mainException.js';
-import type { Exception } from '../../model/index.js';
+import type { Exception, Mechanism } from '../../model/index.js';
 
 /** How an exception hangs on the one above it. */
 export type ExceptionRelation = 'surfaced' | 'cause' | 'context' | 'member' | 'suppressed';
@@ -69,10 +69,19 @@ function parentsOf(exceptions: readonly Exception[]): readonly (number | undefin
   const linked = exceptions.some(({ mechanism }) => mechanism?.parentId !== undefined);
   if (!linked) return exceptions.map((_, index) => (index < exceptions.length - 1 ? index + 1 : undefined));
   const parents = exceptions.map(({ mechanism }, index) => {
-    const parent = mechanism?.parentId === undefined ? undefined : byId.get(mechanism.parentId);
+    const parent = mechanism?.parentId === undefined ? undefined : byId.get(parentIdOf(mechanism));
     return parent === index ? undefined : parent;
   });
   return cutCycles(parents);
+}
+
+/**
+ * The SDK for Python gives every cause the parent 0. It numbers them behind what they caused, so the number before
+ * is the parent's.
+ */
+function parentIdOf({ source, parentId, exceptionId }: Mechanism): number {
+  const isPythonLink = source === '__cause__' || source === '__context__';
+  return isPythonLink && parentId === 0 && exceptionId !== undefined ? exceptionId - 1 : (parentId ?? 0);
 }
 
 function cutCycles(parents: (number | undefined)[]): readonly (number | undefined)[] {

@@ -1,15 +1,20 @@
 import type { Exception, Stacktrace } from '../../model/index.js';
 import { type ExceptionNode, exceptionTree } from '../stack/exceptionTree.js';
 import { type PlatformFamily, platformFamily } from '../stack/platform.js';
+import { applePrinter } from './apple.js';
 import { csharpPrinter } from './csharp.js';
+import { dartPrinter } from './dart.js';
+import { elixirPrinter } from './elixir.js';
 import { goPrinter } from './go.js';
 import { javaPrinter } from './java.js';
-import { javascriptPrinter } from './javascript.js';
+import { geckoPrinter, javascriptPrinter } from './javascript.js';
 import { nativePrinter } from './native.js';
+import { nodePrinter } from './node.js';
 import { phpPrinter } from './php.js';
 import { plainPrinter } from './plain.js';
 import { pythonPrinter } from './python.js';
 import { rubyPrinter } from './ruby.js';
+import { rustPrinter } from './rust.js';
 import type { PrintedException, StackPrinter } from './types.js';
 
 const PRINTERS: { readonly [family in PlatformFamily]: StackPrinter } = {
@@ -24,6 +29,18 @@ const PRINTERS: { readonly [family in PlatformFamily]: StackPrinter } = {
   other: plainPrinter,
 };
 
+/** Platforms that print otherwise than their family. */
+const BY_PLATFORM: ReadonlyMap<string, StackPrinter> = new Map([
+  ['node', nodePrinter],
+  ['rust', rustPrinter],
+  ['cocoa', applePrinter],
+  ['swift', applePrinter],
+  ['objc', applePrinter],
+  ['dart', dartPrinter],
+  ['flutter', dartPrinter],
+  ['elixir', elixirPrinter],
+]);
+
 /** No chain that people wrote is deeper; a printer calls itself for each level. */
 const MAX_DEPTH = 200;
 
@@ -32,13 +49,16 @@ export interface StackTextInput {
   readonly platform?: string | undefined;
   readonly exceptions: readonly Exception[];
   readonly stacktrace?: Stacktrace | undefined;
+  /** The browser that it happened in, by name: not all print alike. */
+  readonly browser?: string | undefined;
   /** Text above a stack that belongs to no exception. */
   readonly message?: string | undefined;
 }
 
 /** The trace as its platform would print it, exceptions as they hang together. */
-export function stackText({ platform, exceptions, stacktrace, message }: StackTextInput): string {
-  const print = PRINTERS[platformFamily(platform)];
+export function stackText(input: StackTextInput): string {
+  const { exceptions, stacktrace, message } = input;
+  const print = printerOf(input);
   const roots = exceptionTree(exceptions, MAX_DEPTH).roots.map((node) => printed(node, exceptions));
   const alone: PrintedException | undefined = stacktrace && {
     exception: message === undefined ? {} : { value: message },
@@ -47,6 +67,17 @@ export function stackText({ platform, exceptions, stacktrace, message }: StackTe
     children: [],
   };
   return [...roots, ...(alone ? [alone] : [])].map((root) => print(root).join('\n')).join('\n');
+}
+
+function printerOf({ platform, browser, exceptions }: StackTextInput): StackPrinter {
+  const family = platformFamily(platform);
+  const word = platform?.toLowerCase() ?? '';
+  const own = BY_PLATFORM.get(word) ?? BY_PLATFORM.get(word.split('-', 1)[0] ?? '');
+  if (own) return own;
+  if (family === 'javascript' && /firefox|safari|gecko|webkit/i.test(browser ?? '')) return geckoPrinter;
+  // The SDK for Rust calls its platform native.
+  const isRust = family === 'native' && exceptions.some(({ mechanism }) => mechanism?.type === 'panic');
+  return isRust ? rustPrinter : PRINTERS[family];
 }
 
 function printed({ index, relation, children }: ExceptionNode, all: readonly Exception[]): PrintedException {

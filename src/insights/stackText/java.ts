@@ -1,20 +1,35 @@
-import type { Exception, Frame } from '../../model/index.js';
+import type { Exception, Frame, Stacktrace } from '../../model/index.js';
+import { commonFrames } from '../stack/commonFrames.js';
 import { frameName } from '../stack/frames.js';
-import { headline, newestFirst, surfacedFirst, usualCaption } from './parts.js';
-import type { StackPrinter } from './types.js';
+import { headline, isNested, newestFirst, usualCaption } from './parts.js';
+import type { PrintedException, StackPrinter } from './types.js';
 
-/** As `Throwable.printStackTrace` prints. */
-export const javaPrinter: StackPrinter = /* @__PURE__ */ surfacedFirst({
-  lines: (exception, stack) => [qualified(exception), ...newestFirst(stack, frameLine)],
-  caption: usualCaption,
-  indent: '\t',
-});
+/** As `Throwable.printStackTrace` prints: frames that the one above has too are only counted. */
+export const javaPrinter: StackPrinter = (root) => lines(root, '', '', undefined);
+
+function lines(
+  node: PrintedException,
+  caption: string,
+  margin: string,
+  above: Stacktrace | undefined,
+): readonly string[] {
+  const { exception, stack, children } = node;
+  const common = commonFrames(stack, above);
+  const frames = newestFirst(stack && { frames: stack.frames.slice(common) }, frameLine);
+  const within = stack ?? above;
+  return [
+    `${margin}${caption}${qualified(exception)}`,
+    ...[...frames, ...(common > 0 ? [`\t... ${common} more`] : [])].map((line) => `${margin}${line}`),
+    ...children.filter(isNested).flatMap((child) => lines(child, usualCaption(child), `${margin}\t`, within)),
+    ...children
+      .filter((child) => !isNested(child))
+      .flatMap((child) => lines(child, usualCaption(child), margin, within)),
+  ];
+}
 
 function qualified(exception: Exception): string {
   const text = headline(exception, 'java.lang.Throwable');
-  return exception.module === undefined || exception.type === undefined
-    ? text
-    : `${exception.module}.${text}`;
+  return !exception.module || exception.type === undefined ? text : `${exception.module}.${text}`;
 }
 
 function frameLine(frame: Frame): string {

@@ -16,9 +16,12 @@ function lines(exception: Exception, stack: Stacktrace | undefined): readonly st
   return [first === undefined ? message : `${first}: ${message}`, ...rest.map((line) => `\tfrom ${line}`)];
 }
 
+/** The type stands behind the message's first line. */
 function messageOf({ type, value }: Exception): string {
   if (value === undefined || value === '') return type ?? 'unhandled exception';
-  return type === undefined ? value : `${value} (${type})`;
+  if (type === undefined) return value;
+  const end = value.indexOf('\n');
+  return end < 0 ? `${value} (${type})` : `${value.slice(0, end)} (${type})${value.slice(end)}`;
 }
 
 function frameText(frame: Frame): string {
