@@ -201,6 +201,49 @@ export const Asking: Story = {
           {
             ref: first.ref,
             differences: ['status', 'assignee'],
+            now: { ...first, status: 'resolved', assignee: { type: 'user', id: '7', name: 'Noa Lindqvist' } },
+            by: 'Ada',
+            at: new Date(BUILDER_NOW - 180_000).toISOString(),
+          },
+        ],
+      }),
+    ],
+  },
+};
+
+/** Somebody changed one of them since: that one was left as it is. */
+export const UndoAsking: Story = {
+  args: {
+    issues,
+    runs: [
+      buildRun({ status: 'resolved' }, issues, {
+        status: 'asking',
+        isUndo: true,
+        doneCount: 1,
+        changed: [
+          {
+            ref: first.ref,
+            differences: ['status'],
+            now: { ...first, status: 'archived' },
+            by: 'Ada',
+            at: new Date(BUILDER_NOW - 180_000).toISOString(),
+          },
+        ],
+      }),
+    ],
+  },
+};
+
+/** The reader resolved what somebody else had archived meanwhile. */
+export const Met: Story = {
+  args: {
+    runs: [
+      buildRun({ status: 'resolved' }, [first], {
+        changed: [
+          {
+            ref: first.ref,
+            differences: ['status'],
+            now: { ...first, status: 'archived' },
             by: 'Ada',
             at: new Date(BUILDER_NOW - 180_000).toISOString(),
           },

@@ -8,9 +8,11 @@ import {
 } from '../src/components/IssueList/index.js';
 import {
   type ActionRun,
+  type ChangedMeanwhile,
   type CrashEvent,
   DEFAULT_SCOPE,
   type Issue,
+  issueKey,
   type Resource,
   type RowSource,
   readyResource,
@@ -345,8 +347,12 @@ const ALL = [
 /** A list that readers work in, over a runner that calls everything done. */
 function Triaged({
   runs = [],
+  refused,
   ...props
-}: IssueListViewProps & { runs?: readonly ActionRun[] }): ReactElement {
+}: IssueListViewProps & {
+  runs?: readonly ActionRun[];
+  refused?: NonNullable<IssueListViewProps['actionFeed']>['refused'];
+}): ReactElement {
   const runner = useScriptedRunner(runs);
   return (
     <IssueListView
@@ -355,6 +361,7 @@ function Triaged({
       actions={ALL}
       actionFeed={{
         runner,
+        refused,
         resolveForms: ['nextRelease', 'release'],
         archiveForms: ['escalating', 'forever', 'time', 'events', 'users'],
         canAssignMe: true,
@@ -412,6 +419,100 @@ export const ActionPartlyFailed: TriageStory = {
 export const ActionDone: TriageStory = {
   render: triaged,
   args: { runs: [buildRun({ status: 'resolved', in: 'nextRelease' }, issues.slice(0, 4))] },
+};
+
+/** All of it was refused: the rows show their old state, and why. */
+export const ActionFailed: TriageStory = {
+  render: triaged,
+  args: {
+    runs: [
+      buildRun({ status: 'resolved' }, issues.slice(0, 3), {
+        status: 'failed',
+        doneCount: 0,
+        canUndo: false,
+        failed: refusals(issues.slice(0, 3), 3, { code: 'server', status: 500 }),
+      }),
+    ],
+  },
+};
+
+/** Nothing is queued in silence while there is no connection. */
+export const ActionOffline: TriageStory = {
+  render: triaged,
+  args: {
+    runs: [
+      buildRun({ status: 'resolved' }, issues.slice(0, 3), {
+        status: 'failed',
+        doneCount: 0,
+        canUndo: false,
+        failed: refusals(issues.slice(0, 3), 3, { code: 'network', hint: 'offline' }),
+      }),
+    ],
+  },
+};
+
+/** Taken back. */
+export const ActionUndone: TriageStory = {
+  render: triaged,
+  args: {
+    runs: [
+      buildRun({ status: 'resolved' }, issues.slice(0, 3), {
+        status: 'undone',
+        doneCount: 0,
+        canUndo: false,
+      }),
+    ],
+  },
+};
+
+/** The server asked to wait; it goes on by itself. */
+export const ActionWaiting: TriageStory = {
+  render: triaged,
+  args: {
+    runs: [
+      buildRun({ status: 'resolved' }, issues.slice(0, 12), {
+        status: 'waiting',
+        doneCount: 4,
+        canUndo: false,
+        waitUntil: new Date(BUILDER_NOW + 20_000).toISOString(),
+      }),
+    ],
+  },
+};
+
+/** The server has refused the right: the controls stay, do nothing and say why. */
+export const ActionRefused: TriageStory = {
+  render: (args) => (
+    <Triaged
+      {...(args as IssueListViewProps)}
+      refused={{ resolve: { code: 'forbidden', status: 403 }, archive: { code: 'forbidden', status: 403 } }}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const boxes = await canvas.findAllByRole('checkbox', { name: /^Select (?!all)/ });
+    await userEvent.click(boxes[1] as HTMLElement);
+    await expect(await canvas.findByText('1 issue selected')).toBeVisible();
+  },
+};
+
+const ADA = { by: 'Ada', at: new Date(BUILDER_NOW - 120_000).toISOString() };
+const byAda = (index: number, difference: 'status' | 'assignee' | 'priority'): ChangedMeanwhile => {
+  const now = issues[index] as Issue;
+  return { ref: now.ref, differences: [difference], now, ...ADA };
+};
+
+/** What somebody else did since the reader saw the list last. */
+export const ChangedElsewhere: TriageStory = {
+  render: triaged,
+  args: {
+    changedElsewhere: new Map(
+      [byAda(4, 'status'), byAda(5, 'status'), byAda(2, 'status'), byAda(1, 'priority')].map((change) => [
+        issueKey(change.ref),
+        change,
+      ]),
+    ),
+  } as object,
 };
 
 /** In cards, too. */

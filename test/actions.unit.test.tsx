@@ -155,6 +155,43 @@ describe('useIssueActions over the sandbox', () => {
     expect(result.current.actions.runs).toMatchObject([{ status: 'done' }]);
   });
 
+  it('undoes nothing that somebody else has changed since, and says what, who and when', async () => {
+    const sandbox = createSandbox();
+    const { result, first } = await loaded(pageOf(sandbox));
+    const ada = pageOf(sandbox);
+    const run = await act(() => result.current.actions.run({ status: 'resolved' }, [first]));
+    await ada.updateIssues([first.ref], { status: 'archived', until: 'forever' });
+    await act(() => result.current.actions.undo(run.id));
+    const [asking] = result.current.actions.runs;
+    expect(asking).toMatchObject({
+      status: 'asking',
+      isUndo: true,
+      changed: [{ differences: ['status'], now: { status: 'archived' }, by: 'Robin Vale' }],
+    });
+    expect(Date.parse(asking?.changed?.[0]?.at ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    expect(result.current.rows[0]).toMatchObject({ status: 'archived', substatus: 'archived_forever' });
+    expect(await ada.getIssue(first.ref)).toMatchObject({ status: 'archived' });
+    await act(() => result.current.actions.confirm(run.id));
+    expect(await ada.getIssue(first.ref)).toMatchObject({ status: 'unresolved' });
+  });
+
+  it('tells the later of two readers what the earlier one did, and goes back to that', async () => {
+    const sandbox = createSandbox();
+    const { result, first } = await loaded(pageOf(sandbox));
+    const ada = pageOf(sandbox);
+    await ada.updateIssues([first.ref], { status: 'archived', until: 'forever' });
+    const run = await act(() => result.current.actions.run({ status: 'resolved' }, [first]));
+    expect(run).toMatchObject({
+      status: 'done',
+      changed: [{ now: { status: 'archived' }, by: 'Robin Vale' }],
+    });
+    await act(() => result.current.actions.undo(run.id));
+    expect(await ada.getIssue(first.ref)).toMatchObject({
+      status: 'archived',
+      substatus: 'archived_forever',
+    });
+  });
+
   it('counts what the reader did as no news', async () => {
     const everything = { ...DEFAULT_SCOPE, query: '' };
     const { result, first } = await loaded(pageOf(createSandbox()), everything);

@@ -61,7 +61,10 @@ export function scriptedRunner(
     },
     undo: (id) => change(id, { status: 'undone', canUndo: false }),
     retry: (id) => change(id, { status: 'done', failed: [] }),
-    confirm: (id) => change(id, { status: 'done' }),
+    confirm(id) {
+      const isUndo = current.runs.find((run) => run.id === id)?.isUndo;
+      return change(id, isUndo ? { status: 'undone', canUndo: false } : { status: 'done' });
+    },
     dismiss: (id) => show(current.runs.filter((run) => run.id !== id)),
   };
   current = { ...methods, runs: first };

@@ -38,6 +38,12 @@ export function createModelServer(count: number, behaviours: readonly Behaviour[
       return history.findLast((one) => one.at <= at)?.issues ?? initial;
     },
     client: fakeClient({
+      async getIssue(ref) {
+        const issue = issues.get(ref.id);
+        if (!issue) throw new CrashboardError('not_found', 'gone');
+        return issue;
+      },
+      listActivity: async () => [],
       async updateIssues(refs, change): Promise<BulkResult> {
         const behaviour = next();
         await new Promise((resolve) => setTimeout(resolve, behaviour.delayMs));

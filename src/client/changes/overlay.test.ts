@@ -60,9 +60,15 @@ describe('createOverlay', () => {
 
   it('invents no finer state than the server tells', () => {
     const overlay = createOverlay({ now: () => 0, hasSubstatus: () => false });
-    overlay.show([ISSUE.ref], { status: 'archived', until: 'forever' });
-    expect(overlay.apply(ISSUE)).toMatchObject({ status: 'archived' });
+    overlay.show([ISSUE.ref], { status: 'unresolved' });
+    expect(overlay.apply(ISSUE)).toMatchObject({ status: 'unresolved' });
     expect(overlay.apply(ISSUE)).not.toHaveProperty('substatus');
+  });
+
+  it('keeps how an issue was archived here where the server does not tell', () => {
+    const overlay = createOverlay({ now: () => 0, hasSubstatus: () => false });
+    overlay.show([ISSUE.ref], { status: 'archived', until: 'forever' });
+    expect(overlay.apply(ISSUE)).toMatchObject({ status: 'archived', substatus: 'archived_forever' });
   });
 
   it('hides what is gone until that fails', () => {

@@ -142,8 +142,9 @@ export function createOverlay({
   };
 }
 
+/** How an issue was archived here is known, whatever the server tells of it. */
 function withoutSubstatus(issue: Issue | undefined): Issue | undefined {
-  if (issue?.substatus === undefined) return issue;
+  if (issue?.substatus === undefined || issue.status === 'archived') return issue;
   const { substatus: _invented, ...rest } = issue;
   return rest;
 }

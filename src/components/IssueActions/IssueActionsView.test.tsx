@@ -309,19 +309,52 @@ describe('IssueActionsView', () => {
       {
         ref: first.ref,
         differences: ['status' as const],
+        now: { ...first, status: 'resolved' as const },
         by: 'Ada',
         at: new Date(BUILDER_NOW - 180_000).toISOString(),
       },
     ];
     const asking = buildRun('delete', [first], { status: 'asking', doneCount: 0, canUndo: false, changed });
     const { unmount } = show({ runs: [asking] });
-    await waitFor(() => expect(line(`${first.shortId}: status, by Ada 3 min. ago`)).toBeVisible());
+    await waitFor(() => expect(line(`${first.shortId}: Resolved by Ada, 3 min. ago`)).toBeVisible());
     await press('Leave as is');
     expect(latest).toEqual([]);
     unmount();
     show({ runs: [asking] });
     await press('Continue');
     expect(latest[0]?.status).toBe('done');
+  });
+
+  it('asks before it undoes what somebody else did since', async () => {
+    const changed = [
+      {
+        ref: first.ref,
+        differences: ['status' as const],
+        now: { ...first, status: 'archived' as const },
+        by: 'Ada',
+        at: new Date(BUILDER_NOW - 180_000).toISOString(),
+      },
+    ];
+    const asking = buildRun({ status: 'resolved' }, issues, { status: 'asking', isUndo: true, changed });
+    show({ issues, runs: [asking] });
+    expect(line('Resolved 12 issues. 1 issue has been changed since and was not undone')).toBeVisible();
+    await waitFor(() => expect(line(`${first.shortId}: Archived by Ada, 3 min. ago`)).toBeVisible());
+    await press('Undo anyway');
+    expect(latest[0]?.status).toBe('undone');
+  });
+
+  it('says what it met', async () => {
+    const changed = [
+      { ref: first.ref, differences: ['status' as const], now: { ...first, status: 'archived' as const } },
+    ];
+    const { unmount } = show({ runs: [buildRun({ status: 'resolved' }, [first], { changed })] });
+    expect(line('Before that: Archived')).toBeVisible();
+    unmount();
+    const two = [...changed, { ...changed[0], ref: (issues[1] as Issue).ref }] as NonNullable<
+      ActionRun['changed']
+    >;
+    show({ issues, runs: [buildRun({ status: 'resolved' }, issues, { changed: two })] });
+    expect(line('2 issues had been changed before')).toBeVisible();
   });
 
   it('says which issues could not be taken back', () => {

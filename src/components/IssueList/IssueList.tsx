@@ -3,6 +3,7 @@ import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useStat
 import { useActionFeed } from '../../hooks/acting/useActionFeed.js';
 import { useCollectIssues } from '../../hooks/acting/useCollectIssues.js';
 import type { PollingOptions } from '../../hooks/listing/poll.js';
+import { useChangedElsewhere } from '../../hooks/lists/useChangedElsewhere.js';
 import { useIssues } from '../../hooks/lists/useIssues.js';
 import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
 import { useEnvironments } from '../../hooks/queries/useEnvironments.js';
@@ -14,6 +15,7 @@ import { feedOf, type ListFeed } from '../internal/listing/listProps.js';
 import type { IssueListViewProps } from './IssueList.types.js';
 import { IssueListView } from './IssueListView.js';
 import { useLastVisit } from './notices/useLastVisit.js';
+import { useSeenMemory } from './notices/useSeenMemory.js';
 import { LatestEvent } from './preview/LatestEvent.js';
 import { useLateNumbers } from './row/useLateNumbers.js';
 import { type LockedScope, useLocked } from './useLocked.js';
@@ -32,6 +34,7 @@ export interface IssueListProps
     | 'statsProblem'
     | 'renderPreview'
     | 'lastVisit'
+    | 'changedElsewhere'
     | 'knowsMe'
     | 'capabilities'
     | 'actionFeed'
@@ -107,6 +110,7 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         choicesPending={projects.status === 'pending' || environments.status === 'pending'}
         statsProblem={late.problem}
         lastVisit={useLastVisit()}
+        changedElsewhere={useChangedElsewhere(issues, useSeenMemory())}
         actions={actions}
         actionFeed={feed}
         collectIssues={useCollectIssues(scope)}

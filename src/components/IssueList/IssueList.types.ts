@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ImpactWeights } from '../../insights/issues/impact.js';
 import type {
   Capabilities,
+  ChangedMeanwhile,
   Issue,
   IssueRef,
   IssueScope,
@@ -104,6 +105,8 @@ export interface IssueListViewProps extends IssueListOwnProps, ListFeed, ListDom
   renderPreview?: RenderPreview | undefined;
   /** Time of the reader's last visit (ISO), to say what is new since. */
   lastVisit?: string | undefined;
+  /** What others did to issues since the reader saw them last, by `issueKey`. Such rows say it, with who and when. */
+  changedElsewhere?: ReadonlyMap<string, ChangedMeanwhile> | undefined;
   /** Why the counts of some rows are late. */
   statsProblem?: Problem | undefined;
   /** Carries actions out. Omit for a list to read. */

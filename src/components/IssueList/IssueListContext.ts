@@ -2,7 +2,7 @@
 import { type Context, createContext, useContext, useMemo } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { ImpactWeights } from '../../insights/issues/impact.js';
-import type { Issue } from '../../model/index.js';
+import type { ChangedMeanwhile, Issue } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { useTell } from '../internal/base/useTell.js';
 import { windowLabel } from '../internal/listing/filters/windowLabel.js';
@@ -22,6 +22,8 @@ export interface IssueListContextValue {
   /** Rows name the first in-app frame, where it says more than the culprit. */
   readonly showFrame?: boolean | undefined;
   readonly offers: IssueListOffers;
+  /** What others did to issues since the reader saw them last, by `issueKey`. */
+  readonly changedElsewhere?: ReadonlyMap<string, ChangedMeanwhile> | undefined;
   hrefOf(issue: Issue): string | undefined;
   /** Opens an issue. Omit for rows that are links only. */
   readonly onOpen: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
@@ -48,6 +50,7 @@ export function useIssueListValue(props: IssueListViewProps): IssueListContextVa
     showFrame = true,
     messages,
     capabilities,
+    changedElsewhere,
   } = props;
   const t = useListMessages('IssueList', issueListMessages, messages);
   const format = useFormat();
@@ -60,6 +63,7 @@ export function useIssueListValue(props: IssueListViewProps): IssueListContextVa
       impactWeights,
       showFrame,
       offers: offersOf(capabilities),
+      changedElsewhere,
       hrefOf: (issue) => getHref?.(issue) ?? (href === undefined ? undefined : expandHref(href, issue)),
       onOpen:
         onIssueClick &&
@@ -68,6 +72,6 @@ export function useIssueListValue(props: IssueListViewProps): IssueListContextVa
           onIssueClick(issue, event);
         }),
     }),
-    [tell, t, window, impactWeights, showFrame, capabilities, getHref, href, onIssueClick],
+    [tell, t, window, impactWeights, showFrame, capabilities, changedElsewhere, getHref, href, onIssueClick],
   );
 }

@@ -33,6 +33,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       statsProblem,
       renderPreview,
       lastVisit,
+      changedElsewhere: _changed,
       columns: givenColumns,
       defaultColumns = DEFAULT_ISSUE_COLUMNS,
       onColumnsChange,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Behaviour, createModelServer, type ModelServer } from '../../../test/helpers/modelServer.js';
 import { applyChange, changedPart } from '../../client/changes/issueChange.js';
+import { isSo, stillHolds, withPart } from '../../client/changes/meanwhile.js';
 import { createOverlay, INDEX_LAG_MS } from '../../client/changes/overlay.js';
+import type { IssueRefs } from '../../client/types/client.js';
 import type { ActionRun, Issue, IssueChange } from '../../model/index.js';
 import { issueKey } from '../../model/index.js';
 import { ActionController } from './ActionController.js';
@@ -76,6 +78,8 @@ interface Step {
   readonly isUndo: boolean;
   /** Known when the answer is there. */
   outcome?: 'done' | 'failed';
+  /** It was so already, so that there is nothing to take back. */
+  changedNothing?: boolean;
 }
 
 /** A reader at a list of a server, and a log of what the reader meant. */
@@ -154,7 +158,7 @@ class Reader {
         for (const step of this.log) {
           if (step.key !== key || changedPart(step.change) !== part || step.outcome === 'failed') continue;
           if (step.isUndo && step.outcome === 'done') standing.splice(standing.lastIndexOf(step.run), 1);
-          else if (!step.isUndo) standing.push(step.run);
+          else if (!step.isUndo && !step.changedNothing) standing.push(step.run);
         }
         return standing.at(-1) === run.id;
       });
@@ -171,18 +175,27 @@ class Reader {
     this.log.push(...steps);
     void promise.then(({ failed }) => {
       const keysFailed = new Set(failed.map(({ ref }) => issueKey(ref)));
-      for (const step of steps) step.outcome = keysFailed.has(step.key) ? 'failed' : 'done';
+      for (const step of steps) {
+        step.outcome = keysFailed.has(step.key) ? 'failed' : 'done';
+        step.changedNothing = !isUndo && this.isSoBefore(step);
+      }
     });
   }
 
-  /** Where every issue should be: the clicks that were carried out, one after the other. */
-  expected(): readonly Issue[] {
+  isSoBefore(step: Step): boolean {
+    const issue = this.expected(step).find(({ ref }) => issueKey(ref) === step.key) as Issue;
+    return isSo(step.change, issue, 0);
+  }
+
+  /** Where every issue should be: the clicks that were carried out, one after the other, or those before a step. */
+  expected(until?: Step): readonly Issue[] {
+    const log = until ? this.log.slice(0, this.log.indexOf(until)) : this.log;
     return this.server.initial.map((initial) => {
       let issue = initial;
       const before = new Map<string, Issue>();
-      for (const { key, run, change, isUndo, outcome } of this.log) {
+      for (const { key, run, change, isUndo, outcome } of log) {
         if (key !== issueKey(issue.ref) || outcome !== 'done') continue;
-        if (isUndo) issue = withPartOf(issue, before.get(run) as Issue, change);
+        if (isUndo) issue = withPart(changedPart(change), issue, before.get(run) as Issue);
         else {
           before.set(run, issue);
           issue = applyChange(issue, change);
@@ -191,14 +204,6 @@ class Reader {
       return issue;
     });
   }
-}
-
-function withPartOf(issue: Issue, old: Issue, change: IssueChange): Issue {
-  const part = changedPart(change);
-  const names = part === 'status' ? (['status', 'substatus', 'statusDetails'] as const) : [part];
-  const rest = Object.entries(issue).filter(([name]) => !(names as readonly string[]).includes(name));
-  const back = names.flatMap((name) => (old[name] === undefined ? [] : [[name, old[name]] as const]));
-  return Object.fromEntries([...rest, ...back]) as unknown as Issue;
 }
 
 describe('ActionController, whatever the server does', () => {
@@ -240,13 +245,50 @@ describe('ActionController, whatever the server does', () => {
           await vi.advanceTimersByTimeAsync(10);
         }
         for (const { id } of reader.controller.runs) {
-          expect(reader.controller.runs.find((run) => run.id === id)?.canUndo).toBe(true);
           void reader.controller.undo(id);
           await vi.advanceTimersByTimeAsync(100);
         }
         expect(reader.server.issues()).toEqual(reader.server.initial);
         expect(reader.shown()).toEqual(reader.server.initial);
       }),
+    );
+  });
+
+  it('never undoes what somebody else has changed since, unless told to', async () => {
+    const whose = fc.uniqueArray(fc.nat(ISSUES - 1), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(
+        changes,
+        whose,
+        changes,
+        whose,
+        fc.boolean(),
+        async (ours, mine, theirs, other, isTold) => {
+          const reader = new Reader([{ delayMs: 5, kind: 'well', indexLagMs: 0 }]);
+          reader.run(ours, mine);
+          await vi.advanceTimersByTimeAsync(100);
+          const left = reader.server.issues();
+          void reader.server.client.updateIssues(
+            other.map((id) => left[id]?.ref) as unknown as IssueRefs,
+            theirs,
+          );
+          await vi.advanceTimersByTimeAsync(100);
+          const found = reader.server.issues();
+          const [run] = reader.controller.runs as [ActionRun];
+          void reader.controller.undo(run.id);
+          await vi.advanceTimersByTimeAsync(100);
+          if (isTold) void reader.controller.confirm(run.id);
+          await vi.advanceTimersByTimeAsync(100);
+          const part = changedPart(ours);
+          for (const [id, issue] of reader.server.issues().entries()) {
+            const [initial, before] = [reader.server.initial[id], found[id]] as [Issue, Issue];
+            const isMine = run.canUndo && mine.includes(id) && !isSo(ours, initial, 0);
+            const isFree = isTold || stillHolds(ours, before, Date.now());
+            const isBack = isMine && isFree;
+            expect(issue).toEqual(isBack ? withPart(part, before, initial) : before);
+          }
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
+import { applyChange } from '../../client/changes/issueChange.js';
 import { createOverlay } from '../../client/changes/overlay.js';
 import { CrashboardError } from '../../client/http/errors.js';
 import type { BulkResult, Client } from '../../client/types/client.js';
@@ -32,14 +33,25 @@ function held(): { answer: Client['updateIssues']; end(): void } {
 function setUp(calls: Partial<Client> = {}) {
   const overlay = createOverlay();
   const invalidate = vi.fn();
-  const client = fakeClient({ updateIssues: allDone, ...calls });
+  const now = new Map<string, Issue>();
+  const update = calls.updateIssues ?? allDone;
+  const client = fakeClient({
+    getIssue: async ({ id }) =>
+      now.get(id) ?? Promise.reject(new CrashboardError('not_found', 'not changed yet')),
+    ...calls,
+    async updateIssues(refs, change) {
+      const result = await update(refs, change);
+      for (const { id } of result.done) now.set(id, applyChange(now.get(id) ?? issue(Number(id)), change));
+      return result;
+    },
+  });
   const controller = new ActionController({
     client,
     overlay,
     invalidate,
     me: () => ({ type: 'user', id: '9', name: 'Ada' }),
   });
-  return { overlay, invalidate, controller };
+  return { overlay, invalidate, controller, now };
 }
 
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
@@ -154,7 +166,7 @@ describe('ActionController', () => {
     const { controller } = setUp();
     const canUndo = (): readonly boolean[] => controller.runs.map((run) => run.canUndo);
     await controller.run(RESOLVED, many(1));
-    await controller.run({ assignee: null }, many(1));
+    await controller.run({ assignee: { type: 'team', id: '7' } }, many(1));
     expect(canUndo()).toEqual([true, true]);
     const { id } = await controller.run({ status: 'archived', until: 'forever' }, [
       issue(0, { status: 'resolved' }),
@@ -325,6 +337,149 @@ describe('ActionController', () => {
     const { controller } = setUp();
     for (let id = 0; id < 15; id += 1) await controller.run(RESOLVED, [issue(id)]);
     expect(controller.runs.map(({ id }) => Number(id))).toEqual([15, 14, 13, 12, 11, 10, 9, 8, 7, 6]);
+  });
+});
+
+describe('where others change the same issues', () => {
+  const activity: Activity[] = [
+    { id: '3', type: 'note', createdAt: '2026-06-30T12:00:00Z', actor: { name: 'Noa' }, data: {} },
+    { id: '2', type: 'set_ignored', createdAt: '2026-06-30T11:00:00Z', actor: { name: 'Ada' }, data: {} },
+  ];
+  const told: Partial<Client> = { listActivity: async () => activity };
+  const ARCHIVED = issue(1, { status: 'archived', substatus: 'archived_forever' });
+
+  it('takes back what is as the reader left it, and asks about the rest: what it is now, by whom and when', async () => {
+    const updateIssues = vi.fn(allDone);
+    const { controller, overlay, now } = setUp({ ...told, updateIssues });
+    const { id } = await controller.run(RESOLVED, many(3));
+    now.set('1', ARCHIVED);
+    updateIssues.mockClear();
+    expect(await controller.undo(id)).toMatchObject({
+      status: 'asking',
+      isUndo: true,
+      doneCount: 1,
+      failed: [],
+      changed: [
+        {
+          ref: { id: '1' },
+          differences: ['status'],
+          now: { status: 'archived' },
+          by: 'Ada',
+          at: '2026-06-30T11:00:00Z',
+        },
+      ],
+    });
+    expect(updateIssues).toHaveBeenCalledExactlyOnceWith([issue(0).ref, issue(2).ref], {
+      status: 'unresolved',
+    });
+    expect(many(3).map((one) => overlay.apply(one)?.status)).toEqual([
+      'unresolved',
+      'archived',
+      'unresolved',
+    ]);
+    expect(controller.stateOf(issue(1).ref)).toBeUndefined();
+    expect(controller.runs).toHaveLength(1);
+  });
+
+  it('undoes that too when the reader says so', async () => {
+    const { controller, now } = setUp(told);
+    const { id } = await controller.run(RESOLVED, many(2));
+    now.set('1', ARCHIVED);
+    await controller.undo(id);
+    expect(await controller.confirm(id)).toMatchObject({ status: 'undone', doneCount: 0, canUndo: false });
+    expect([now.get('0')?.status, now.get('1')?.status]).toEqual(['unresolved', 'unresolved']);
+  });
+
+  it('leaves it when the reader does not', async () => {
+    const { controller, now, overlay } = setUp(told);
+    const { id } = await controller.run(RESOLVED, many(2));
+    now.set('1', ARCHIVED);
+    await controller.undo(id);
+    controller.dismiss(id);
+    expect(controller.runs).toEqual([]);
+    expect(now.get('1')?.status).toBe('archived');
+    expect(overlay.apply(issue(1))?.status).toBe('archived');
+  });
+
+  it('overwrites nothing that could not be read again', async () => {
+    let isDown = false;
+    const { controller, now } = setUp({
+      getIssue: async ({ id }) => {
+        if (isDown) throw new CrashboardError('server', 'down');
+        return now.get(id) as Issue;
+      },
+    });
+    const { id } = await controller.run(RESOLVED, many(1));
+    isDown = true;
+    expect(await controller.undo(id)).toMatchObject({
+      isUndo: true,
+      failed: [{ problem: { code: 'server' } }],
+    });
+    expect(now.get('0')?.status).toBe('resolved');
+    isDown = false;
+    expect(await controller.retry(id)).toMatchObject({ status: 'undone' });
+  });
+
+  it('says what a change met that the reader had not seen, and undoes it to that', async () => {
+    const { controller, now } = setUp(told);
+    now.set('1', ARCHIVED);
+    const run = await controller.run(RESOLVED, [issue(1)]);
+    expect(run).toMatchObject({
+      status: 'done',
+      canUndo: true,
+      changed: [{ now: { status: 'archived' }, by: 'Ada', at: '2026-06-30T11:00:00Z' }],
+    });
+    await controller.undo(run.id);
+    expect(now.get('1')).toMatchObject({ status: 'archived', substatus: 'archived_forever' });
+  });
+
+  it('offers no undo of what somebody else had done already', async () => {
+    const { controller, now } = setUp(told);
+    now.set('1', issue(1, { status: 'resolved' }));
+    expect(await controller.run(RESOLVED, [issue(1)])).toMatchObject({
+      status: 'done',
+      canUndo: false,
+      changed: [{ differences: ['status'] }],
+    });
+  });
+
+  it('archives again, as it was, where the server tells only that an issue is archived', async () => {
+    const { controller, now, overlay } = setUp({
+      getIssue: async ({ id }) => {
+        const { substatus: _untold, statusDetails: _too, ...rest } = now.get(id) ?? issue(Number(id));
+        return rest;
+      },
+    });
+    for (const until of ['forever', { minutes: 60 }] as const) {
+      await controller.run({ status: 'archived', until }, many(1));
+      const archived = now.get('0');
+      const { id } = await controller.run(RESOLVED, [overlay.apply(issue(0)) as Issue]);
+      expect(await controller.undo(id)).toMatchObject({ status: 'undone' });
+      expect(now.get('0')?.substatus).toBe(archived?.substatus);
+      now.clear();
+    }
+  });
+
+  it('waits no longer than three seconds for a look', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { controller } = setUp({
+      getIssue: (_ref, options) =>
+        new Promise((_resolve, reject) => {
+          options?.signal?.addEventListener('abort', () => reject(new CrashboardError('aborted', 'late')));
+        }),
+    });
+    const promise = controller.run(RESOLVED, many(2));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await promise).toMatchObject({ status: 'done', doneCount: 2 });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('reads no issue of a thousand before it changes them', async () => {
+    const getIssue = vi.fn(async () => issue(0));
+    const { controller } = setUp({ getIssue });
+    await controller.run(RESOLVED, many(1000));
+    expect(getIssue).not.toHaveBeenCalled();
   });
 });
 

@@ -1,10 +1,13 @@
 import { LEARNED_MS } from '../../client/capabilities/notes.js';
+import { inverseOf } from '../../client/changes/issueChange.js';
+import { isSo } from '../../client/changes/meanwhile.js';
 import type { ChangeOverlay, ShownChange } from '../../client/changes/overlay.js';
 import type { Client } from '../../client/types/client.js';
 import type {
   ActionRun,
   ActionRunner,
   Actor,
+  ChangedMeanwhile,
   Issue,
   IssueAction,
   IssueChange,
@@ -17,6 +20,7 @@ import { IssueQueue } from './issueQueue.js';
 import { type IssueActionState, IssueStates } from './issueStates.js';
 import { KnownIssues } from './knownIssues.js';
 import { LastWriters } from './lastWriters.js';
+import { meet, takeBack } from './meet.js';
 import { RunMemory } from './runMemory.js';
 import { type IsCovered, RunRecord } from './runRecord.js';
 import { type Job, type Outcomes, piecesOf, send } from './send.js';
@@ -114,7 +118,10 @@ export class ActionController implements ActionRunner {
 
   confirm = async (id: string): Promise<ActionRun> => {
     const record = this.#memory.find(id);
-    if (record.status === 'asking') this.#start(record, record.keysIn('open'), 'confirmed');
+    if (record.status === 'asking') {
+      if (record.isUndo) this.#takeBack(record, new Set(record.changed?.map(({ ref }) => issueKey(ref))));
+      else this.#start(record, record.keysIn('open'), 'confirmed');
+    }
     return this.#after(record);
   };
 
@@ -145,7 +152,12 @@ export class ActionController implements ActionRunner {
     for (const key of keys) this.#writers.wrote(record.id, key, record.part);
     this.#underWay(record, keys, async (waited) => {
       for (const key of keys) this.#known.rebase(record, key, time === 'first' && !waited.has(key));
-      if (typeof command !== 'string') return this.#change(record, keys, command, shown);
+      if (typeof command !== 'string') {
+        return this.#change(record, keys, command, shown, async (refs) => {
+          await this.#meet(record, refs, command);
+          return this.#client.updateIssues(refs, command);
+        });
+      }
       if (time !== 'confirmed') {
         const outcomes = await look(this.#client, record, keys);
         this.#tell(record, outcomes);
@@ -155,22 +167,61 @@ export class ActionController implements ActionRunner {
     });
   }
 
-  /** Sends the inverse of what was done, where nothing later stands on it. */
-  #takeBack(record: RunRecord): void {
-    const groups = record.inverses(this.#isCovered);
-    if (!groups) return;
+  /** Looks at what the change is about to meet. */
+  async #meet(record: RunRecord, refs: readonly IssueRef[], command: IssueChange): Promise<void> {
+    const { changed, before } = await meet(this.#client, record, refs);
+    for (const [key, issue] of before) {
+      record.rebase(key, issue);
+      record.setWasSo(key, isSo(this.#displayed(command), issue, this.#serverNow()));
+      this.#known.learned(key, issue);
+    }
+    if (changed.length > 0) record.changed = [...(record.changed ?? []), ...changed];
+  }
+
+  /**
+   * Sends the inverse of what was done, where nothing later stands on it: the reader's own, or somebody else's unless
+   * the reader has `agreed` to undo that too.
+   */
+  #takeBack(record: RunRecord, agreed?: ReadonlySet<string>): void {
+    const groups = record.inverses(this.#isCovered, agreed);
+    const { change: done } = record;
+    if (!groups || !done) return;
     record.isUndo = true;
-    for (const key of record.failedKeys) record.forgive(key);
-    this.#states.forget(record.items.keys(), record.id);
-    const steps = [...groups.values()].map(([change, keys]) => ({
-      change,
+    for (const key of record.failedKeys) if (!agreed) record.forgive(key);
+    this.#states.forget(agreed ?? record.items.keys(), record.id);
+    const steps = [...groups.values()].map(([inverse, keys]) => ({
+      inverse,
       keys,
-      shown: this.#show(record, keys, change),
+      layer: this.#show(record, keys, inverse),
     }));
     const all = steps.flatMap(({ keys }) => keys);
     this.#underWay(record, all, async () => {
-      for (const { change, keys, shown } of steps) await this.#change(record, keys, change, shown);
+      for (const { inverse, keys, layer } of steps) {
+        await this.#change(record, keys, inverse, layer, async (refs) => {
+          if (agreed) return this.#client.updateIssues(refs, inverse);
+          const { held, ...result } = await takeBack(this.#client, record, refs, {
+            inverse,
+            shown: this.#displayed(done),
+          });
+          this.#leave(record, held, layer);
+          return { ...result, left: held.map(({ ref }) => ref) };
+        });
+      }
+      if (record.changed) record.status = 'asking';
     });
+  }
+
+  /** Somebody has changed these since: they show what they are now. */
+  #leave(record: RunRecord, held: readonly ChangedMeanwhile[], layer: ShownChange): void {
+    if (held.length === 0 || !record.change) return;
+    record.changed = [...(record.changed ?? []), ...held];
+    layer.revert(held.map(({ ref }) => ref));
+    for (const { ref, now } of held) {
+      this.#states.end(issueKey(ref), record.id);
+      const shown = now && inverseOf(now, record.change);
+      if (shown) this.#overlay.show([ref], shown).settle([ref]);
+    }
+    this.#invalidate(held.map(({ ref }) => ref));
   }
 
   #underWay(
@@ -183,9 +234,10 @@ export class ActionController implements ActionRunner {
     const place = this.#queue.enter(keys, record);
     record.current = place.turn.then(work).finally(() => {
       place.leave();
-      if (record.status === 'asking')
+      if (record.status === 'asking') {
+        record.isHidden = false;
         for (const key of record.keysIn('open')) this.#states.end(key, record.id);
-      else record.end();
+      } else record.end();
       if (record.isForbidden) this.#forbiddenUntil.set(actionOf(record.command), Date.now() + LEARNED_MS);
       this.#changed();
     });
@@ -197,10 +249,11 @@ export class ActionController implements ActionRunner {
     keys: readonly string[],
     change: IssueChange,
     shown: ShownChange | undefined,
+    carryOut: Job['carryOut'],
   ): Promise<void> {
     return this.#send(record, {
       pieces: piecesOf(record.refsOf(keys)),
-      carryOut: (refs) => this.#client.updateIssues(refs, change),
+      carryOut,
       tell: (outcomes) => {
         this.#tell(record, outcomes);
         for (const ref of outcomes.done) this.#known.changed(ref, this.#displayed(change));
@@ -240,8 +293,8 @@ export class ActionController implements ActionRunner {
     const { id, part, isUndo } = record;
     for (const key of done.map(issueKey)) {
       if (isUndo) record.undone(key);
-      else record.done(key, this.#known.isSure(key, part));
-      if (isUndo) this.#writers.tookBack(id, key, part);
+      else record.done(key, this.#known.isSure(key, part), this.#serverNow());
+      if (isUndo || record.wasSo(key)) this.#writers.tookBack(id, key, part);
       this.#states.end(key, id);
     }
     const isForgotten = !this.#memory.has(record);
@@ -259,6 +312,10 @@ export class ActionController implements ActionRunner {
 
   #show(record: RunRecord, keys: readonly string[], change: IssueChange): ShownChange {
     return this.#overlay.show(record.refsOf(keys), this.#displayed(change));
+  }
+
+  #serverNow(): number {
+    return Date.now() + (this.#client.clock?.aheadMs() ?? 0);
   }
 
   #displayed(change: IssueChange): IssueChange {

@@ -21,6 +21,12 @@ export class KnownIssues {
     this.#issues.set(key, item.issue);
   }
 
+  /** It was read just now. */
+  learned(key: string, issue: Issue): void {
+    this.#issues.set(key, issue);
+    this.#isUnsure.delete(key);
+  }
+
   /** `change` is what is shown of it. */
   changed(ref: IssueRef, change: IssueChange): void {
     const key = issueKey(ref);

@@ -17,6 +17,10 @@ interface Item {
   state: 'open' | 'done' | 'failed' | 'undone';
   /** It is known how to take it back. */
   isInvertible?: boolean;
+  /** It was so already: there is nothing to take back. */
+  wasSo?: boolean;
+  /** When it was done, by the server's clock (epoch milliseconds). */
+  doneAt?: number;
   problem?: Problem | undefined;
 }
 
@@ -98,15 +102,27 @@ export class RunRecord {
     const item = this.items.get(key);
     if (!item || item.issue === issue) return;
     item.issue = issue;
+    item.wasSo = false;
     this.#issues = [];
   }
 
-  /** `isSure`: its issue tells how it was. */
-  done(key: string, isSure: boolean): void {
+  /** Its issue was already as the change makes it, or not. */
+  setWasSo(key: string, wasSo: boolean): void {
+    const item = this.items.get(key);
+    if (item) item.wasSo = wasSo;
+  }
+
+  wasSo(key: string): boolean {
+    return this.items.get(key)?.wasSo === true;
+  }
+
+  /** `isSure`: its issue tells how it was. `at`: by the server's clock. */
+  done(key: string, isSure: boolean, at: number): void {
     const item = this.items.get(key);
     if (!item) return;
     if (item.state !== 'done') this.#doneCount += 1;
     item.state = 'done';
+    item.doneAt = at;
     item.isInvertible =
       isSure && this.change !== undefined && inverseOf(item.issue, this.change) !== undefined;
   }
@@ -137,21 +153,27 @@ export class RunRecord {
   canUndo(isCovered: IsCovered): boolean {
     if (this.isUnderWay || !this.change || this.#doneCount === 0) return false;
     let isAny = false;
-    for (const [key, { state, isInvertible }] of this.items) {
-      if (state !== 'done' || isCovered(this, key)) continue;
+    for (const [key, { state, isInvertible, wasSo }] of this.items) {
+      if (state !== 'done' || wasSo || isCovered(this, key)) continue;
       if (!isInvertible) return false;
       isAny = true;
     }
     return isAny;
   }
 
-  /** Which issues would be taken back, by the change that does it. `undefined` where that is not known for all. */
-  inverses(isCovered: IsCovered): ReadonlyMap<string, readonly [IssueChange, string[]]> | undefined {
+  /**
+   * Which issues would be taken back, by the change that does it. `undefined` where that is not known for all. With
+   * `only`, no others.
+   */
+  inverses(
+    isCovered: IsCovered,
+    only?: ReadonlySet<string>,
+  ): ReadonlyMap<string, readonly [IssueChange, string[]]> | undefined {
     const { change } = this;
     if (!change) return undefined;
     const groups = new Map<string, readonly [IssueChange, string[]]>();
-    for (const [key, { issue, state, isInvertible }] of this.items) {
-      if (state !== 'done' || isCovered(this, key)) continue;
+    for (const [key, { issue, state, isInvertible, wasSo }] of this.items) {
+      if (state !== 'done' || wasSo || isCovered(this, key) || only?.has(key) === false) continue;
       const inverse = isInvertible ? inverseOf(issue, change) : undefined;
       if (!inverse) return undefined;
       const name = JSON.stringify(inverse);
@@ -195,7 +217,7 @@ export class RunRecord {
       canUndo: this.canUndo(isCovered),
       ...(this.isUndo && { isUndo: true }),
       ...(this.waitUntil !== undefined && { waitUntil: new Date(this.waitUntil).toISOString() }),
-      ...(status === 'asking' && changed && { changed }),
+      ...(changed && changed.length > 0 && { changed }),
       ...(mergedInto && { mergedInto }),
     };
   }

@@ -16,12 +16,17 @@ export interface Outcomes {
   readonly failed: readonly { readonly ref: IssueRef; readonly problem: Problem }[];
 }
 
+/** `left` were not to be changed after all: nobody is told of them. */
+export interface PieceResult extends BulkResult {
+  readonly left?: readonly IssueRef[] | undefined;
+}
+
 /** Something to carry out on issues, and who is told how it goes. */
 export interface Job {
   /** One call each, in order. */
   readonly pieces: readonly (readonly IssueRef[])[];
-  carryOut(refs: readonly [IssueRef, ...IssueRef[]]): Promise<BulkResult>;
-  /** Told of every issue once. */
+  carryOut(refs: readonly [IssueRef, ...IssueRef[]]): Promise<PieceResult>;
+  /** Told of every issue once, unless it was left. */
   tell(outcomes: Outcomes): void;
   /** The server asks to wait until then (epoch milliseconds); `undefined` when it goes on. */
   wait(until: number | undefined): void;
@@ -62,11 +67,13 @@ function giveUp(job: Job, left: readonly (readonly IssueRef[])[], problem: Probl
   job.tell({ done: [], failed: left.flat().map((ref) => ({ ref, problem })) });
 }
 
-/** Every issue in exactly one list, whatever the client says. */
-async function outcomesOf(job: Job, refs: readonly IssueRef[]): Promise<Outcomes> {
+/** Every issue that was not left in exactly one list, whatever the client says. */
+async function outcomesOf(job: Job, piece: readonly IssueRef[]): Promise<Outcomes> {
   const { navigator } = globalThis;
-  const result = isOffline(navigator) ? OFFLINE : await answerOf(job, refs);
-  if ('code' in result) return { done: [], failed: refs.map((ref) => ({ ref, problem: result })) };
+  const result = isOffline(navigator) ? OFFLINE : await answerOf(job, piece);
+  if ('code' in result) return { done: [], failed: piece.map((ref) => ({ ref, problem: result })) };
+  const left = new Set(result.left?.map(issueKey));
+  const refs = piece.filter((ref) => !left.has(issueKey(ref)));
   const problems = new Map(result.failed.map(({ ref, error }) => [issueKey(ref), error]));
   const done = new Set(result.done.map(issueKey));
   const problemOfRef = (ref: IssueRef): Problem | undefined =>
@@ -86,7 +93,7 @@ function isOffline(navigator: { readonly onLine?: boolean } | undefined): boolea
   return navigator?.onLine === false;
 }
 
-function answerOf(job: Job, refs: readonly IssueRef[]): Promise<BulkResult | Problem> {
+function answerOf(job: Job, refs: readonly IssueRef[]): Promise<PieceResult | Problem> {
   return job.carryOut(refs as [IssueRef, ...IssueRef[]]).catch(problemOf);
 }
 

@@ -85,6 +85,15 @@ export const kitArabic: KitMessages = {
   priorityMedium: 'متوسطة',
   priorityLow: 'منخفضة',
 
+  changeBy: '{what} بواسطة {name}، {when}',
+  changeBySomeone: '{what} بواسطة {name}',
+  changeAt: '{what}، {when}',
+  changeReopened: 'أُعيد فتحها',
+  changeAssigned: 'أُسندت إلى {name}',
+  changeUnassigned: 'أُلغي إسنادها',
+  changePriority: 'الأولوية: {priority}',
+  changeEvents: 'أحداث جديدة',
+
   statusUnresolved: 'لم تُحل',
   statusNew: 'جديدة',
   statusOngoing: 'مستمرة',

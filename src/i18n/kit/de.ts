@@ -92,6 +92,15 @@ export const kitGerman: KitMessages = {
   priorityMedium: 'Mittel',
   priorityLow: 'Niedrig',
 
+  changeBy: '{what} von {name}, {when}',
+  changeBySomeone: '{what} von {name}',
+  changeAt: '{what}, {when}',
+  changeReopened: 'Wieder geöffnet',
+  changeAssigned: 'Zugewiesen an {name}',
+  changeUnassigned: 'Nicht mehr zugewiesen',
+  changePriority: 'Priorität: {priority}',
+  changeEvents: 'Neue Events',
+
   statusUnresolved: 'Offen',
   statusNew: 'Neu',
   statusOngoing: 'Andauernd',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/types.js';
 import { adviceMessages } from './en/advice.js';
+import { changeMessages } from './en/change.js';
 import { choiceMessages } from './en/choice.js';
 import { codeMessages } from './en/code.js';
 import { copyMessages } from './en/copy.js';
@@ -25,6 +26,7 @@ type English = typeof stateMessages &
   typeof levelMessages &
   typeof statusMessages &
   typeof priorityMessages &
+  typeof changeMessages &
   typeof numberMessages &
   typeof trendMessages &
   typeof copyMessages &
@@ -49,6 +51,7 @@ export const kitMessages: English = {
   ...levelMessages,
   ...statusMessages,
   ...priorityMessages,
+  ...changeMessages,
   ...numberMessages,
   ...trendMessages,
   ...copyMessages,

@@ -87,6 +87,15 @@ export const kitJapanese: KitMessages = {
   priorityMedium: '中',
   priorityLow: '低',
 
+  changeBy: '{what}({name}、{when})',
+  changeBySomeone: '{what}({name})',
+  changeAt: '{what}({when})',
+  changeReopened: '再オープン',
+  changeAssigned: '{name} に割り当て',
+  changeUnassigned: '割り当て解除',
+  changePriority: '優先度: {priority}',
+  changeEvents: '新しいイベント',
+
   statusUnresolved: '未解決',
   statusNew: '新規',
   statusOngoing: '継続中',

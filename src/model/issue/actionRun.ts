@@ -6,6 +6,8 @@ import type { Issue, IssueRef } from './issue.js';
 export interface ChangedMeanwhile {
   readonly ref: IssueRef;
   readonly differences: readonly ('status' | 'assignee' | 'priority' | 'events')[];
+  /** The issue as the server has it. */
+  readonly now?: Issue;
   /** Who changed it last, by the issue's own activity. */
   readonly by?: string;
   /** When. ISO. */
@@ -17,7 +19,8 @@ export interface ChangedMeanwhile {
  *
  * - `running`: on its way. The issues already show it.
  * - `waiting`: the server asked to wait; it goes on by itself at `waitUntil`.
- * - `asking`: it cannot be taken back and the issues have changed since they were loaded: confirm or leave it.
+ * - `asking`: it cannot be taken back and the issues have changed since they were loaded, or, with `isUndo`, others
+ *   have changed the same thing since and those were left as they are: confirm or leave it.
  * - `done`: the server has carried it out for all.
  * - `partly`, `failed`: it refused some, or all, of them; `failed` says which and why. Those show their old state.
  * - `undone`: taken back by the reader.
@@ -37,7 +40,9 @@ export interface ActionRun {
   readonly isUndo?: boolean;
   /** ISO; with `waiting`. */
   readonly waitUntil?: string;
-  /** With `asking`. */
+  /**
+   * What others did: with `asking`, what the question is about; else what a change met that the reader had not seen.
+   */
   readonly changed?: readonly ChangedMeanwhile[];
   /** Where merged issues went. */
   readonly mergedInto?: IssueRef;
@@ -50,7 +55,8 @@ export interface ActionRunner {
   /** Starts an action; never rejects. A second run of the same command on issues under way is the first one. */
   run(command: IssueCommand, issues: readonly Issue[]): Promise<ActionRun>;
   /**
-   * Sends the inverse of what was done, for the issues that it was done to. This, `retry` and `confirm` give the
+   * Sends the inverse of what was done, for the issues that still are as it left them. Where others have changed the
+   * same thing since, it is `asking`. This, `retry` and `confirm` give the
    * action as it is where there is nothing to do, and reject only when it was forgotten.
    */
   undo(id: string): Promise<ActionRun>;

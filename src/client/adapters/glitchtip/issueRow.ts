@@ -20,6 +20,8 @@ export function issueOf({ source, organization }: AdapterContext, value: unknown
     metadata: wire.metadata,
     level: wire.level,
     status: wire.status,
+    // Archived issues stay so here.
+    ...(wire.status === 'ignored' && { substatus: 'archived_forever' }),
     statusDetails: wire.statusDetails ?? wire.status_details,
     isUnhandled: wire.isUnhandled ?? metadata?.unhandled,
     project: wire.project,

@@ -1,19 +1,14 @@
 'use client';
-import { type ReactElement, useContext } from 'react';
+import type { ReactElement } from 'react';
 import { type ActionRun, type ChangedMeanwhile, issueKey } from '../../../model/index.js';
-import { useFormat } from '../../config/format.js';
-import { NowContext } from '../base/clock.js';
 import { ScrollBox } from '../base/ScrollBox.js';
+import { useChangeText } from '../data/changeText.js';
 import { type ActionWords, issueName } from './actionText.js';
 
-const DIFFERS = {
-  status: 'differsStatus',
-  assignee: 'differsAssignee',
-  priority: 'differsPriority',
-  events: 'differsEvents',
-} as const;
+/** More lines than this say no more. */
+const MOST = 20;
 
-/** What others did to issues meanwhile: to what, who and when. */
+/** What others did to issues meanwhile: to which, what, who and when. */
 export function ChangedIssues({
   run,
   words,
@@ -22,29 +17,26 @@ export function ChangedIssues({
   readonly words: ActionWords;
 }): ReactElement {
   const { t } = words;
-  const format = useFormat();
-  const now = useContext(NowContext);
+  const changeText = useChangeText();
+  const { changed = [] } = run;
   const byKey = new Map(run.issues.map((issue) => [issueKey(issue.ref), issue]));
-  const when = (at: string): string =>
-    typeof now === 'number' ? format.relative(at, Math.max(now, Date.parse(at))) : format.date(at);
-  const line = ({ ref, differences, by, at }: ChangedMeanwhile): string => {
-    const issue = byKey.get(issueKey(ref));
-    const values = {
-      title: issue ? issueName(issue, t) : ref.id,
-      differences: format.list(differences.map((name) => t(DIFFERS[name]))),
-    };
-    if (at === undefined) return t('changed', values);
-    if (by === undefined) return t('changedSome', { ...values, when: when(at) });
-    return t('changedBy', { ...values, name: by, when: when(at) });
+  const line = (change: ChangedMeanwhile): string => {
+    const issue = byKey.get(issueKey(change.ref));
+    return t('changed', {
+      title: issue ? issueName(issue, t) : change.ref.id,
+      change: changeText(change) ?? t('changedSomehow'),
+    });
   };
+  const rest = changed.length - MOST;
   return (
     <ScrollBox as="div" label={t('results')} className="cb-actions-names">
       <ul className="cb-plain">
-        {(run.changed ?? []).slice(0, 20).map((change) => (
+        {changed.slice(0, MOST).map((change) => (
           <li key={issueKey(change.ref)} className="cb-actions-name">
             {line(change)}
           </li>
         ))}
+        {rest > 0 ? <li className="cb-actions-name">{t('andMore', { count: rest })}</li> : null}
       </ul>
     </ScrollBox>
   );

@@ -4,6 +4,7 @@ import { type ActionRun, type ActionRunner, issueKey } from '../../../model/inde
 import { useUIConfig } from '../../config/useUIConfig.js';
 import { ScrollBox } from '../base/ScrollBox.js';
 import { Button, IconButton } from '../buttons/Button.js';
+import { useChangeText } from '../data/changeText.js';
 import { Icon } from '../icons/Icon.js';
 import { alertIcon, checkIcon, closeIcon, type IconShape, infoIcon, refreshIcon } from '../icons/icons.js';
 import { clockIcon } from '../icons/moreIcons.js';
@@ -40,14 +41,31 @@ export function RunLine({ run, runner, words, note }: RunLineProps): ReactElemen
     <div className="cb-run" data-status={status} aria-busy={!isOver || undefined}>
       <Icon icon={ICONS[status]} className="cb-run-icon" />
       <span className="cb-run-text">{runText(run, words, seconds)}</span>
+      {status === 'asking' ? null : <Met run={run} words={words} />}
       {note ? <span className="cb-run-note">{note}</span> : null}
       <RunButtons {...{ run, runner, words, isShown, setShown }} />
       {isOver && status !== 'asking' ? (
         <IconButton icon={closeIcon} label={t('dismiss')} size="sm" onClick={() => runner.dismiss(id)} />
       ) : null}
-      {status === 'asking' ? <ChangedIssues run={run} words={words} /> : null}
+      {status === 'asking' || (run.changed?.length ?? 0) > 1 ? (
+        <ChangedIssues run={run} words={words} />
+      ) : null}
       {isShown ? <FailedIssues run={run} words={words} /> : null}
     </div>
+  );
+}
+
+/** What the action met that the reader had not seen. */
+function Met({ run, words }: Pick<RunLineProps, 'run' | 'words'>): ReactElement | null {
+  const changeText = useChangeText();
+  const { changed = [] } = run;
+  const [only] = changed;
+  if (!only) return null;
+  const change = changed.length === 1 ? changeText(only) : undefined;
+  return (
+    <span className="cb-run-note">
+      {change === undefined ? words.t('metSeveral', { count: changed.length }) : words.t('met', { change })}
+    </span>
   );
 }
 
@@ -64,7 +82,7 @@ function RunButtons({ run, runner, words, isShown, setShown }: RunButtonsProps):
     return (
       <>
         <Button size="sm" variant="primary" onClick={() => void runner.confirm(id)}>
-          {t('proceed')}
+          {t(run.isUndo ? 'undoAnyway' : 'proceed')}
         </Button>
         <Button size="sm" onClick={() => runner.dismiss(id)}>
           {t('leave')}

@@ -37,8 +37,10 @@ export function runText(run: ActionRun, words: ActionWords, seconds = 0): string
 }
 
 /** An action on its way back, or one that did not get there. */
-function undoText({ command, issues, failed }: ActionRun, words: ActionWords): string {
+function undoText(run: ActionRun, words: ActionWords): string {
+  const { command, issues, failed, status, changed = [] } = run;
   const line = words.done(command, issues);
+  if (status === 'asking') return words.t('undoAsking', { line, count: changed.length });
   const [first] = failed;
   if (!first) return words.t('undoing', { line });
   return words.t('undoFailed', { line, failed: failed.length, reason: words.reason(first.problem) });
