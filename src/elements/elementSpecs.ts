@@ -122,6 +122,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       onAction: true,
       onComment: true,
       onDecided: true,
+      onShowIssue: true,
       onEventSelectorChange: true,
       onFrameChange: true,
       onThreadChange: true,

@@ -29,5 +29,5 @@ export function OpenIssue({ neighbours, onStep, isStep, ...detail }: OpenIssuePr
   useEffect(() => {
     if (isStep) panel.current?.focus();
   }, [isStep, panel]);
-  return <IssueDetail {...detail} onDecided={() => step(1)} ref={root} />;
+  return <IssueDetail {...detail} onDecided={() => step(1)} onShowIssue={onStep} ref={root} />;
 }

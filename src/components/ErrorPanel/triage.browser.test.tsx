@@ -130,4 +130,37 @@ describe('a morning of triage, by keyboard alone', () => {
       expect(row).toHaveTextContent(String(member?.name));
     }
   }, 90_000);
+
+  it('keeps a failure in view after it went on, and leads back to the issue that it is about', async () => {
+    const { client, sandbox } = sandboxClient({ world: { issues: 20 } });
+    await lateActions.load();
+    show(client);
+    await screen.findByRole('grid', { name: 'Issues' }, SOON);
+    await screen.findAllByRole('checkbox', {}, SOON);
+    const [first = '', second = ''] = rows().map(nameOf);
+    const { ref } = await clientOf(sandbox).findIssue(first);
+    const takeBack = sandbox.fault({ kind: 'notFound', writes: true, issues: [ref.id] });
+    await tabTo((element) => element.role === 'row');
+    await userEvent.keyboard('o');
+    const drawer = (name: string) => screen.findByRole('dialog', { name: new RegExp(name) }, SOON);
+    await drawer(first);
+    await screen.findByRole('button', { name: 'Archive' }, SOON);
+    await userEvent.keyboard('e');
+    const next = await drawer(second);
+    await waitFor(() => expect(next.contains(document.activeElement)).toBe(true), SOON);
+    const failed = await within(next).findByText(new RegExp(`^Resolve failed: ${first}`), {}, SOON);
+    expect(failed).toBeVisible();
+    await expectNoAxeViolations(document.body);
+    await tabTo(isButton(`Go to ${first}`));
+    await userEvent.keyboard('{Enter}');
+    const back = await drawer(first);
+    takeBack();
+    await within(back).findByRole('button', { name: 'Try again' }, SOON);
+    await tabTo((element) => isButton('Try again')(element) && back.contains(element));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(
+      async () => expect((await clientOf(sandbox).findIssue(first)).status).toBe('resolved'),
+      SOON,
+    );
+  }, 90_000);
 });

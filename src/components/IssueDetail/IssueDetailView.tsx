@@ -77,6 +77,8 @@ export interface IssueDetailViewProps
   actionFeed?: IssueActionFeed | undefined;
   /** The reader resolved or archived the issue by key: time for the next one. */
   onDecided?: (() => void) | undefined;
+  /** Leads to another issue, e.g. to one that an action failed for after the reader went on. */
+  onShowIssue?: ((issue: Issue) => void) | undefined;
   messages?: Partial<IssueDetailMessages> | undefined;
   components?: Partial<Slots> | undefined;
 }
@@ -104,6 +106,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       actionKeys,
       actionFeed,
       onDecided,
+      onShowIssue,
       messages,
       components,
       ...dom
@@ -140,6 +143,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
                   feed={actionFeed}
                   root={root}
                   onDecided={onDecided}
+                  onShowIssue={onShowIssue}
                   {...{ actions, onAction, extraActions, actionKeys }}
                 />
               ) : null}

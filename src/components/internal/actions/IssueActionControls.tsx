@@ -20,6 +20,8 @@ export interface IssueActionControlsProps extends IssueActionProps {
   readonly root?: RefObject<HTMLElement | null> | undefined;
   /** The issues were resolved or archived by key. */
   readonly onDecided?: (() => void) | undefined;
+  /** Leads to another issue. With it, what became of those before stays in view. */
+  readonly onShowIssue?: ((issue: Issue) => void) | undefined;
   readonly messages?: Partial<IssueActionsMessages> | undefined;
 }
 
@@ -27,7 +29,7 @@ const NOWHERE: RefObject<HTMLElement | null> = { current: null };
 
 /** What can be done to these issues, and below it what became of it. */
 export function IssueActionControls(props: IssueActionControlsProps): ReactElement {
-  const { issues, feed, root = NOWHERE, onDecided } = props;
+  const { issues, feed, root = NOWHERE, onDecided, onShowIssue } = props;
   const acting = useActing(props);
   const { words } = acting;
   const doing = (name: Parameters<typeof commandOf>[0]) => (event: KeyboardEvent) => {
@@ -54,7 +56,7 @@ export function IssueActionControls(props: IssueActionControlsProps): ReactEleme
   return (
     <div className="cb-plain" {...kept}>
       <ActionBar acting={acting} issues={issues} label={words.t('label')} />
-      <RunLines runner={feed.runner} words={words} about={about} />
+      <RunLines runner={feed.runner} words={words} about={about} onShow={onShowIssue} />
       <ActionDialog acting={acting} />
     </div>
   );

@@ -117,6 +117,7 @@ export const issueActionsMessages = {
   changedSomehow: 'changed',
   met: 'Before that: {change}',
   metSeveral: '{count, plural, one {# issue had} other {# issues had}} been changed before',
+  goTo: 'Go to {what}',
   undo: 'Undo',
   show: 'Show',
   hide: 'Hide',

@@ -58,6 +58,15 @@ export function ListActions(props: ListActionsProps): ReactElement {
   const kept = useKeepFocus<HTMLDivElement>(() =>
     root.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]'),
   );
+  const goTo = (issue: Issue): void => {
+    const key = issueKey(issue.ref);
+    for (let index = 0; index < source.count; index += 1) {
+      const row = source.get(index);
+      if (!row || row === 'moved' || issueKey(row.ref) !== key) continue;
+      focusRow(index);
+      return;
+    }
+  };
   const { left, atLeast } = remaining;
   const note =
     left === undefined ? undefined : acting.words.t('left', { count: left, atLeast: atLeast ? 'yes' : 'no' });
@@ -72,7 +81,7 @@ export function ListActions(props: ListActionsProps): ReactElement {
         matching={total !== undefined && !totalIsCapped && total <= MOST_MATCHING ? total : undefined}
         collect={collect}
       />
-      <RunLines runner={feed.runner} words={acting.words} note={note} />
+      <RunLines runner={feed.runner} words={acting.words} note={note} onShow={goTo} />
       {menu ? <RowMenu acting={acting} menu={menu} onMenuChange={onMenuChange} /> : null}
       <ActionDialog acting={acting} />
     </div>

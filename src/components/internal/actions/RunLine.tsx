@@ -1,6 +1,6 @@
 'use client';
 import { type ReactElement, useState } from 'react';
-import { type ActionRun, type ActionRunner, issueKey } from '../../../model/index.js';
+import { type ActionRun, type ActionRunner, type Issue, issueKey } from '../../../model/index.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
 import { ScrollBox } from '../base/ScrollBox.js';
 import { Button, IconButton } from '../buttons/Button.js';
@@ -18,6 +18,10 @@ export interface RunLineProps {
   readonly runner: ActionRunner;
   readonly words: ActionWords;
   readonly note: string | undefined;
+  /** Leads to an issue. */
+  readonly onShow: ((issue: Issue) => void) | undefined;
+  /** Issues that the reader is at already, by key. */
+  readonly here: ReadonlySet<string>;
 }
 
 const ICONS: { readonly [status in ActionRun['status']]: IconShape } = {
@@ -31,7 +35,7 @@ const ICONS: { readonly [status in ActionRun['status']]: IconShape } = {
 };
 
 /** One action and what became of it, with what can be done about that. */
-export function RunLine({ run, runner, words, note }: RunLineProps): ReactElement {
+export function RunLine({ run, runner, words, note, onShow, here }: RunLineProps): ReactElement {
   const { t } = words;
   const { id, status } = run;
   const [isShown, setShown] = useState(false);
@@ -44,13 +48,14 @@ export function RunLine({ run, runner, words, note }: RunLineProps): ReactElemen
       {status === 'asking' ? null : <Met run={run} words={words} />}
       {note ? <span className="cb-run-note">{note}</span> : null}
       <RunButtons {...{ run, runner, words, isShown, setShown }} />
+      <WayBack {...{ run, words, onShow, here }} />
       {isOver && status !== 'asking' ? (
         <IconButton icon={closeIcon} label={t('dismiss')} size="sm" onClick={() => runner.dismiss(id)} />
       ) : null}
       {status === 'asking' || (run.changed?.length ?? 0) > 1 ? (
         <ChangedIssues run={run} words={words} />
       ) : null}
-      {isShown ? <FailedIssues run={run} words={words} /> : null}
+      {isShown ? <FailedIssues run={run} words={words} onShow={onShow} /> : null}
     </div>
   );
 }
@@ -69,7 +74,27 @@ function Met({ run, words }: Pick<RunLineProps, 'run' | 'words'>): ReactElement 
   );
 }
 
-interface RunButtonsProps extends Omit<RunLineProps, 'note'> {
+/** The way back to the one issue that wants the reader's attention, where the reader has gone on to another. */
+function WayBack({
+  run,
+  words,
+  onShow,
+  here,
+}: Pick<RunLineProps, 'run' | 'words' | 'onShow' | 'here'>): ReactElement | null {
+  const { issues, failed, status, changed = [] } = run;
+  const [ref] = status === 'asking' ? changed.map((one) => one.ref) : failed.map((one) => one.ref);
+  const key = ref && issueKey(ref);
+  const issue = issues.find((one) => issueKey(one.ref) === key);
+  const isOne = (status === 'asking' ? changed : failed).length === 1;
+  if (!onShow || !issue || !isOne || here.has(issueKey(issue.ref))) return null;
+  return (
+    <Button size="sm" onClick={() => onShow(issue)}>
+      {words.t('goTo', { what: words.what([issue]) })}
+    </Button>
+  );
+}
+
+interface RunButtonsProps extends Omit<RunLineProps, 'note' | 'onShow' | 'here'> {
   readonly isShown: boolean;
   setShown(isShown: boolean): void;
 }
@@ -122,7 +147,7 @@ function useWait({ status, waitUntil }: ActionRun): number | undefined {
 /** More lines than this say no more. */
 const MOST = 50;
 
-function FailedIssues({ run, words }: Pick<RunLineProps, 'run' | 'words'>): ReactElement {
+function FailedIssues({ run, words, onShow }: Pick<RunLineProps, 'run' | 'words' | 'onShow'>): ReactElement {
   const { failed, issues } = run;
   const byKey = new Map(issues.map((issue) => [issueKey(issue.ref), issue]));
   const rest = failed.length - MOST;
@@ -133,7 +158,7 @@ function FailedIssues({ run, words }: Pick<RunLineProps, 'run' | 'words'>): Reac
           const issue = byKey.get(issueKey(ref));
           return (
             <li key={issueKey(ref)} className="cb-actions-name">
-              <bdi className="cb-plain">{issue ? fullName(issue, words.t) : ref.id}</bdi>
+              <IssueName issue={issue} id={ref.id} words={words} onShow={onShow} />
               <span className="cb-run-note">{words.reason(problem)}</span>
             </li>
           );
@@ -141,5 +166,23 @@ function FailedIssues({ run, words }: Pick<RunLineProps, 'run' | 'words'>): Reac
         {rest > 0 ? <li className="cb-actions-name">{words.t('andMore', { count: rest })}</li> : null}
       </ul>
     </ScrollBox>
+  );
+}
+
+function IssueName({
+  issue,
+  id,
+  words,
+  onShow,
+}: Pick<RunLineProps, 'words' | 'onShow'> & {
+  readonly issue: Issue | undefined;
+  readonly id: string;
+}): ReactElement {
+  const name = <bdi className="cb-plain">{issue ? fullName(issue, words.t) : id}</bdi>;
+  if (!issue || !onShow) return name;
+  return (
+    <button type="button" className="cb-actions-name-link" onClick={() => onShow(issue)}>
+      {name}
+    </button>
   );
 }

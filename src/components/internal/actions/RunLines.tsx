@@ -1,6 +1,12 @@
 'use client';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { type ActionRun, type ActionRunner, type IssueRef, issueKey } from '../../../model/index.js';
+import {
+  type ActionRun,
+  type ActionRunner,
+  type Issue,
+  type IssueRef,
+  issueKey,
+} from '../../../model/index.js';
 import { useAnnounce } from '../base/LiveRegion.js';
 import type { ActionWords } from './actionText.js';
 import { RunLine } from './RunLine.js';
@@ -11,6 +17,8 @@ export interface RunLinesProps {
   readonly words: ActionWords;
   /** Only what was done to these issues. @default everything */
   readonly about?: readonly IssueRef[] | undefined;
+  /** Leads to an issue. With it, what was done to others than those `about` is told too, and the way to them. */
+  readonly onShow?: ((issue: Issue) => void) | undefined;
   /** Said after the latest line, e.g. how many are left. */
   readonly note?: string | undefined;
 }
@@ -19,14 +27,23 @@ export interface RunLinesProps {
 const MOST = 3;
 
 /** What became of the latest actions, where they were started: undo, retry, or a question. Announced politely. */
-export function RunLines({ runner, words, about, note }: RunLinesProps): ReactElement | null {
-  const shown = shownRuns(runner.runs, about);
+export function RunLines({ runner, words, about, onShow, note }: RunLinesProps): ReactElement | null {
+  const shown = shownRuns(runner.runs, onShow ? undefined : about);
+  const here = new Set(about?.map(issueKey));
   useAnnounced(shown, words, note);
   if (shown.length === 0) return null;
   return (
     <div className="cb-plain" role="group" aria-label={words.t('results')}>
       {shown.map((run, index) => (
-        <RunLine key={run.id} run={run} runner={runner} words={words} note={index === 0 ? note : undefined} />
+        <RunLine
+          key={run.id}
+          run={run}
+          runner={runner}
+          words={words}
+          note={index === 0 ? note : undefined}
+          onShow={onShow}
+          here={here}
+        />
       ))}
     </div>
   );
