@@ -72,7 +72,9 @@ export async function takeBack(
   const { found, missing } = await readAgain(client, refs);
   const different: Difference[] = [];
   for (const [key, now] of found) {
-    if (!stillHolds(shown, now, record.items.get(key)?.doneAt ?? Date.now()))
+    const at = record.items.get(key)?.doneAt ?? Date.now();
+    // Where it is back already, sending it again does no harm, and mends an answer that was old.
+    if (!stillHolds(shown, now, at) && !stillHolds(inverse, now, at))
       different.push({ now, differences: [part as IssueDifference] });
   }
   const held = await whoChanged(client, different);
