@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { sandboxClient } from '../../../stories/support/sandboxClient.js';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
+import { createClient } from '../../client/createClient.js';
 import { CrashboardError } from '../../client/http/errors.js';
 import type { Client } from '../../client/types/client.js';
 import { CrashboardProvider } from '../../hooks/index.js';
@@ -98,6 +99,27 @@ describe('queues of a server', () => {
     );
     await screen.findByRole('button', { name: /^Open 1/ });
     expect(names().join()).not.toMatch(/Assigned to me/);
+  });
+});
+
+describe('queues of servers that can do less', () => {
+  const clientOfVendor = (vendor: string, empty: unknown): Client =>
+    createClient({
+      vendor,
+      baseUrl: 'https://errors.example',
+      organization: 'acme',
+      fetch: async () =>
+        new Response(JSON.stringify(empty), { headers: { 'Content-Type': 'application/json' } }),
+    });
+
+  it.each([
+    ['bugsink', { results: [], next: null, previous: null }, ['Open', 'New this sprint']],
+    ['glitchtip', [], ['Open']],
+  ])('are those that %s can search for', async (vendor, empty, wanted) => {
+    show(clientOfVendor(vendor, empty));
+    await waitFor(() => expect(names().map((name) => name?.replace(/ \d+.*$/, ''))).toEqual(wanted), {
+      timeout: 10_000,
+    });
   });
 });
 

@@ -288,6 +288,22 @@ describe('ActionController', () => {
     expect(updateIssues).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps what was done when the connection goes in the middle, and sends the rest when asked', async () => {
+    const updateIssues = vi.fn(async (refs: readonly IssueRef[]) => {
+      vi.stubGlobal('navigator', { onLine: false });
+      return allDone(refs);
+    });
+    const { controller, overlay } = setUp({ updateIssues });
+    const run = await controller.run(RESOLVED, many(300));
+    expect(run).toMatchObject({ status: 'partly', doneCount: 100 });
+    expect(run.failed).toHaveLength(200);
+    expect(run.failed[0]?.problem).toEqual({ code: 'network', hint: 'offline' });
+    expect([99, 100].map((id) => overlay.apply(issue(id))?.status)).toEqual(['resolved', 'unresolved']);
+    vi.stubGlobal('navigator', { onLine: true });
+    updateIssues.mockImplementation(allDone);
+    expect(await controller.retry(run.id)).toMatchObject({ status: 'done', doneCount: 300 });
+  });
+
   it('shows whom "me" means, where that is known', async () => {
     const { controller, overlay } = setUp();
     const before = issue(1);
@@ -418,6 +434,28 @@ describe('where others change the same issues', () => {
     expect(now.get('0')?.status).toBe('resolved');
     isDown = false;
     expect(await controller.retry(id)).toMatchObject({ status: 'undone' });
+  });
+
+  it('goes on reading and undoing when the server asks to wait', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let isLimited = false;
+    const { controller, now } = setUp({
+      async getIssue({ id }) {
+        if (isLimited && Number(id) > 40)
+          throw new CrashboardError('rate_limited', 'slowly', { status: 429, retryAfterMs: 5000 });
+        return now.get(id) as Issue;
+      },
+    });
+    const { id } = await controller.run(RESOLVED, many(60));
+    isLimited = true;
+    const undone = controller.undo(id);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(controller.runs).toMatchObject([{ status: 'waiting', isUndo: true, doneCount: 19 }]);
+    isLimited = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await undone).toMatchObject({ status: 'undone', doneCount: 0 });
+    expect([...now.values()].every(({ status }) => status === 'unresolved')).toBe(true);
   });
 
   it('says what a change met that the reader had not seen, and undoes it to that', async () => {
