@@ -26,7 +26,7 @@ export const limits: readonly Limit[] = [
     code: `export * from 'crashboard/hooks'; ${from('createClient', 'crashboard/client')}`,
     limit: 28,
   },
-  { name: 'IssueList', code: from('IssueList'), limit: 46 },
+  { name: 'IssueList', code: from('IssueList'), limit: 48 },
   { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 38 },
   { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 33 },
   { name: 'TagFacets', code: from('TagFacets'), limit: 22 },
