@@ -1,5 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
-import { type Browser, firefox as driver } from 'playwright';
+import { type Browser, firefox as driver, type Frame, type Page } from 'playwright';
 import type { BrowserProviderOption } from 'vitest/node';
 import { commandsOf } from './commands.js';
 import { onPath } from './onPath.js';
@@ -35,6 +35,26 @@ function withoutUnknownEmulations(browser: Browser): Browser {
 const launch = driver.launch.bind(driver);
 driver.launch = async (options) => withoutUnknownEmulations(await launch(options));
 
+interface FrameFinder {
+  getCommandsContext(session: string): { readonly page: Page; frame(): Promise<Frame> };
+}
+
+/** Here a frame's name is told late or never, so the frame is taken from its element. */
+function findFrameByElement(provider: object): void {
+  const finder = provider as FrameFinder;
+  const contextOf = finder.getCommandsContext.bind(provider);
+  finder.getCommandsContext = (session) => {
+    const context = contextOf(session);
+    context.frame = async () => {
+      const element = await context.page.waitForSelector('iframe[data-vitest="true"]', { state: 'attached' });
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error('The tests have no frame.');
+      return frame;
+    };
+    return context;
+  };
+}
+
 /** Vitest's Playwright provider, over WebDriver BiDi, with classic scroll bars and the light scheme. */
 export function firefox(executablePath: string): BrowserProviderOption {
   const option = playwright({
@@ -48,6 +68,7 @@ export function firefox(executablePath: string): BrowserProviderOption {
     ...option,
     providerFactory: (project) => {
       const provider = option.providerFactory(project);
+      findFrameByElement(provider);
       // The driver's own `fill` sets the value behind React's back, so that no change is seen.
       commandsOf(project).__vitest_fill = async ({ page, iframe }, { selector }, text: string) => {
         const field = iframe.locator(selector);

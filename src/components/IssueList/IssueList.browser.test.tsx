@@ -200,8 +200,11 @@ describe('IssueList on the sandbox', () => {
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toHaveAttribute('role', 'row');
     await userEvent.keyboard('?');
-    const help = await screen.findByRole('dialog', {}, SOON);
-    expect(help).toHaveTextContent('Move between cells (Enter or Space activates)');
+    await within(await screen.findByRole('dialog', {}, SOON)).findByText(
+      'Move between cells (Enter or Space activates)',
+      {},
+      SOON,
+    );
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), SOON);
     expect(document.activeElement).toHaveAttribute('role', 'row');
