@@ -78,9 +78,9 @@ const config: ViteUserConfig = defineConfig({
         ? core.map((name) => `{src,test}/**/${name}.browser.test.tsx`)
         : ['{src,test}/**/*.browser.test.tsx'],
     setupFiles: ['test/setup/browser.ts'],
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 45_000 } },
     // Drivers of WebKit and Firefox take several times as long for a key or a click.
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     reporters: ['default', new CompleteRun(leftOut, 'with a reason')],
     projects: engines.flatMap(({ project }) => project ?? []),
   },

@@ -108,9 +108,9 @@ const config: ViteUserConfig = defineConfig({
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
     maxWorkers: 2,
     // These end what hangs, and nothing else: a busy machine takes its time, and no test may depend on it.
-    expect: { poll: { timeout: 15_000 } },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 45_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     passWithNoTests: true,
     reporters: ['default', new CompleteRun(leftOut), ...(report ? ['json'] : [])],
     ...(report ? { outputFile: { json: report } } : {}),

@@ -12,7 +12,7 @@ import { stillness } from '../stories/support/stillness.js';
 import { storySandbox } from '../stories/support/storySandbox.js';
 
 // Late parts arrive by import(), which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 45_000 });
 
 /** `CrashboardProvider` at its usual address finds a server in every story. */
 const initialHandlers = createHandlers(storySandbox, { can: ['resolve', 'archive', 'assign'] });

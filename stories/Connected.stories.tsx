@@ -26,7 +26,7 @@ const meta: Meta = {
 };
 export default meta;
 
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 45_000 };
 const MOST_FREQUENT = { ...DEFAULT_SCOPE, sort: 'events' } as const;
 
 export const Issues: StoryObj = {

@@ -33,7 +33,7 @@ export const IssueOpen: Story = {
   tags: ['SH-12'],
   play: async ({ canvasElement }) => {
     const page = within(canvasElement.ownerDocument.body);
-    await within(canvasElement).findByRole('grid', {}, { timeout: 10_000 });
+    await within(canvasElement).findByRole('grid', {}, { timeout: 45_000 });
     // The first rows are drawn anew when the list's code arrives: what was found before is gone then.
     await waitFor(
       async () => {
@@ -42,12 +42,10 @@ export const IssueOpen: Story = {
         if (!page.queryByRole('dialog')) await userEvent.click(opener as HTMLElement);
         return page.getByRole('dialog');
       },
-      { timeout: 10_000 },
+      { timeout: 45_000 },
     );
-    await expect(
-      // The drawer is another element once its code has come.
-      await page.findByRole('heading', { name: /Stack trace/ }, { timeout: 10_000 }),
-    ).toBeVisible();
+    // The drawer is another element once its code has come.
+    await waitFor(() => expect(page.getByRole('heading', { name: /Stack trace/ })).toBeVisible());
   },
 };
 
@@ -75,7 +73,7 @@ export const SeveralServers: Story = {
     ),
   ],
   play: async ({ canvas }) => {
-    const [row] = await canvas.findAllByText('US', {}, { timeout: 30_000 });
+    const [row] = await canvas.findAllByText('US', {}, { timeout: 45_000 });
     await expect(row).toBeVisible();
   },
 };

@@ -206,7 +206,7 @@ export const Default: Story = {
     await expect(canvas.getByRole('heading', { name: '4.1.1' })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: '4.2.0, show its health over time' }));
     await expect(
-      await canvas.findByRole('img', { name: /Crash-free sessions of 4.2.0/ }, { timeout: 10_000 }),
+      await canvas.findByRole('img', { name: /Crash-free sessions of 4.2.0/ }, { timeout: 45_000 }),
     ).toBeVisible();
   },
 };

@@ -248,7 +248,7 @@ describe('useIssueActions over the sandbox', () => {
     await waitFor(() => expect(result.current.actions.runs).toMatchObject([{ status: 'waiting' }]));
     expect(result.current.rows[0]).toMatchObject({ status: 'resolved' });
     await waitFor(() => expect(result.current.actions.runs).toMatchObject([{ status: 'done' }]), {
-      timeout: 5000,
+      timeout: 45_000,
     });
   });
 

@@ -87,7 +87,7 @@ const event = fc.record(
 );
 
 describe('the event panels', () => {
-  it('draw any event that the normaliser makes of any JSON', { timeout: 60_000 }, () => {
+  it('draw any event that the normaliser makes of any JSON', () => {
     fc.assert(
       fc.property(event, (wire) => {
         const model = normalizeEvent(

@@ -87,7 +87,7 @@ describe('the demo’s server', () => {
     expect(event.tags).toContainEqual(
       expect.objectContaining({ key: 'payment.provider', value: 'example-pay' }),
     );
-  }, 30_000);
+  });
 });
 
 describe('the demo before a real server', () => {
@@ -142,7 +142,7 @@ describe('starting the demo', () => {
 
     expect(code).toBe(1);
     expect(text).toMatch(/^Port \d+ is in use\. Choose another one: .*\n$/);
-  }, 30_000);
+  });
 
   it('says which settings of a real server are missing', async () => {
     const { code, text } = await run('demo/server/main.ts', { CRASHBOARD_TOKEN: 'not-a-real-token' });
@@ -150,7 +150,7 @@ describe('starting the demo', () => {
     expect(code).toBe(1);
     expect(text).toContain('Missing: CRASHBOARD_UPSTREAM, CRASHBOARD_ORG.');
     expect(text).not.toContain('not-a-real-token');
-  }, 30_000);
+  });
 });
 
 describe('demo:report', () => {
@@ -159,5 +159,5 @@ describe('demo:report', () => {
 
     expect(code).toBe(1);
     expect(text).toContain('No demo answers at http://127.0.0.1:9.');
-  }, 30_000);
+  });
 });

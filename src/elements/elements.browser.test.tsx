@@ -9,7 +9,7 @@ import { mount } from './mount.js';
 import { panelElement } from './PanelElement.js';
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 45_000 };
 
 const server = () => sandboxClient({ world: { issues: 60 }, now: () => CLOCK }).client;
 

@@ -4,6 +4,9 @@ const STILL_FRAMES = 3;
 /** A story that never rests is looked at all the same. */
 const MOST_FRAMES = 300;
 
+/** What is asked for mostly comes before; stories of loading stay as they are. A busy machine has slow frames. */
+const BUSY_FRAMES = 30;
+
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /**
@@ -16,7 +19,9 @@ export async function stillness(page: Document): Promise<void> {
     stillFor = 0;
   });
   observer.observe(page.body, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (let frame = 0; frame < MOST_FRAMES && stillFor < STILL_FRAMES; frame += 1) {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    const isBusy = frame < BUSY_FRAMES && page.querySelector('.cb-root [aria-busy="true"]') !== null;
+    if (stillFor >= STILL_FRAMES && !isBusy) break;
     stillFor += 1;
     await nextFrame();
   }

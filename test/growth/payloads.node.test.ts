@@ -47,7 +47,7 @@ function look(event: CrashEvent): void {
   summarizeEvent(event);
 }
 
-describe('work on an event grows with the event, and not faster', { timeout: 120_000 }, () => {
+describe('work on an event grows with the event, and not faster', () => {
   it.for(Object.entries(HOSTILE_EVENTS))('with very many: %s', ([, make]) => {
     expect(
       growthOf(make, (wire) => redactWire(structuredClone(wire), 'event', redactor)),

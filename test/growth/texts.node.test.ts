@@ -70,7 +70,7 @@ const READERS: { readonly [name: string]: (text: string) => unknown } = {
     insights.looksMinified({ filename: text, context: [{ number: 1, text }], line: 1 }, 'javascript'),
 };
 
-describe('work on a text grows with the text, and not faster', { timeout: 120_000 }, () => {
+describe('work on a text grows with the text, and not faster', () => {
   it.for(Object.entries(READERS))('%s', ([, work]) => {
     for (const [name, make] of Object.entries(HOSTILE_TEXTS)) {
       expect(growthOf(make, ignoringRefusals(work), 2000), name).toBeLessThan(MOST_GROWTH);

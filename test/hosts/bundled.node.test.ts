@@ -17,7 +17,7 @@ describe('a sheet that a host bundles with Vite as it is', () => {
     await build({ root: folder, configFile: false, logLevel: 'silent' });
     const assets = join(folder, 'dist/assets');
     css = readFileSync(join(assets, readdirSync(assets).find((name) => name.endsWith('.css')) ?? ''), 'utf8');
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is light where the page says nothing, and lets the page say it', () => {

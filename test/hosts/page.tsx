@@ -159,7 +159,7 @@ export async function lateParts(mount: HTMLElement): Promise<void> {
     () => {
       for (const late of LATE) expect(mount.querySelector(late), late).not.toBeNull();
     },
-    { timeout: 10_000 },
+    { timeout: 45_000 },
   );
   for (const animation of mount.getAnimations({ subtree: true })) {
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();

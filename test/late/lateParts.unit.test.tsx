@@ -39,7 +39,7 @@ interface Trial {
 }
 
 const at = new Date(BUILDER_NOW).toISOString();
-const SOON = { timeout: 12_000 };
+const SOON = { timeout: 45_000 };
 const components = () => import('../../src/components/internal/index.js');
 
 async function show(element: ReactElement): Promise<void> {

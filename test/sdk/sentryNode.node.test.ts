@@ -128,7 +128,7 @@ describe('events of the real @sentry/node', () => {
     expect(group?.exceptions[0]?.mechanism).toMatchObject({ parentId: 0 });
   });
 
-  it('carry local variables', { timeout: 60_000 }, () => {
+  it('carry local variables', () => {
     const script = fileURLToPath(new URL('captureWithVariables.mjs', import.meta.url));
     // Its own process: the SDK opens a debugger to look at the variables.
     const output = execFileSync(process.execPath, [script], {

@@ -7,7 +7,7 @@ import { tellFailuresBriefly } from './failures/index.js';
 tellFailuresBriefly({ configure, getConfig });
 failOnConsoleNoise();
 afterEach(cleanup);
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 45_000 });
 
 // jsdom does no layout. The virtual list reads these two and would draw no row at a height of 0.
 Object.defineProperties(HTMLElement.prototype, {

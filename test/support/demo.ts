@@ -22,7 +22,7 @@ export function startDemo(environment: Record<string, string> = {}): Promise<Run
 }
 
 /** Resolves with the first address the program prints. Rejects with what it said when it ends before. */
-export function ready(child: ChildProcess, ms: number = 40_000): Promise<Running> {
+export function ready(child: ChildProcess, ms: number = 150_000): Promise<Running> {
   return new Promise((resolve, reject) => {
     let said = '';
     const stop = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { CrashboardProvider } from '../../hooks/index.js';
 import '../../styles/index.css';
 import { ErrorPanel } from './ErrorPanel.js';
 
-const SOON = { timeout: 20_000 };
+const SOON = { timeout: 45_000 };
 const LIST = { name: 'Issues' };
 const WIDE = 1100;
 const NARROW = 360;

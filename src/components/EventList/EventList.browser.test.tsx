@@ -21,7 +21,7 @@ import { EventListView } from './EventListView.js';
 beforeAll(longList.load);
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
-const SOON = { timeout: 12_000 };
+const SOON = { timeout: 45_000 };
 const { client, sandbox } = sandboxClient({ now: () => CLOCK });
 
 /** The issue of the world with a million events. */

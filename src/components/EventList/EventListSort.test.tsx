@@ -153,5 +153,5 @@ describe('EventListView, sorted (EL-04)', () => {
     await userEvent.keyboard('{Enter}');
     expect(header('Release')).toHaveAttribute('aria-sort', 'ascending');
     await expectNoAxeViolations(container);
-  }, 20_000);
+  });
 });

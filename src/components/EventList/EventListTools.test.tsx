@@ -162,7 +162,7 @@ describe('EventListView, arranging and narrowing', () => {
     await userEvent.keyboard('?');
     const keys = 'Move between cells (Enter or Space activates)';
     await waitFor(() => expect(within(screen.getByRole('dialog')).getByText(keys)).toBeVisible(), {
-      timeout: 10_000,
+      timeout: 45_000,
     });
     await userEvent.keyboard('{Escape}');
     dataRows()[0]?.focus();
@@ -249,5 +249,5 @@ describe('EventListView, arranging and narrowing', () => {
       defaultGroupBy: 'bursts',
     });
     await expectNoAxeViolations(container);
-  }, 20_000);
+  });
 });

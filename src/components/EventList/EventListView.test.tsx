@@ -92,5 +92,5 @@ describe('EventListView', () => {
 
   it('breaks no accessibility rule', async () => {
     await expectNoAxeViolations(show({ onEventClick: vi.fn(), selectedEventId: events[1]?.id }).container);
-  }, 20_000);
+  });
 });

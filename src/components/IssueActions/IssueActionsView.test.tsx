@@ -390,7 +390,7 @@ describe('IssueActionsView', () => {
     show();
     await press('Resolve');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(`Resolved ${first.shortId}`), {
-      timeout: 3000,
+      timeout: 45_000,
     });
   });
 

@@ -225,7 +225,7 @@ describe('IssueDetailView', () => {
 
   it('breaks no accessibility rule', async () => {
     await expectNoAxeViolations(show({ onEventSelectorChange: vi.fn() }).container);
-  }, 20_000);
+  });
 
   it('gives every landmark a name of its own, whatever the parts of the event are called', () => {
     const like = buildEvent({

@@ -173,8 +173,8 @@ describe('IssueListView where readers may act', () => {
     expect(sent()).toEqual([[{ status: 'resolved' }, [names[0]]]]);
     await userEvent.keyboard('?');
     const help = await screen.findByRole('dialog');
-    const entry = within(help).getByText('Resolve, and on to the next').parentElement as HTMLElement;
-    expect(within(entry).getByText('y')).toBeVisible();
+    const entry = await within(help).findByText('Resolve, and on to the next');
+    expect(within(entry.parentElement as HTMLElement).getByText('y')).toBeVisible();
     expect(within(help).queryByText('Archive, and on to the next')).toBeNull();
   });
 

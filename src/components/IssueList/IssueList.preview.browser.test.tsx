@@ -10,7 +10,7 @@ import { IssueList } from './IssueList.js';
 beforeAll(longList.load);
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 45_000 };
 
 async function setUp() {
   const { client } = sandboxClient({ world: { issues: 200 }, now: () => CLOCK });

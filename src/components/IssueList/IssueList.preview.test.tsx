@@ -308,7 +308,7 @@ describe('stack preview (IL-15)', () => {
 
     it('reads the latest event when asked, once, and asks for none before', async () => {
       const { signals } = connect();
-      await screen.findAllByRole('button', { name: 'Preview the stack' }, { timeout: 12_000 });
+      await screen.findAllByRole('button', { name: 'Preview the stack' }, { timeout: 45_000 });
       expect(signals).toHaveLength(0);
       const preview = await open(0);
       expect(await within(preview).findByText('f0')).toBeVisible();
@@ -320,7 +320,7 @@ describe('stack preview (IL-15)', () => {
 
     it('lets go of a request that nobody waits for', async () => {
       const { signals, hold } = connect();
-      await screen.findAllByRole('button', { name: 'Preview the stack' }, { timeout: 12_000 });
+      await screen.findAllByRole('button', { name: 'Preview the stack' }, { timeout: 45_000 });
       hold();
       await open(0);
       await waitFor(() => expect(signals).toHaveLength(1));

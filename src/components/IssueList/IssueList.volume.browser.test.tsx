@@ -13,7 +13,7 @@ import { IssueList, type IssueListProps } from './IssueList.js';
 import { IssueListView } from './IssueListView.js';
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
-const SOON = { timeout: 12_000 };
+const SOON = { timeout: 45_000 };
 const WHOLE = { query: '', range: { last: '90d' } };
 
 /** Made once: it is the tests that must not take long. */

@@ -215,7 +215,7 @@ describe('IssueListView', () => {
     // The dialog's code comes first, then its place, then what it shows.
     await waitFor(
       () => expect(screen.getByRole('dialog', { name: kitMessages.keyHelpTitle })).toBeVisible(),
-      { timeout: 10_000 },
+      { timeout: 45_000 },
     );
   });
 
@@ -326,7 +326,7 @@ describe('IssueListView', () => {
     await expectNoAxeViolations(full.container);
     full.unmount();
     await expectNoAxeViolations(show({ ...props, variant: 'compact' }).container);
-  }, 20_000);
+  });
 
   it('says whose issues are missing, also when there are no others (IL-N03)', async () => {
     const onRefresh = vi.fn();

@@ -6,7 +6,7 @@ import { CrashboardProvider } from '../../hooks/index.js';
 import { ReleaseHealth } from './index.js';
 
 const CLOCK = Date.parse('2026-06-30T12:00:00Z');
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 45_000 };
 
 describe('ReleaseHealth', () => {
   it('lists the releases of a scope and asks for the sessions of the one that is shown', async () => {

@@ -30,7 +30,7 @@ const panel = (width: string, series = buildSessionSeries()) => (
 
 const show = (width: string, series?: SessionSeries) => render(panel(width, series));
 
-const chart = () => screen.findByRole('img', { name: /Crash-free sessions of 4\.2\.0/ }, { timeout: 10_000 });
+const chart = () => screen.findByRole('img', { name: /Crash-free sessions of 4\.2\.0/ }, { timeout: 45_000 });
 
 /** The server's HTML, made in a page: React 18 warns there of effects that a server would leave out. */
 function served(element: ReactElement): string {

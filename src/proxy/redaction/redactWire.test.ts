@@ -247,7 +247,7 @@ const EVERYTHING: RedactionPolicy = {
   ],
 };
 
-describe('redactWire', { timeout: 30_000 }, () => {
+describe('redactWire', () => {
   for (const [name, events] of [
     ['servers’', apiEvent],
     ['SDKs’', sdkEvent],

@@ -1,5 +1,8 @@
 import { flushSync } from 'react-dom';
 
+/** A host's page may never be idle. */
+const LONGEST_MS = 200;
+
 const waiting: Set<() => void> = new Set();
 let isAsked = false;
 
@@ -18,7 +21,7 @@ function ask(): void {
   if (isAsked) return;
   isAsked = true;
   addEventListener('beforeprint', runAll);
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(next);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(next, { timeout: LONGEST_MS });
   else setTimeout(next, 50);
 }
 

@@ -51,7 +51,7 @@ describe('a list that gives ListPanel its columns, its search and its words', ()
     expect(screen.getByRole('searchbox', { name: 'Search releases' })).toHaveFocus();
     rows()[0]?.focus();
     await userEvent.keyboard('?');
-    expect(await screen.findByText('Page up / page down', {}, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByText('Page up / page down', {}, { timeout: 45_000 })).toBeVisible();
   });
 
   it('copies its rows', async () => {

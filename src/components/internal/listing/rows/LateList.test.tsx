@@ -72,7 +72,7 @@ describe('LateList', () => {
     rows()[3]?.focus();
     grid.scrollTop = 40;
     come('comes');
-    await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 10_000 });
+    await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 45_000 });
     expect(screen.getByRole('grid').scrollTop).toBe(40);
     await waitFor(() => expect(document.activeElement).toHaveTextContent('Row 3'));
     expect(document.activeElement).toHaveAttribute('tabindex', '0');
@@ -118,7 +118,7 @@ describe('LateList', () => {
     fireEvent.pointerUp(pressed);
     fireEvent.click(pressed);
     expect(onClick).toHaveBeenCalledOnce();
-    await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 10_000 });
+    await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 45_000 });
   });
 
   it('leaves the focus alone where it was elsewhere', async () => {
@@ -132,7 +132,7 @@ describe('LateList', () => {
     const grid = screen.getByRole('grid');
     screen.getByRole('textbox').focus();
     come('comes');
-    await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 10_000 });
+    await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 45_000 });
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
@@ -148,7 +148,7 @@ describe('LateList', () => {
     );
     expect(rows()).toHaveLength(11);
     await act(async () => come('fails'));
-    await waitFor(() => expect(rows()).toHaveLength(250), { timeout: 10_000 });
+    await waitFor(() => expect(rows()).toHaveLength(250), { timeout: 45_000 });
     expect(texts().at(-1)).toBe('Row 249');
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(Error), { component: 'Kit', section: 'list' });
   });
