@@ -50,7 +50,7 @@ export const Detail: StoryObj = {
   render: () => <WithIssue>{(issue) => <IssueDetail issueRef={issue} />}</WithIssue>,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByRole('heading', { name: /Stack trace/ }, PATIENCE)).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('heading', { name: /Stack trace/ })).toBeVisible(), PATIENCE);
   },
 };
 
@@ -95,6 +95,6 @@ export const Panel: StoryObj = {
   name: 'ErrorPanel',
   render: () => <ErrorPanel />,
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByRole('grid', {}, PATIENCE)).toBeVisible();
+    await waitFor(() => expect(within(canvasElement).getByRole('grid')).toBeVisible(), PATIENCE);
   },
 };

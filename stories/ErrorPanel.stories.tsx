@@ -73,7 +73,6 @@ export const SeveralServers: Story = {
     ),
   ],
   play: async ({ canvas }) => {
-    const [row] = await canvas.findAllByText('US', {}, { timeout: 45_000 });
-    await expect(row).toBeVisible();
+    await waitFor(() => expect(canvas.getAllByText('US')[0]).toBeVisible());
   },
 };
