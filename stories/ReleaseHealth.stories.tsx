@@ -178,7 +178,7 @@ const meta: Meta<typeof ReleaseHealthView> = {
     releases: readyResource(toListing(releases), updatedAt),
     sessions: readyResource([seriesOver(48)], updatedAt),
     grounds: readyResource(grounds, updatedAt),
-    range: { last: '14d' },
+    scope: { projects: 'all', range: { last: '14d' } },
     getHref: (release: Release) => `#/releases/${encodeURIComponent(release.version)}`,
     onReleaseClick: fn((_release, event) => event.preventDefault()),
     onSelectedReleaseChange: fn(),
@@ -208,6 +208,31 @@ export const Default: Story = {
     await expect(
       await canvas.findByRole('img', { name: /Crash-free sessions of 4.2.0/ }, { timeout: 45_000 }),
     ).toBeVisible();
+  },
+};
+
+/** Readers choose the scope. This server counts over a week where three days were asked for. */
+export const Filters: Story = {
+  args: {
+    releases: readyResource(
+      {
+        ...toListing(
+          releases.map((release) => ({
+            ...release,
+            projects: release.projects.map((one) => ({
+              ...one,
+              ...(typeof one.health === 'object' && { health: { ...one.health, window: { last: '7d' } } }),
+            })),
+          })),
+        ),
+        ignoredTokens: ['environment:staging'],
+      },
+      updatedAt,
+    ),
+    scope: { projects: 'all', environments: ['staging'], range: { last: '3d' } },
+    onScopeChange: fn(),
+    projects: [project, { id: '42', slug: 'checkout', name: 'Checkout' }],
+    environments: ['production', 'staging'],
   },
 };
 
@@ -257,7 +282,7 @@ export const Contradiction: Story = {
 export const LongRange: Story = {
   args: {
     sessions: readyResource([seriesOver(1440, 'storefront@4.2.0', 1440)], updatedAt),
-    range: { last: '60d' },
+    scope: { projects: 'all', range: { last: '60d' } },
   },
 };
 

@@ -307,9 +307,8 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     expect(items[0]).toMatchObject({ version: 'shop@4.2.0', shortVersion: '4.2.0', package: 'shop' });
     expect(items[0]?.projects[0]?.health).toBeUndefined();
     expect((await one.listReleases({ projects: ['bank', 'x'] })).items).toEqual([]);
-    expect((await one.listReleases({ projects: 'all', sort: 'sessions' })).ignoredTokens).toEqual([
-      'sort:sessions',
-    ]);
+    const ignored = { projects: 'all', environments: ['live'], sort: 'sessions' } as const;
+    expect((await one.listReleases(ignored)).ignoredTokens).toEqual(['environment:live', 'sort:sessions']);
     await expect(one.getRelease('feature/x')).rejects.toMatchObject({ code: 'unsupported' });
     const closed = client(() => json({ detail: 'Permission denied' }, { status: 403 }));
     await expect(closed.client.listReleases({ projects: 'all' })).rejects.toMatchObject({

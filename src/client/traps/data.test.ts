@@ -80,7 +80,12 @@ describe('data', () => {
     };
     const health = scripted(() => json([release]));
     const { items } = await health.client.listReleases({ projects: 'all' });
-    expect(items[0]?.projects[0]?.health).toEqual({ crashFreeSessions: 0.995, adoption: 0.5, sessions: 10 });
+    const model = { crashFreeSessions: 0.995, adoption: 0.5, sessions: 10 };
+    expect(items[0]?.projects[0]?.health).toEqual({ ...model, window: { last: '14d' } });
+    // The server counts over a few periods only: the next longer one, and the numbers say so.
+    const days = await health.client.listReleases({ projects: 'all', range: { last: '3d' } });
+    expect(days.items[0]?.projects[0]?.health).toMatchObject({ window: { last: '7d' } });
+    expect(health.asked.at(-1)?.query.get('summaryStatsPeriod')).toBe('7d');
 
     const sessions = scripted(({ query }) =>
       json({

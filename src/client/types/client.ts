@@ -19,6 +19,7 @@ import type {
   Page,
   Project,
   Release,
+  ReleaseScope,
   SessionSeries,
   SourceMapProblem,
   SuspectCommit,
@@ -31,7 +32,7 @@ import type {
   UserFeedback,
 } from '../../model/index.js';
 import type { BulkResult, IssueRefs, IssueRefsToMerge, MergeResult } from './change.js';
-import type { CallOptions, EventScope, PageOptions, ReleaseScope } from './options.js';
+import type { CallOptions, EventScope, PageOptions } from './options.js';
 import type { CapabilityStore, ServerClock, ServerInfo } from './server.js';
 
 export type * from './change.js';

@@ -1,5 +1,7 @@
 import type { TimeRange } from '../../model/index.js';
 
+export type { ReleaseScope } from '../../model/index.js';
+
 /** What every call takes. */
 export interface CallOptions {
   /** Stops the call: it then rejects with `aborted`, whether or not something was sent. */
@@ -22,27 +24,4 @@ export interface EventScope {
   readonly range?: TimeRange | undefined;
   /** Event-level search text. Ignored by GlitchTip and Bugsink. */
   readonly query?: string | undefined;
-}
-
-/** Which releases, and the window of their numbers. */
-export interface ReleaseScope {
-  /** Slugs. */
-  readonly projects: readonly string[] | 'all';
-  /** Empty or absent = every environment. Sentry only. */
-  readonly environments?: readonly string[] | undefined;
-  readonly range?: TimeRange | undefined;
-  /** Part of the version. */
-  readonly query?: string | undefined;
-  /**
-   * Default `date`. The others are Sentry only; where a server lacks one, the page names it in
-   * `ignoredTokens`.
-   */
-  readonly sort?:
-    | 'date'
-    | 'semver'
-    | 'sessions'
-    | 'users'
-    | 'crashFreeSessions'
-    | 'crashFreeUsers'
-    | undefined;
 }

@@ -6,6 +6,7 @@ export const errorPanelMessages = {
   parts: 'Views',
   tabIssues: 'Issues',
   tabReleases: 'Releases',
+  releasesWithoutSearch: 'The search of the issues does not narrow the releases.',
   detail: 'Issue',
   copyShortId: 'Copy {shortId}',
   keyNextIssue: 'Next issue',

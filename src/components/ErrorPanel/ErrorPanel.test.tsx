@@ -216,6 +216,31 @@ describe('ErrorPanel', () => {
     expect(screen.getByRole('radiogroup', { name: 'Status' })).toBeVisible();
   });
 
+  it('follows its projects, environments and range in the releases, and says that it does not its search', async () => {
+    const states: ViewState[] = [];
+    const scope = { environments: ['live'], range: { last: '7d' } } as const;
+    const listReleases = vi.fn(async () => empty);
+    setUp(
+      {
+        defaultViewState: { v: 1, tab: 'releases', scope: { ...scope, query: 'timeout' } },
+        lockedScope: { projects: ['shop'] },
+        onViewStateChange: (state) => states.push(state),
+      },
+      { listReleases, listEnvironments: async () => ['live', 'test'] },
+    );
+    await waitFor(() =>
+      expect(listReleases).toHaveBeenCalledWith({ projects: ['shop'], ...scope }, expect.anything()),
+    );
+    expect(screen.getByText('The search of the issues does not narrow the releases.')).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time range' }), 'Last 30 days');
+    expect(states.at(-1)).toMatchObject({
+      tab: 'releases',
+      scope: { query: 'timeout', environments: ['live'], range: { last: '30d' } },
+    });
+    expect(await screen.findByRole('button', { name: 'Environment: live' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Project/ })).toBeNull();
+  });
+
   it('shows releases in a tab of their own, or not at all', async () => {
     const { unmount } = setUp();
     await userEvent.click(await screen.findByRole('tab', { name: 'Releases' }));

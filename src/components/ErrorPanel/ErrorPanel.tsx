@@ -21,11 +21,11 @@ import { useIsNarrow } from '../internal/base/useIsNarrow.js';
 import { type FindNeighbour, NeighboursContext } from '../internal/listing/neighbours.js';
 import { Tabs } from '../internal/pickers/Tabs.js';
 import { SectionBoundary } from '../internal/states/SectionBoundary.js';
-import { ReleaseHealth, type ReleaseHealthProps } from '../ReleaseHealth/index.js';
 import { type ErrorPanelMessages, errorPanelMessages } from './ErrorPanel.messages.js';
 import { IssueDrawer } from './IssueDrawer.js';
 import { isPlainClick } from './isPlainClick.js';
 import { NO_EVENT } from './noEvent.js';
+import { Releases } from './Releases.js';
 
 type ListProps = Pick<
   IssueListProps,
@@ -199,7 +199,18 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
               { value: 'releases', label: t('tabReleases') },
             ]}
           >
-            {tab === 'issues' ? list : <Releases scope={scope} />}
+            {tab === 'issues' ? (
+              list
+            ) : (
+              <Releases
+                scope={scope}
+                onScopeChange={changeScope}
+                lockedScope={lockedScope}
+                showFilters={showFilters}
+                hasSearch={scope.query !== start.query}
+                t={t}
+              />
+            )}
           </Tabs>
         ) : (
           list
@@ -218,19 +229,6 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
       </Root>
     );
   });
-
-function Releases({ scope }: { readonly scope: IssueScope }) {
-  const { projects, environments, range } = scope;
-  const releases = useMemo<ReleaseHealthProps['scope']>(
-    () => ({ projects, environments, range }),
-    [projects, environments, range],
-  );
-  return (
-    <SectionBoundary component="ErrorPanel" section="releases" resetKey={releases}>
-      <ReleaseHealth scope={releases} />
-    </SectionBoundary>
-  );
-}
 
 /** The whole scope, the same object while its values are the same. */
 function useScope(

@@ -1,5 +1,5 @@
 'use client';
-import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useState } from 'react';
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react';
 import { useActionFeed } from '../../hooks/acting/useActionFeed.js';
 import { useCollectIssues } from '../../hooks/acting/useCollectIssues.js';
 import type { PollingOptions } from '../../hooks/listing/poll.js';
@@ -11,14 +11,15 @@ import { useProjects } from '../../hooks/queries/useProjects.js';
 import { useServerInfo } from '../../hooks/queries/useServerInfo.js';
 import { DEFAULT_SCOPE, getData, type IssueScope } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
+import { type LockedScope, useLocked } from '../internal/listing/filters/useLocked.js';
 import { feedOf, type ListFeed } from '../internal/listing/listProps.js';
+import { useOnce } from '../internal/react/useOnce.js';
 import type { IssueListViewProps } from './IssueList.types.js';
 import { IssueListView } from './IssueListView.js';
 import { useLastVisit } from './notices/useLastVisit.js';
 import { useSeenMemory } from './notices/useSeenMemory.js';
 import { LatestEvent } from './preview/LatestEvent.js';
 import { useLateNumbers } from './row/useLateNumbers.js';
-import { type LockedScope, useLocked } from './useLocked.js';
 
 /** What to list, and how. */
 export interface IssueListProps
@@ -122,13 +123,6 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
       />
     );
   });
-
-/** Whether it has been so at least once. */
-function useOnce(is: boolean): boolean {
-  const [was, setWas] = useState(is);
-  if (is && !was) setWas(true);
-  return was || is;
-}
 
 /** A direct client is its token's owner; a proxy knows a reader only where its host names one. */
 function useKnowsMe(): boolean {

@@ -1,3 +1,4 @@
+export type { LockedScope } from '../internal/listing/filters/useLocked.js';
 export { IssueList, type IssueListProps } from './IssueList.js';
 export { type IssueListMessages, issueListMessages } from './IssueList.messages.js';
 export type {
@@ -9,4 +10,3 @@ export type {
 } from './IssueList.types.js';
 export { IssueListView } from './IssueListView.js';
 export type { DrawPreview, RenderPreview } from './preview/renderPreview.js';
-export type { LockedScope } from './useLocked.js';

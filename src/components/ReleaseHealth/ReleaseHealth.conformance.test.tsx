@@ -10,7 +10,7 @@ describeConformance('ReleaseHealthView', {
   props: {
     releases: readyResource(toListing([buildRelease(), buildRelease({ version: 'shop@4.1.9' })])),
     sessions: readyResource([buildSessionSeries()]),
-    range: { last: '14d' },
+    scope: { projects: 'all', range: { last: '14d' } },
     // The chart's code comes late; the table is there at once.
     defaultDisplay: 'table',
   },

@@ -2,9 +2,13 @@
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo } from 'react';
 import type { ReleaseScope } from '../../client/types/client.js';
 import { type ListingOptions, type ReleasesResult, useReleases, useSessions } from '../../hooks/index.js';
+import { useEnvironments } from '../../hooks/queries/useEnvironments.js';
+import { useProjects } from '../../hooks/queries/useProjects.js';
 import { previousReleases, type ReleaseRow } from '../../insights/index.js';
-import type { Release } from '../../model/index.js';
+import { DEFAULT_SCOPE, getData, type Release } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
+import { type LockedScope, useLocked } from '../internal/listing/filters/useLocked.js';
+import { useOnce } from '../internal/react/useOnce.js';
 import type {
   ReleaseHealthOwnProps,
   ReleaseHealthViewProps,
@@ -20,8 +24,19 @@ export interface ReleaseHealthProps
   extends ReleaseHealthOwnProps,
     Pick<ListingOptions, 'refresh'>,
     Omit<ReleaseHealthViewProps, keyof ReleaseHealthOwnProps | DataProps> {
-  /** Which releases, and the time their numbers are about. */
-  scope: ReleaseScope;
+  /**
+   * Which releases, and the time their numbers are about. With `onScopeChange` readers can change it; without, it is
+   * what it is. Omit to leave it to the panel.
+   */
+  scope?: ReleaseScope | undefined;
+  /** What an uncontrolled panel shows first, and again when its filters are cleared. */
+  defaultScope?: Partial<ReleaseScope> | undefined;
+  /** Called with the whole new scope, controlled or not. */
+  onScopeChange?: ((scope: ReleaseScope) => void) | undefined;
+  /** Projects, environments or both that readers cannot leave. Their filters are not shown. */
+  lockedScope?: LockedScope | undefined;
+  /** Filters by project, environment and time, where readers can change the scope. @default true */
+  showFilters?: boolean | undefined;
   /** Releases per request, at most 100. @default 25 */
   pageSize?: number | undefined;
 }
@@ -30,22 +45,45 @@ type DataProps =
   | 'releases'
   | 'sessions'
   | 'grounds'
-  | 'range'
+  | 'scope'
+  | 'onScopeChange'
+  | 'projects'
+  | 'environments'
+  | 'choicesPending'
   | 'isFiltered'
+  | 'onClearFilters'
   | 'onRefresh'
   | 'onRefreshSessions'
   | 'onFetchNextPage';
 
+const USUAL_SCOPE: ReleaseScope = { projects: 'all', environments: [], range: DEFAULT_SCOPE.range };
+/** There is nothing to choose. */
+const NONE: readonly never[] = [];
+
 /**
  * The releases of a scope and their health. Needs a `CrashboardProvider`.
  *
- * @example <ReleaseHealth scope={{ projects: ['shop'], range: { last: '14d' } }} />
+ * @example <ReleaseHealth defaultScope={{ projects: ['shop'], range: { last: '14d' } }} />
  */
 export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAttributes<HTMLElement>> =
-  /* @__PURE__ */ forwardRef(function ReleaseHealth(
-    { scope, pageSize, refresh, ...view }: ReleaseHealthProps,
-    ref,
-  ) {
+  /* @__PURE__ */ forwardRef(function ReleaseHealth(props: ReleaseHealthProps, ref) {
+    const {
+      scope: given,
+      defaultScope,
+      onScopeChange,
+      lockedScope,
+      showFilters = true,
+      pageSize,
+      refresh,
+      ...view
+    } = props;
+    const start = { ...USUAL_SCOPE, ...defaultScope };
+    const [free, setScope] = useControllableState<ReleaseScope>({
+      value: given,
+      defaultValue: start,
+      onChange: onScopeChange,
+    });
+    const scope = useLocked(free, lockedScope);
     const releases = useReleases(scope, { pageSize, refresh });
     const [selected, setSelected] = useControllableState<ReleaseSelection | undefined, [Release]>({
       value: view.selectedRelease,
@@ -55,6 +93,14 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
     const { row, previous, updatedAt } = useShown(releases, scope, selected);
     const sessions = useSessions(sessionScope(row, scope));
     const grounds = useEvidence(row, previous, scope, updatedAt);
+    const canChange = given === undefined || onScopeChange !== undefined;
+    const hasFilters = showFilters && canChange;
+    // What the filters offer waits for the rows: on a slow network it would only delay them.
+    const hasChoices = useOnce(releases.status !== 'pending') && hasFilters;
+    const projects = useProjects({ enabled: hasChoices && !lockedScope?.projects });
+    const environments = useEnvironments(scope.projects, {
+      enabled: hasChoices && !lockedScope?.environments,
+    });
     return (
       <ReleaseHealthView
         defaultSort={scope.sort && { by: scope.sort, direction: 'descending' }}
@@ -63,8 +109,15 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
         releases={releases}
         sessions={sessions}
         grounds={grounds}
-        range={scope.range}
-        isFiltered={(scope.query ?? '') !== ''}
+        scope={scope}
+        onScopeChange={hasFilters ? setScope : undefined}
+        projects={lockedScope?.projects ? NONE : getData(projects)}
+        environments={lockedScope?.environments ? NONE : getData(environments)}
+        choicesPending={projects.status === 'pending' || environments.status === 'pending'}
+        isFiltered={isNarrowed(free)}
+        onClearFilters={
+          canChange ? () => setScope({ ...free, projects: 'all', environments: [], query: '' }) : undefined
+        }
         selectedRelease={selected}
         onSelectedReleaseChange={setSelected}
         onRefresh={releases.refresh}
@@ -73,6 +126,10 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
       />
     );
   });
+
+function isNarrowed({ projects, environments = [], query = '' }: ReleaseScope): boolean {
+  return projects !== 'all' || environments.length > 0 || query !== '';
+}
 
 /** The row that the view shows, and the one before it. */
 function useShown(releases: ReleasesResult, { range }: ReleaseScope, selected: ReleaseSelection | undefined) {

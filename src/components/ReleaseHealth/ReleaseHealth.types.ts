@@ -6,7 +6,7 @@ import type {
   ReleaseSort,
   ReleaseVerdict,
 } from '../../insights/index.js';
-import type { Listing, Release, Resource, SessionSeries, TimeRange } from '../../model/index.js';
+import type { Listing, Project, Release, ReleaseScope, Resource, SessionSeries } from '../../model/index.js';
 import type { Slots } from '../config/index.js';
 import type { ReleaseHealthMessages } from './shared/ReleaseHealth.messages.js';
 
@@ -83,9 +83,17 @@ export interface ReleaseHealthViewProps
   sessions?: Resource<readonly SessionSeries[]> | undefined;
   /** What else the verdict on the shown release stands on. Missing = judged by its own numbers alone. */
   grounds?: Resource<ReleaseGrounds> | undefined;
-  /** The time the numbers are about. Errors before it say nothing about missing sessions. */
-  range?: TimeRange | undefined;
-  /** Whether a search narrows the list, so that an empty one means "no match". */
+  /** What the releases were asked for. Errors before its range say nothing about missing sessions. */
+  scope?: ReleaseScope | undefined;
+  /** A filter was changed. Missing = no filters. */
+  onScopeChange?: ((scope: ReleaseScope) => void) | undefined;
+  /** What the project filter offers. Missing or one = no such filter. */
+  projects?: readonly Project[] | undefined;
+  /** What the environment filter offers. Missing or empty = no such filter. */
+  environments?: readonly string[] | undefined;
+  /** Projects and environments are on their way: their places are kept. */
+  choicesPending?: boolean | undefined;
+  /** Whether a search or filter narrows the list, so that an empty one means "no match". */
   isFiltered?: boolean | undefined;
   onClearFilters?: (() => void) | undefined;
   onRefresh?: (() => void) | undefined;

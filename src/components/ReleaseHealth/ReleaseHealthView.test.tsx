@@ -141,6 +141,40 @@ describe('ReleaseHealthView', () => {
     expect(onSelectedChange).toHaveBeenCalledWith({ version: 'shop@1.10.0', project: '41' }, OLD);
   });
 
+  it('names the time that its numbers are about, and that another one was asked for', () => {
+    const weekly = release('shop@1.0.0', { ...HEALTHY, window: { last: '7d' } });
+    const scope = (last: string) => ({ scope: { projects: 'all' as const, range: { last } } });
+    const { rerender } = render(view([weekly], scope('7d')));
+    expect(
+      screen.getByText('Sessions, users and crash-free rates: 7 d. Adoption: 24 h. New issues: all time.'),
+    ).toBeInTheDocument();
+    rerender(view([weekly], scope('3d')));
+    expect(screen.getByText(/rates: 7 d\..* does not count them over 3 d;/)).toBeInTheDocument();
+    rerender(view([release('shop@1.0.0')], scope('3d')));
+    expect(screen.queryByText(/crash-free rates:/)).not.toBeInTheDocument();
+  });
+
+  it('says what of its scope the server does not go by', () => {
+    const releases = readyResource(
+      { ...toListing([NEW]), ignoredTokens: ['environment:live', 'sort:users'] },
+      updatedAt,
+    );
+    render(view([], { releases }));
+    expect(screen.getByText('This server ignores: environment:live sort:users')).toBeInTheDocument();
+  });
+
+  it('offers filters where they can be changed, and only those', async () => {
+    const onScopeChange = vi.fn();
+    const scope = { projects: 'all', environments: ['live'], range: { last: '14d' } } as const;
+    const { rerender } = render(view([NEW], { scope, onScopeChange, environments: ['live', 'test'] }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time range' }), 'Last 7 days');
+    expect(onScopeChange).toHaveBeenLastCalledWith({ ...scope, range: { last: '7d' } });
+    expect(screen.getByRole('button', { name: 'Environment: live' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Project/ })).not.toBeInTheDocument();
+    rerender(view([NEW], { scope }));
+    expect(screen.queryByRole('combobox', { name: 'Time range' })).not.toBeInTheDocument();
+  });
+
   it('tells how sessions ended as far as it is known', () => {
     render(view([release('shop@1.0.0', { ...HEALTHY, erroredSessions: 900, abnormalSessions: 0 })]));
     const split = within(screen.getByRole('list', { name: 'How sessions ended' }));

@@ -12,6 +12,7 @@ import { Root } from '../internal/base/Root.js';
 import { isNothing } from '../internal/listing/listingRows.js';
 import { AsyncBoundary } from '../internal/states/AsyncBoundary.js';
 import { Skeleton } from '../internal/states/Skeleton.js';
+import { ReleaseFilters } from './ReleaseFilters.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
 import { ReleasePanel } from './ReleasePanel.js';
 import { HealthContext, type HealthContextValue } from './shared/healthContext.js';
@@ -41,6 +42,7 @@ export const ReleaseHealthView: ForwardRefExoticComponent<
       ref={ref}
     >
       <HealthContext.Provider value={context}>
+        <ReleaseFilters {...props} />
         <AsyncBoundary
           resource={releases}
           label={t('label')}
@@ -68,7 +70,11 @@ function domPropsOf(props: ReleaseHealthViewProps): ComponentPropsWithoutRef<'se
     releases,
     sessions,
     grounds,
-    range,
+    scope,
+    onScopeChange,
+    projects,
+    environments,
+    choicesPending,
     isFiltered,
     onClearFilters,
     onRefresh,

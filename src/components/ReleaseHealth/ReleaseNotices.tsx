@@ -12,15 +12,18 @@ export interface ReleaseNoticesProps {
   readonly listing: Listing<Release>;
 }
 
-/** What holds for the whole list: why there are no sessions at all, and what could not be read. */
+/** What holds for the whole list: why there are no sessions at all, what the server does not go by, and what could not be read. */
 export function ReleaseNotices({ rows, listing }: ReleaseNoticesProps): ReactElement | null {
   const { t } = useHealth();
   const reason = reasonOf(rows);
-  const { skipped } = listing;
-  if (!reason && skipped === 0) return null;
+  const { skipped, ignoredTokens = [] } = listing;
+  if (!reason && skipped === 0 && ignoredTokens.length === 0) return null;
   return (
     <div className="cb-release-notices">
       {reason ? <Notice text={t(reason)} isWarning={reason === 'noticeErrorsOnly'} /> : null}
+      {ignoredTokens.length > 0 ? (
+        <Notice text={t('ignoredTokens', { tokens: ignoredTokens.join(' ') })} />
+      ) : null}
       {skipped > 0 ? <Notice text={t('skipped', { count: skipped })} /> : null}
     </div>
   );

@@ -12,6 +12,7 @@ import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import { ReleaseControls } from './ReleaseControls.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
 import { ReleaseNotices } from './ReleaseNotices.js';
+import { ReleaseWindow } from './ReleaseWindow.js';
 import { rowsIn, selectedRow, selectionOf } from './releasesOf.js';
 import { SelectedRelease } from './selected/SelectedRelease.js';
 import { SessionsOverTime } from './sessions/SessionsOverTime.js';
@@ -35,7 +36,8 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
   const { t } = useHealth();
   const announce = useAnnounce();
   const { sort } = state;
-  const { range, sessions } = props;
+  const { sessions, scope } = props;
+  const range = scope?.range;
   const rows = useMemo(() => rowsIn(listing, range, updatedAt), [listing, range, updatedAt]);
   const sorted = useMemo(() => sortReleaseRows(rows, sort), [rows, sort]);
   const previous = useMemo(() => previousReleases(rows), [rows]);
@@ -53,6 +55,7 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
   return (
     <div className="cb-release-panel">
       <ReleaseNotices rows={rows} listing={listing} />
+      <ReleaseWindow rows={rows} range={range} />
       {selected ? (
         <SectionBoundary component="ReleaseHealth" section="detail" resetKey={selected.key}>
           <SelectedRelease

@@ -64,7 +64,7 @@ export type PanelEvent =
   | { readonly type: 'eventOpened'; readonly component: 'EventList' }
   | {
       readonly type: 'scopeChanged';
-      readonly component: 'IssueList' | 'EventList';
+      readonly component: 'IssueList' | 'EventList' | 'ReleaseHealth';
       readonly members: readonly string[];
     }
   | {

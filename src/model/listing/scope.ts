@@ -28,3 +28,26 @@ export const DEFAULT_SCOPE: IssueScope = {
   query: 'is:unresolved',
   sort: 'lastSeen',
 };
+
+/** Which releases, and the window of their numbers. */
+export interface ReleaseScope {
+  /** Slugs. */
+  readonly projects: readonly string[] | 'all';
+  /** Empty or absent = every environment. Sentry only. */
+  readonly environments?: readonly string[] | undefined;
+  readonly range?: TimeRange | undefined;
+  /** Part of the version. */
+  readonly query?: string | undefined;
+  /**
+   * Default `date`. The others are Sentry only; where a server lacks one, the page names it in
+   * `ignoredTokens`.
+   */
+  readonly sort?:
+    | 'date'
+    | 'semver'
+    | 'sessions'
+    | 'users'
+    | 'crashFreeSessions'
+    | 'crashFreeUsers'
+    | undefined;
+}

@@ -1,7 +1,10 @@
+import type { TimeRange } from '../listing/scope.js';
 import type { ProjectRef } from './project.js';
 
 /** Sessions of one release in one project. Fractions are 0–1. What the server does not know is absent, never 0. */
 export interface ReleaseHealth {
+  /** What rates, sessions and users are counted over: servers know a few periods only, all up to now. */
+  readonly window?: TimeRange;
   /** Share of sessions that did not crash. */
   readonly crashFreeSessions?: number;
   /** Share of users none of whose sessions crashed. */

@@ -52,8 +52,12 @@ export function releaseCalls(api: GlitchtipApi): ReleaseCalls {
   return {
     async listReleases(scope, options = {}) {
       const page = await overEmptyPages(options, (one) => readPage(scope, one));
-      const { sort = 'date' } = scope;
-      return sort === 'date' ? page : { ...page, ignoredTokens: [`sort:${sort}`] };
+      const { sort = 'date', environments = [] } = scope;
+      const ignoredTokens = [
+        ...environments.map((name) => `environment:${name}`),
+        ...(sort === 'date' ? [] : [`sort:${sort}`]),
+      ];
+      return ignoredTokens.length > 0 ? { ...page, ignoredTokens } : page;
     },
 
     async getRelease(version, _scope, options) {

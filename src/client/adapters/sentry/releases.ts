@@ -43,6 +43,12 @@ const PERIODS: readonly (readonly [hours: number, word: string])[] = [
   [2160, '90d'],
 ];
 
+/** An answer, and what its sessions were counted over. */
+interface Counted {
+  readonly answer: Answer;
+  readonly window?: TimeRange;
+}
+
 export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCalls {
   const { capabilities } = api.context;
 
@@ -52,18 +58,18 @@ export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCal
     call: { readonly params?: { readonly version: string }; readonly query: Query },
     range: TimeRange | undefined,
     options: CallOptions | undefined,
-  ): Promise<Answer> => {
-    if (capabilities.lacks('releases.health')) return api.call(name, call, options);
+  ): Promise<Counted> => {
+    if (capabilities.lacks('releases.health')) return { answer: await api.call(name, call, options) };
     const health = { health: 1, adoptionStages: 1, summaryStatsPeriod: periodOf(range) };
     try {
       const answer = await api.call(name, { ...call, query: { ...call.query, ...health } }, options);
       capabilities.learn('releases.health', 'yes');
-      return answer;
+      return { answer, window: { last: health.summaryStatsPeriod } };
     } catch (error) {
       if (!isRefused(error)) throw error;
       const answer = await api.call(name, call, options);
       capabilities.learn('releases.health', 'no');
-      return answer;
+      return { answer };
     }
   };
 
@@ -79,8 +85,9 @@ export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCal
         flatten,
       };
       try {
-        const answer = await withHealth('releases', { query }, scope.range, options);
-        return normalizePage(answer, answerRows(api, 'releases', answer), normalizeRelease);
+        const { answer, window } = await withHealth('releases', { query }, scope.range, options);
+        const rows = answerRows(api, 'releases', answer);
+        return normalizePage(answer, rows, (row) => normalizeRelease(row, window));
       } catch (error) {
         const again = (): Promise<unknown> => {
           const { environment: _, ...rest } = query;
@@ -95,8 +102,8 @@ export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCal
     async getRelease(version, scope, options) {
       const project = scope && scope.projects !== 'all' ? await projectIds.of(scope.projects) : undefined;
       const call = { params: { version }, query: { project } };
-      const answer = await withHealth('release', call, undefined, options);
-      return required(api, 'release', answer, normalizeRelease(answer.json));
+      const { answer, window } = await withHealth('release', call, undefined, options);
+      return required(api, 'release', answer, normalizeRelease(answer.json, window));
     },
 
     async listReleaseCommits(version, options): Promise<Page<Commit>> {

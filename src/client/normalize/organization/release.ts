@@ -1,4 +1,4 @@
-import type { Deploy, Release, ReleaseHealth, ReleaseProject } from '../../../model/index.js';
+import type { Deploy, Release, ReleaseHealth, ReleaseProject, TimeRange } from '../../../model/index.js';
 import { readCount } from '../read/count.js';
 import { readLink } from '../read/link.js';
 import { compact, readArray, readId, readNumber, readObject, readText, type Wire } from '../read/scalars.js';
@@ -6,7 +6,8 @@ import { readTime } from '../read/time.js';
 import { normalizePerson } from './people.js';
 import { normalizeProjectRef } from './project.js';
 
-export function normalizeRelease(value: unknown): Release | undefined {
+/** `window` is what the server was asked to count sessions over. */
+export function normalizeRelease(value: unknown, window?: TimeRange): Release | undefined {
   const wire = readObject(value);
   const version = readText(wire?.version);
   if (!wire || version === undefined) return undefined;
@@ -14,7 +15,7 @@ export function normalizeRelease(value: unknown): Release | undefined {
   const stages = readObject(wire.adoptionStages);
   const projects: ReleaseProject[] = [];
   for (const row of readArray(wire.projects)) {
-    const project = releaseProject(row, stages);
+    const project = releaseProject(row, stages, window);
     if (project) projects.push(project);
   }
   return compact({
@@ -46,12 +47,16 @@ function authorsOf(value: unknown): readonly string[] {
   return [...names];
 }
 
-function releaseProject(value: unknown, stages: Wire | undefined): ReleaseProject | undefined {
+function releaseProject(
+  value: unknown,
+  stages: Wire | undefined,
+  window: TimeRange | undefined,
+): ReleaseProject | undefined {
   const wire = readObject(value);
   const project = normalizeProjectRef(wire);
   if (!wire || !project) return undefined;
   const stage = readObject(stages && Object.hasOwn(stages, project.slug) ? stages[project.slug] : undefined);
-  const health = healthOf(wire.healthData, readText(stage?.stage));
+  const health = healthOf(wire.healthData, readText(stage?.stage), window);
   return compact({ project, newIssues: readCount(wire.newGroups), health });
 }
 
@@ -59,11 +64,16 @@ function releaseProject(value: unknown, stages: Wire | undefined): ReleaseProjec
  * Sessions of one release. Absent: nobody asked for them. `'none'`: the server knows that there are none. A rate
  * without a single session says nothing and stays absent.
  */
-function healthOf(value: unknown, adoptionStage: string | undefined): ReleaseHealth | 'none' | undefined {
+function healthOf(
+  value: unknown,
+  adoptionStage: string | undefined,
+  window: TimeRange | undefined,
+): ReleaseHealth | 'none' | undefined {
   if (value === undefined) return undefined;
   const wire = readObject(value);
   if (!wire || wire.hasHealthData === false) return 'none';
   return compact({
+    window,
     crashFreeSessions: fraction(wire.crashFreeSessions),
     crashFreeUsers: fraction(wire.crashFreeUsers),
     sessions: readCount(wire.totalSessions),

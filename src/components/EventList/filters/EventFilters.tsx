@@ -40,11 +40,13 @@ export function EventFilters(props: EventFiltersProps): ReactElement {
             </div>
           ) : null}
           <EnvironmentSelect
+            t={t}
             environments={environments}
             chosen={scope.environments ?? []}
             onChange={(chosen) => onScopeChange({ ...scope, environments: chosen })}
           />
           <RangeSelect
+            t={t}
             range={scope.range}
             onChange={(range) => onScopeChange({ ...scope, range })}
             all

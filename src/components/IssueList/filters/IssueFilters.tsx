@@ -1,10 +1,10 @@
 'use client';
 import { type ReactElement, type Ref, useMemo } from 'react';
-import { type IssueScope, type IssueSort, type Project, projectName } from '../../../model/index.js';
+import type { IssueScope, IssueSort, Project } from '../../../model/index.js';
 import { EnvironmentSelect } from '../../internal/listing/filters/EnvironmentSelect.js';
+import { ProjectSelect } from '../../internal/listing/filters/ProjectSelect.js';
 import { RangeSelect } from '../../internal/listing/filters/RangeSelect.js';
 import { FilterBar } from '../../internal/pickers/FilterBar.js';
-import { MultiSelect, MultiSelectPlace } from '../../internal/pickers/MultiSelect.js';
 import { Select } from '../../internal/pickers/Select.js';
 import { ToggleGroup } from '../../internal/pickers/ToggleGroup.js';
 import type { IssueStatusFilter } from '../IssueList.types.js';
@@ -42,14 +42,22 @@ export function IssueFilters(props: IssueFiltersProps): ReactElement {
         inputRef={props.inputRef}
       />
       <StatusFilter scope={scope} onScopeChange={onScopeChange} />
-      <ProjectSelect {...props} />
+      <ProjectSelect
+        t={t}
+        projects={props.projects}
+        chosen={scope.projects}
+        isPending={props.isPending}
+        onChange={(projects) => onScopeChange({ ...scope, projects })}
+      />
       <EnvironmentSelect
+        t={t}
         environments={props.environments}
         chosen={scope.environments}
         isPending={props.isPending}
         onChange={(chosen) => onScopeChange({ ...scope, environments: chosen })}
       />
       <RangeSelect
+        t={t}
         range={scope.range}
         onChange={(range) => onScopeChange({ ...scope, range })}
         custom={window ?? ''}
@@ -74,27 +82,6 @@ function StatusFilter({ scope, onScopeChange }: EditProps): ReactElement {
         { value: 'archived', label: t('statusArchived') },
         { value: 'all', label: t('statusAll') },
       ]}
-    />
-  );
-}
-
-function ProjectSelect({
-  scope,
-  onScopeChange,
-  projects,
-  isPending,
-}: IssueFiltersProps): ReactElement | null {
-  const { t } = useIssueList();
-  if (!projects && isPending) return <MultiSelectPlace all={t('allProjects')} />;
-  if (!projects || projects.length < 2) return null;
-  return (
-    <MultiSelect
-      t={t}
-      label={t('project')}
-      all={t('allProjects')}
-      chosen={scope.projects === 'all' ? [] : scope.projects}
-      onChange={(chosen) => onScopeChange({ ...scope, projects: chosen.length === 0 ? 'all' : chosen })}
-      options={projects.map((project) => ({ value: project.slug, label: projectName(project) }))}
     />
   );
 }

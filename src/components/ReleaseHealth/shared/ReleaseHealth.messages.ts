@@ -1,11 +1,16 @@
 import type { Messages } from '../../../i18n/index.js';
+import { scopeMessages } from '../../internal/listing/filters/scope.messages.js';
 
-/** The texts of `ReleaseHealth`. */
-export const releaseHealthMessages = {
+const own = {
   label: 'Releases',
   emptyTitle: 'No releases',
   emptyText: 'No releases in this time range, or the SDK does not set a release.',
-  noMatchText: 'No release matches the search.',
+  noMatchText: 'No release matches the search and filters.',
+  project: 'Project',
+  allProjects: 'All projects',
+  ignoredTokens: 'This server ignores: {tokens}',
+  window: 'Sessions, users and crash-free rates: {window}. Adoption: 24 h. New issues: all time.',
+  windowOther: 'The server does not count them over {asked}; the sessions over time are.',
 
   noticeUnknown: 'This server does not report sessions, so crash-free rates and adoption are unknown.',
   noticeNone: 'No sessions in this time range, so there is no crash-free rate.',
@@ -140,6 +145,9 @@ export const releaseHealthMessages = {
   legendMarker: 'Release',
   legendPartial: 'In progress',
 } as const;
+
+/** The texts of `ReleaseHealth`. */
+export const releaseHealthMessages: typeof scopeMessages & typeof own = { ...scopeMessages, ...own };
 
 /** Texts of the panel by key; see `releaseHealthMessages`. */
 export type ReleaseHealthMessages = Messages<typeof releaseHealthMessages>;

@@ -1,10 +1,7 @@
 import type { Messages } from '../../../i18n/index.js';
+import { scopeMessages } from './filters/scope.messages.js';
 
-/**
- * The texts that all lists share. Each list has them too, with its own nouns in place of "rows": `messages={{ Listing }}`
- * is for all lists, `messages={{ IssueList }}` for one.
- */
-export const listingMessages = {
+const own = {
   label: 'Rows',
   none: '—',
   rowLoading: 'Loading…',
@@ -47,20 +44,6 @@ export const listingMessages = {
   search: 'Search',
   searchPlaceholder: 'Search',
   clearSearch: 'Clear search',
-  environment: 'Environment',
-  allEnvironments: 'All environments',
-  several: '{count, number} selected',
-  range: 'Time range',
-  rangeAll: 'All time',
-  rangeCustom: 'Custom range',
-  rangeLastHour: 'Last hour',
-  rangeLastDay: 'Last 24 hours',
-  rangeLastDays: 'Last {n, plural, one {# day} other {# days}}',
-  windowMinutes: '{n, number} min',
-  windowHours: '{n, number} h',
-  windowDays: '{n, number} d',
-  windowWeeks: '{n, number} w',
-  windowDates: '{start} – {end}',
   sort: 'Sort by',
 
   tools: 'List options',
@@ -80,6 +63,12 @@ export const listingMessages = {
   keyOpen: 'Open the row',
   keySearch: 'Search',
 } as const;
+
+/**
+ * The texts that all lists share. Each list has them too, with its own nouns in place of "rows": `messages={{ Listing }}`
+ * is for all lists, `messages={{ IssueList }}` for one.
+ */
+export const listingMessages: typeof scopeMessages & typeof own = { ...scopeMessages, ...own };
 
 /** Texts of all lists by key; see `listingMessages`. */
 export type ListingMessages = Messages<typeof listingMessages>;

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { MultiSelect, MultiSelectPlace } from '../../pickers/MultiSelect.js';
-import { useListPanel } from '../ListPanelContext.js';
+import type { ScopeTranslate } from './scopeText.js';
 
 export interface EnvironmentSelectProps {
   /** `undefined` or empty where the server has none: there is nothing to choose. */
@@ -10,12 +10,12 @@ export interface EnvironmentSelectProps {
   /** They are on their way: the place is kept. */
   readonly isPending?: boolean | undefined;
   onChange(chosen: readonly string[]): void;
+  readonly t: ScopeTranslate;
 }
 
 /** Narrows a list to some environments. */
 export function EnvironmentSelect(props: EnvironmentSelectProps): ReactElement | null {
-  const { environments, chosen, onChange } = props;
-  const { t } = useListPanel();
+  const { environments, chosen, onChange, t } = props;
   if (!environments && props.isPending) return <MultiSelectPlace all={t('allEnvironments')} />;
   if (!environments?.length) return null;
   return (

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { TimeRange } from '../../../../model/index.js';
 import { Select } from '../../pickers/Select.js';
-import { type ListTranslate, useListPanel } from '../ListPanelContext.js';
+import type { ScopeTranslate } from './scopeText.js';
 import { windowLabel } from './windowLabel.js';
 
 export interface RangeSelectProps<R extends TimeRange | undefined> {
@@ -13,6 +13,7 @@ export interface RangeSelectProps<R extends TimeRange | undefined> {
   readonly all?: (R extends undefined ? boolean : false) | undefined;
   /** Name of a range of dates. */
   readonly custom: string;
+  readonly t: ScopeTranslate;
 }
 
 const ALL = '*';
@@ -21,8 +22,7 @@ const DAYS = [7, 14, 30, 90];
 
 /** Narrows a list to a time range. */
 export function RangeSelect<R extends TimeRange | undefined>(props: RangeSelectProps<R>): ReactElement {
-  const { range, onChange, all = false, custom } = props;
-  const { t } = useListPanel();
+  const { range, onChange, all = false, custom, t } = props;
   const value = lastOf(range);
   const options = [
     ...(all ? [{ value: ALL, label: t('rangeAll') }] : []),
@@ -44,7 +44,7 @@ export function RangeSelect<R extends TimeRange | undefined>(props: RangeSelectP
   );
 }
 
-function nameOf(range: TimeRange | undefined, custom: string, t: ListTranslate): string {
+function nameOf(range: TimeRange | undefined, custom: string, t: ScopeTranslate): string {
   return range && 'last' in range ? windowLabel(range, t, String) : custom;
 }
 

@@ -1,8 +1,8 @@
 import type { TimeRange } from '../../../../model/index.js';
-import type { ListingMessages } from '../Listing.messages.js';
-import type { ListTranslate } from '../ListPanelContext.js';
+import type { scopeMessages } from './scope.messages.js';
+import type { ScopeTranslate } from './scopeText.js';
 
-const UNITS: { readonly [unit: string]: keyof ListingMessages } = {
+const UNITS: { readonly [unit: string]: keyof typeof scopeMessages } = {
   m: 'windowMinutes',
   h: 'windowHours',
   d: 'windowDays',
@@ -10,7 +10,7 @@ const UNITS: { readonly [unit: string]: keyof ListingMessages } = {
 };
 
 /** A time range as a short text to put beside a number, e.g. `14 d`. */
-export function windowLabel(range: TimeRange, say: ListTranslate, day: (iso: string) => string): string {
+export function windowLabel(range: TimeRange, say: ScopeTranslate, day: (iso: string) => string): string {
   if (!('last' in range)) return say('windowDates', { start: day(range.start), end: day(range.end) });
   const [, n, unit = ''] = /^(\d+)([a-z])$/.exec(range.last) ?? [];
   const key = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
