@@ -3,6 +3,7 @@ import { crashFrame } from './crashFrame.js';
 import type { CrashEvent } from './event.js';
 import type { Exception } from './exception.js';
 import { mainException, type WithExceptions } from './mainException.js';
+import { realTitle } from './realTitle.js';
 
 /** What a title is made from. */
 export type TitleParts = WithExceptions &
@@ -24,12 +25,16 @@ export function titleOf(event: TitleParts): EventTitle {
   const main = mainException(event);
   const named = main && titleOfException(main);
   if (named) return named;
-  const text = firstLine(event.message?.formatted ?? event.message?.template ?? '');
+  const said = firstLine(event.message?.formatted ?? event.message?.template ?? '');
+  const text = said === undefined ? undefined : realTitle(said);
   if (text !== undefined) return { title: cut(text), value: text };
   const directive = event.securityReport && reportText(event.securityReport);
   if (directive !== undefined) return { title: cut(directive), value: directive };
-  const { transaction } = event;
-  return event.type === 'transaction' && transaction !== undefined ? { title: cut(transaction) } : {};
+  const transaction =
+    event.type === 'transaction' && event.transaction !== undefined
+      ? realTitle(event.transaction)
+      : undefined;
+  return transaction === undefined ? {} : { title: cut(transaction) };
 }
 
 /** The first line that has something in it. */
@@ -44,7 +49,8 @@ function titleOfException(exception: Exception): EventTitle | undefined {
   const value = firstLine(exception.value ?? '');
   const frame = exception.mechanism?.synthetic ? crashFrame(exception.stacktrace) : undefined;
   // A message with a stack has no type at all: what it says then counts more than where it was said.
-  const type = exception.type === undefined ? undefined : (frame?.function ?? exception.type);
+  const named = exception.type === undefined ? undefined : realTitle(exception.type);
+  const type = named === undefined ? undefined : (frame?.function ?? named);
   if (type === undefined) return value === undefined ? undefined : { title: cut(value), value };
   return value === undefined ? { title: cut(type), type } : { title: cut(`${type}: ${value}`), type, value };
 }

@@ -1,5 +1,5 @@
 import type { Exception } from '../../../model/index.js';
-import { readProse } from '../read/prose.js';
+import { readProse, readTitle } from '../read/prose.js';
 import type { Mutable, Reading } from '../read/reading.js';
 import { readId, readNumber, readObject, readText, type Wire } from '../read/scalars.js';
 import { checkSection, mapObjects, readValues } from '../read/values.js';
@@ -52,7 +52,7 @@ export function mainExceptionOf(wire: Wire, exceptions: readonly Exception[]): n
 
 function normalizeException(wire: Wire, part: string, reading: Reading): Mutable<Exception> {
   const exception: Mutable<Exception> = {};
-  const type = readProse(wire.type);
+  const type = readTitle(wire.type);
   if (type !== undefined) exception.type = type;
   const value = readProse(wire.value);
   if (value !== undefined) exception.value = value;

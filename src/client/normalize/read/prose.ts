@@ -1,3 +1,4 @@
+import { realTitle } from '../../../model/event/realTitle.js';
 import { readText } from './scalars.js';
 import { readAnyText } from './text.js';
 
@@ -19,11 +20,8 @@ export function readProse(value: unknown): string | undefined {
   return text === undefined ? undefined : readText(withoutTerminalCodes(text));
 }
 
-/** What servers and SDKs write where they have no name. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(['?', '<unknown>', '<unlabeled event>', '<unlabeled>']);
-
 /** A title, or the name of a kind of error. A word that stands for "no name" is none. */
 export function readTitle(value: unknown): string | undefined {
   const text = readProse(value);
-  return text === undefined || PLACEHOLDERS.has(text.trim()) ? undefined : text;
+  return text === undefined ? undefined : realTitle(text);
 }

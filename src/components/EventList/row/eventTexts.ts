@@ -1,6 +1,7 @@
 import type { EventSummary, RowSource } from '../../../model/index.js';
 import { isRow } from '../../internal/listing/listingRows.js';
 import type { EventColumn, EventColumnName } from '../EventList.types.js';
+import { eventName } from './eventName.js';
 
 /** Reads a column as plain text. */
 export type EventText = (event: EventSummary) => string | undefined;
@@ -17,7 +18,7 @@ export function tagValue(event: EventSummary, key: string): string | undefined {
 
 /** Columns that are plain text. */
 export const COLUMN_TEXTS: { readonly [name in Exclude<EventColumnName, 'time' | 'differs'>]: EventText } = {
-  title: ({ message, title }) => message ?? title,
+  title: eventName,
   user: userName,
   release: ({ release }) => release,
   environment: ({ environment }) => environment,

@@ -2,6 +2,7 @@ import { createFold } from '../../../insights/events/foldRows.js';
 import type { EventSummary } from '../../../model/index.js';
 import type { Arrangement } from '../../internal/listing/arrange/useArranged.js';
 import type { EventGrouping } from '../EventList.types.js';
+import { eventName } from '../row/eventName.js';
 import { tagValue, userName } from '../row/eventTexts.js';
 
 /** Events of one user that follow each other this closely are one burst. */
@@ -13,7 +14,7 @@ const KEYS: {
   bursts: (event) => tagValue(event, 'session') ?? userName(event),
   user: userName,
   release: (event) => event.release,
-  title: (event) => event.message ?? event.title ?? event.culprit,
+  title: (event) => eventName(event) ?? event.culprit,
   place: ({ location, culprit }) => placeOf(location, culprit),
 };
 

@@ -1,8 +1,9 @@
-import type { Issue } from '../../../model/index.js';
+import { type Issue, issueTitle } from '../../../model/index.js';
 
 /** Names of the exported cells. */
 export const ISSUE_CELL_NAMES: readonly string[] = [
   'id',
+  'title',
   'type',
   'value',
   'culprit',
@@ -21,8 +22,9 @@ export function issueCells(issue: Issue): readonly (string | number | undefined)
   const seen = { ...issue.period, ...issue.lifetime };
   return [
     issue.shortId ?? issue.ref.id,
+    issueTitle(issue).main,
     issue.type,
-    issue.ownTitle ?? issue.value ?? issue.title,
+    issue.value,
     issue.culprit,
     issue.level,
     issue.substatus ?? issue.status,

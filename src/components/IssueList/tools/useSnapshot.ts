@@ -1,12 +1,17 @@
 'use client';
 import { statusMessages } from '../../../i18n/kit/en/status.js';
-import { type Issue, projectName, type RowSource } from '../../../model/index.js';
+import { type Issue, issueTitle, projectName, type RowSource } from '../../../model/index.js';
 import { useFormat, useUIConfig } from '../../config/index.js';
 import { useKit } from '../../internal/base/useKit.js';
 import { statusText } from '../../internal/data/StatusPill.js';
 import { loadedRows } from '../../internal/listing/tools/loadedRows.js';
 import { useIssueList } from '../IssueListContext.js';
 import { snapshotHtml } from './snapshot.js';
+
+function titleText(issue: Parameters<typeof issueTitle>[0], culprit: string | undefined): string {
+  const { main, detail } = issueTitle(issue);
+  return [main, detail, culprit].filter(Boolean).join(' · ');
+}
 
 /** Makes a page of the loaded rows for a post-mortem: what the list shows, and no more. */
 export function useSnapshot(source: RowSource<Issue>, query: string | undefined): () => string {
@@ -38,9 +43,9 @@ export function useSnapshot(source: RowSource<Issue>, query: string | undefined)
         t('columnAge'),
         t('columnLastSeen'),
       ],
-      rows: issues.map(({ ref, shortId, type, value, title, culprit, project, ...issue }) => [
+      rows: issues.map(({ ref, shortId, culprit, project, ...issue }) => [
         shortId ?? ref.id,
-        [type ?? title, value, culprit].filter(Boolean).join(' · '),
+        titleText(issue, culprit),
         statusText(status, issue.status, issue.substatus) ?? t('none'),
         projectName(project),
         number(issue.period?.events),
