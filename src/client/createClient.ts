@@ -1,5 +1,5 @@
 import type { Adapter, AdapterContext } from './adapters/shared/adapter.js';
-import { narrowed, outOfReach } from './capabilities/abilities.js';
+import { narrowed, outOfReach, withNeeds } from './capabilities/abilities.js';
 import { createCapabilities } from './capabilities/notes.js';
 import { buildClient, type Connection } from './connect/buildClient.js';
 import { HANDSHAKE_ROUTE, shakeHands } from './connect/handshake.js';
@@ -10,6 +10,7 @@ import type { RetryPolicy } from './http/retry.js';
 import { createServerClock } from './http/serverClock.js';
 import { createTransport, type Fetch } from './http/transport.js';
 import { endpointOf, normalizeBase } from './http/url.js';
+import type { RouteTable } from './routes/route.js';
 import type { Client, ServerInfo } from './types/client.js';
 import { loadVendor } from './vendors/registry.js';
 
@@ -99,10 +100,10 @@ export function createClient(options: ClientOptions): Client {
   const open = async (
     name: string,
     behind: Pick<AdapterContext, 'isProxied' | 'openProjects'>,
-  ): Promise<Adapter> => {
+  ): Promise<{ readonly adapter: Adapter; readonly table: RouteTable }> => {
     const { createAdapter, routeTable: table } = await loadVendor(name);
     const ownOptions = { ...transportOptions, base: normalizeBase(base, table.root) };
-    return createAdapter({
+    const adapter = createAdapter({
       source: id,
       organization,
       transport: createTransport(table, ownOptions),
@@ -113,12 +114,13 @@ export function createClient(options: ClientOptions): Client {
       now,
       regionHosts: options.regionHosts ?? [],
     });
+    return { adapter, table };
   };
 
   /** The server's kind is known when the server, or its proxy, has said so. */
   const connect = async (): Promise<Connection> => {
     const { handshake, found } = vendor === undefined ? await identify() : {};
-    const adapter = await open(vendor ?? handshake?.vendor ?? found?.vendor ?? '', {
+    const { adapter, table } = await open(vendor ?? handshake?.vendor ?? found?.vendor ?? '', {
       isProxied: handshake !== undefined,
       openProjects: () => Promise.resolve(handshake?.projects ?? 'all'),
     });
@@ -128,8 +130,9 @@ export function createClient(options: ClientOptions): Client {
       adapter,
       async serverInfo(call) {
         if (handshake) return handshake;
-        const info = await adapter.serverInfo(call);
-        for (const name of outOfReach(info)) if (!notes.lacks(name)) notes.learn(name, 'no', 'scope');
+        const info = withNeeds(await adapter.serverInfo(call), table, notes.get());
+        for (const [name, scope] of outOfReach(info))
+          if (!notes.lacks(name)) notes.learn(name, 'no', 'scope', scope);
         return info;
       },
     };
@@ -147,7 +150,7 @@ export function createClient(options: ClientOptions): Client {
       return handshake;
     });
     const said = shake().catch(() => undefined);
-    const adapter = await open(expected, {
+    const { adapter } = await open(expected, {
       isProxied: true,
       openProjects: async () => (await shake()).projects,
     });

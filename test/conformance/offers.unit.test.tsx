@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CrashboardError } from '../../src/client/http/errors.js';
 import type { Client } from '../../src/client/types/client.js';
 import { ErrorPanel } from '../../src/components/ErrorPanel/index.js';
@@ -133,8 +133,51 @@ describe('what a server lacks is not offered', () => {
     expect(await controls(control, { state: 'no', why: 'vendor' }, name), 'gone').toBe(0);
   });
 
-  it('stays where only a right is missing, and says so when it is asked', async () => {
+  const missing = { state: 'no', why: 'scope', scope: 'event:admin' } as const;
+
+  it('stays where only a right is missing, as a tab does', async () => {
     const tab: Control = [panel, 'tab', /Releases/];
-    expect(await controls(tab, { state: 'no', why: 'scope' }, 'releases.list')).toBe(1);
+    expect(await controls(tab, missing, 'releases.list')).toBe(1);
+  });
+
+  /** The control of each action, alone. */
+  const ACTING = all.filter(
+    ([name, [around]]) =>
+      around === detail && /^issues\.(?!comments)/.test(name) && !/In[A-Z]|For|Until/.test(name),
+  );
+
+  it.for(ACTING)(
+    '%s names the scope that is missing, and does nothing',
+    async ([name, [, role, label, open]]) => {
+      const done = vi.fn();
+      render(
+        withCapabilities({ [name]: missing }, { ...calls, updateIssues: done, deleteIssues: done })(detail),
+      );
+      await screen.findAllByRole('button', { name: /^(?:Resolve|Archive)/ });
+      if (open) await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${open}`) }));
+      const [control] = screen.getAllByRole(role, { name: label });
+      expect(control).toHaveAttribute('aria-disabled', 'true');
+      const said = `${control?.textContent} ${control?.getAttribute('aria-description')}`;
+      expect(said).toContain('The token needs the scope event:admin');
+      await userEvent.click(control as HTMLElement);
+      expect(done).not.toHaveBeenCalled();
+    },
+  );
+
+  it('says in place of the comment box which scope is missing', async () => {
+    render(withCapabilities({ 'issues.comments': missing }, calls)(detail));
+    expect(
+      await screen.findByText('To write comments, the token needs the scope event:admin.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: /^Comment/ })).toBeNull();
+  });
+
+  it('names the scope where rows would stand, whatever could not be read', async () => {
+    const refuse = () =>
+      Promise.reject(new CrashboardError('forbidden', 'no', { status: 403, scope: 'project:releases' }));
+    render(withCapabilities({ 'releases.list': missing }, { ...calls, listReleases: refuse })(panel));
+    await userEvent.click(await screen.findByRole('tab', { name: /Releases/ }));
+    expect(await screen.findByText(/The token needs the scope project:releases/)).toBeVisible();
+    expect(screen.getByRole('tab', { name: /Releases/ })).toHaveAttribute('aria-selected', 'true');
   });
 });

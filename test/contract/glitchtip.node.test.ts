@@ -313,8 +313,13 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     const closed = client(() => json({ detail: 'Permission denied' }, { status: 403 }));
     await expect(closed.client.listReleases({ projects: 'all' })).rejects.toMatchObject({
       code: 'forbidden',
+      scope: 'project:releases',
     });
-    expect(closed.client.capabilities.get()['releases.list']).toEqual({ state: 'no', why: 'scope' });
+    expect(closed.client.capabilities.get()['releases.list']).toEqual({
+      state: 'no',
+      why: 'scope',
+      scope: 'project:releases',
+    });
   });
 
   it('GT-16 sessions, traces and attachments are unsupported, which is no empty answer', async () => {
@@ -349,6 +354,8 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
       vendor: 'glitchtip',
       version: `${major}.1.0`,
       can: ['resolve', 'archive', 'comment', 'merge', ...(major === 6 ? ['assign'] : [])],
+      // What no token can do here is no question of scopes.
+      needs: { delete: 'event:admin' },
       projects: 'all',
       via: 'direct',
     });

@@ -1,4 +1,11 @@
-import type { Capabilities, Capability, CapabilityName, IssueAction } from '../../model/index.js';
+import {
+  type Capabilities,
+  type Capability,
+  type CapabilityName,
+  type IssueAction,
+  lacks,
+} from '../../model/index.js';
+import type { RouteTable } from '../routes/route.js';
 import type { ServerInfo } from '../types/client.js';
 
 /** What a server must be able to do for an action; the first one is the action itself. */
@@ -20,11 +27,36 @@ const NEEDS: { readonly [action in IssueAction]: readonly CapabilityName[] } = {
   delete: ['issues.delete'],
 };
 
-/** Abilities that need a right which the credential, or the proxy's reader, does not have. */
-export function outOfReach({ can }: ServerInfo): readonly CapabilityName[] {
+function nameOf(action: IssueAction): CapabilityName {
+  return NEEDS[action][0] ?? 'issues.priority';
+}
+
+/** Abilities that need a right which the credential, or the proxy's reader, does not have, and that right. */
+export function outOfReach({
+  can,
+  needs,
+}: ServerInfo): readonly (readonly [name: CapabilityName, scope: string | undefined])[] {
   return Object.entries(NEEDS).flatMap(([action, names]) =>
-    can.includes(action as IssueAction) ? [] : names,
+    can.includes(action as IssueAction)
+      ? []
+      : names.map((name) => [name, needs?.[action as IssueAction]] as const),
   );
+}
+
+/** What the server says of the credential, with the scope for each action of this kind of server that it does not let. */
+export function withNeeds(info: ServerInfo, { routes }: RouteTable, capabilities: Capabilities): ServerInfo {
+  const scopeOf = (action: IssueAction): string | undefined =>
+    (
+      routes.find(({ actions }) => actions?.includes(action)) ??
+      routes.find(({ right, actions }) => right === 'triage' && actions === undefined)
+    )?.scopes[0];
+  const needs = Object.keys(NEEDS).flatMap((action) => {
+    const isOut =
+      info.can.includes(action as IssueAction) || lacks(capabilities, nameOf(action as IssueAction));
+    const scope = isOut ? undefined : scopeOf(action as IssueAction);
+    return scope === undefined ? [] : [[action, scope] as const];
+  });
+  return needs.length === 0 ? info : { ...info, needs: Object.fromEntries(needs) };
 }
 
 /**
@@ -40,18 +72,22 @@ export function abilityTo(
     const resolve = abilityTo('resolve', capabilities, info);
     return resolve.state === 'no' ? abilityTo('archive', capabilities, info) : resolve;
   }
-  const [name = 'issues.priority'] = NEEDS[action];
-  const capability = capabilities[name];
+  const capability = capabilities[nameOf(action)];
   if (capability?.state === 'no') return capability;
   if (!info) return { state: 'unknown', why: 'scope' };
-  if (!info.can.includes(action)) return { state: 'no', why: info.via === 'proxy' ? 'proxy' : 'scope' };
+  if (!info.can.includes(action)) {
+    const scope = info.needs?.[action];
+    return info.via === 'proxy'
+      ? { state: 'no', why: 'proxy' }
+      : { state: 'no', why: 'scope', ...(scope !== undefined && { scope }) };
+  }
   return { state: 'yes', why: info.via === 'proxy' ? 'proxy' : 'scope' };
 }
 
 /** What is left of a server's abilities behind a proxy. */
 export function narrowed(capabilities: Capabilities, info: ServerInfo): Capabilities {
   const left: { [name in CapabilityName]?: Capability } = { ...capabilities };
-  for (const name of outOfReach(info)) {
+  for (const [name] of outOfReach(info)) {
     if (left[name]?.state !== 'no') left[name] = { state: 'no', why: 'proxy' };
   }
   return left;

@@ -12,7 +12,7 @@ export interface CapabilityNotes {
   /** Replaces what is known for good. What was learned stays. */
   declare(capabilities: Capabilities): void;
   /** Notes what an answer showed. A "no" is forgotten after ten minutes. */
-  learn(name: CapabilityName, state: 'yes' | 'no', why?: Capability['why']): void;
+  learn(name: CapabilityName, state: 'yes' | 'no', why?: Capability['why'], scope?: string | undefined): void;
 }
 
 interface Learned {
@@ -77,11 +77,11 @@ export function createCapabilities(now: () => number): { store: CapabilityStore;
       declared = capabilities;
       changed();
     },
-    learn(name, state, why = 'learned') {
+    learn(name, state, why = 'learned', scope) {
       const known = get()[name];
       const until = state === 'no' ? now() + LEARNED_MS : Number.POSITIVE_INFINITY;
       if (known?.state === state && (state === 'yes' || known.why === why)) return;
-      learned.set(name, { capability: { state, why }, until });
+      learned.set(name, { capability: { state, why, ...(scope !== undefined && { scope }) }, until });
       changed();
     },
   };

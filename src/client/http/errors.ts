@@ -6,6 +6,7 @@ export interface CrashboardErrorOptions {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly endpoint?: string | undefined;
+  readonly scope?: string | undefined;
   readonly hint?: ProblemHint | undefined;
   /** For developers: may be any value, and is not part of the `Problem`. */
   readonly cause?: unknown;
@@ -24,6 +25,7 @@ export class CrashboardError extends Error implements Problem {
   readonly retryAfterMs?: number;
   readonly requestId?: string;
   readonly endpoint?: string;
+  readonly scope?: string;
   readonly hint?: ProblemHint;
 
   constructor(code: ProblemCode, message: string, options: CrashboardErrorOptions = {}) {
@@ -33,6 +35,7 @@ export class CrashboardError extends Error implements Problem {
     if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
     if (options.requestId !== undefined) this.requestId = options.requestId;
     if (options.endpoint !== undefined) this.endpoint = options.endpoint;
+    if (options.scope !== undefined) this.scope = options.scope;
     if (options.hint !== undefined) this.hint = options.hint;
   }
 }
@@ -49,13 +52,14 @@ export function isCrashboardError(error: unknown, code?: ProblemCode): error is 
 /** The plain-data part of an error, for views and for serialising. Anything foreign becomes `server`. */
 export function problemOf(error: unknown): Problem {
   if (!isCrashboardError(error)) return { code: 'server' };
-  const { code, status, retryAfterMs, requestId, endpoint, hint } = error;
+  const { code, status, retryAfterMs, requestId, endpoint, scope, hint } = error;
   return {
     code,
     ...(status !== undefined && { status }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(requestId !== undefined && { requestId }),
     ...(endpoint !== undefined && { endpoint }),
+    ...(scope !== undefined && { scope }),
     ...(hint !== undefined && { hint }),
   };
 }

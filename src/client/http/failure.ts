@@ -38,13 +38,14 @@ export function failureOf(
   const endpoint = endpointOf(route);
   const asked = retryAfter(headers, now);
   const reported = body.kind === 'json' ? proxyProblem(body.json) : undefined;
-  if (reported) return reportedFailure(endpoint, status, asked, reported);
+  if (reported) return reportedFailure(route, status, asked, reported);
   const said = body.kind === 'json' ? readErrorBody(body.json) : { fields: [] };
   const { code, hint } = meaningOf(route, status, said, body);
   const error = new CrashboardError(code, `${endpoint} was answered with status ${status}`, {
     status,
     retryAfterMs: code === 'rate_limited' || code === 'overloaded' ? asked : undefined,
     requestId: said.errorId,
+    scope: scopeFor(route, code, status, hint),
     hint,
     endpoint,
   });
@@ -59,20 +60,34 @@ function codeOf(code: ProblemCode, hint: ProblemHint | undefined): ProblemCode {
 }
 
 function reportedFailure(
-  endpoint: string,
+  route: Route,
   status: number,
   asked: number | undefined,
   { code, hint, fields, ...reported }: ProxyError,
 ): CrashboardError {
-  const error = new CrashboardError(codeOf(code, hint), `the proxy reports ${code} for ${endpoint}`, {
+  const endpoint = endpointOf(route);
+  const meant = codeOf(code, hint);
+  const error = new CrashboardError(meant, `the proxy reports ${code} for ${endpoint}`, {
     status: reported.status ?? status,
     retryAfterMs: reported.retryAfterMs ?? asked,
     requestId: reported.requestId,
+    // Without a status it is the proxy itself that does not allow it.
+    scope: scopeFor(route, meant, reported.status, hint),
     hint,
     endpoint,
   });
   noteRefusedFields(error, fields);
   return error;
+}
+
+/** The smallest right that would do. */
+function scopeFor(
+  { scopes }: Route,
+  code: ProblemCode,
+  status: number | undefined,
+  hint: ProblemHint | undefined,
+): string | undefined {
+  return code === 'forbidden' && status === 403 && hint === undefined ? scopes[0] : undefined;
 }
 
 interface Meaning {

@@ -222,7 +222,11 @@ describe('older and partial servers', () => {
     expect(via).toBe('direct');
     expect(can).toContain('resolve');
     expect(can).not.toContain('delete');
-    expect(client.capabilities.get()['issues.delete']).toEqual({ state: 'no', why: 'scope' });
+    expect(client.capabilities.get()['issues.delete']).toEqual({
+      state: 'no',
+      why: 'scope',
+      scope: 'event:admin',
+    });
     expect(client.capabilities.get()['issues.resolve']).toEqual({ state: 'yes', why: 'vendor' });
   });
 });

@@ -8,6 +8,8 @@ export interface ServerInfo {
   readonly version?: string | undefined;
   /** What the reader may change here. Empty = read-only. */
   readonly can: readonly IssueAction[];
+  /** The token scope that an action needs which is not among `can` for want of it. Without a proxy only. */
+  readonly needs?: { readonly [action in IssueAction]?: string } | undefined;
   /** Slugs the proxy lets through, or `'all'`. */
   readonly projects: readonly string[] | 'all';
   /** Name of the proxy's redaction policy. Absent = payloads come as the server sends them. */

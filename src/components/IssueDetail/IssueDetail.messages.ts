@@ -105,6 +105,7 @@ export const issueDetailMessages = {
   commentFailed: 'The comment was not saved.',
   commentTwice: 'The same words were just written.',
   commentForbidden: 'You may not write comments here.',
+  commentNeedsScope: 'To write comments, the token needs the scope {scope}.',
   storyLabel: 'How it came back',
   storyResolvedByIn: 'Resolved by {who} in {name}',
   storyResolvedBy: 'Resolved by {who}',

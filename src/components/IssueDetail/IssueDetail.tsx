@@ -99,7 +99,7 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
     const sections = useDetailSections({
       issueRef,
       activity,
-      comments: useComments(issueRef, onComment, actions),
+      comments: useComments(issueRef, onComment, actions, feed.refused.comment),
       scope,
       filtered,
       setWhich,
@@ -139,19 +139,21 @@ function useComments(
   issueRef: IssueRef,
   onComment: IssueDetailProps['onComment'],
   actions: readonly IssueAction[] | undefined,
+  refusal: Problem | undefined,
 ): { readonly onComment?: (text: string) => Promise<void>; readonly problem?: Problem | undefined } {
   const { send, problem } = useAddComment(issueRef);
   const isOffered = actions?.includes('comment') ?? false;
   return useMemo(() => {
     if (onComment) return { onComment: (text) => onComment(text, issueRef) };
     if (!isOffered) return {};
+    if (refusal?.scope !== undefined) return { problem: refusal };
     return {
       onComment: async (text) => {
         if (!(await send(text))) throw new Error('Crashboard: the comment was not saved.');
       },
       problem,
     };
-  }, [onComment, issueRef, isOffered, send, problem]);
+  }, [onComment, issueRef, isOffered, send, problem, refusal]);
 }
 
 const NO_CHOICES: readonly TagChoice[] = [];

@@ -4,6 +4,7 @@ import { abilityTo } from '../../client/capabilities/abilities.js';
 import {
   type ActionRunner,
   type Capabilities,
+  type Capability,
   type CapabilityName,
   getData,
   type Issue,
@@ -59,7 +60,8 @@ const NONE: readonly IssueAction[] = [];
 
 /**
  * The actions among those that a host allows which the server, its rights and the proxy let the reader do, and what
- * carries them out. An action that the server has just forbidden stays among them, with its reason.
+ * carries them out. An action that the server has just forbidden, or that the token lacks a known scope for, stays among
+ * them, with its reason.
  */
 export function useActionFeed(allowed: readonly IssueAction[] = NONE): {
   readonly actions: readonly IssueAction[];
@@ -78,7 +80,8 @@ export function useActionFeed(allowed: readonly IssueAction[] = NONE): {
   }, [wanted, prepare]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is what `allowed` holds
   return useMemo(() => {
-    const may = allowed.filter((action) => abilityTo(action, capabilities, known).state !== 'no');
+    const abilityOf = (action: IssueAction): Capability => abilityTo(action, capabilities, known);
+    const may = allowed.filter((action) => !isOut(abilityOf(action)));
     const refused = may.filter((action) => runner.can(action).state === 'no');
     const has = (name: CapabilityName): boolean => isThere(capabilities, name);
     return {
@@ -86,26 +89,35 @@ export function useActionFeed(allowed: readonly IssueAction[] = NONE): {
       actions: isAsking ? NONE : may,
       feed: {
         runner,
-        refused: Object.fromEntries(refused.map((action) => [action, FORBIDDEN])),
+        refused: Object.fromEntries(refused.map((action) => [action, forbidden(abilityOf(action))])),
         resolveForms: RESOLVE_FORMS.flatMap(([form, name]) => (has(name) ? [form] : [])),
         archiveForms: ARCHIVE_FORMS.flatMap(([form, name]) => (has(name) ? [form] : [])),
         needsArchiveWindow: !has('issues.archiveWithoutWindow'),
         canAssignMe: known !== undefined && meOf(known) !== undefined,
         renderAssignees: (issues, query, draw) => createElement(AssigneeChoices, { issues, query, draw }),
-        findReleases: has('releases.list')
-          ? async (issues, query, signal) => {
-              const projects = [...new Set(issues.map(({ ref }) => ref.project))];
-              const page = await client.listReleases({ projects, query }, { signal, pageSize: 20 });
-              return page.items.map(({ version }) => ({ value: version }));
-            }
-          : undefined,
+        findReleases:
+          capabilities['releases.list']?.state !== 'no'
+            ? async (issues, query, signal) => {
+                const projects = [...new Set(issues.map(({ ref }) => ref.project))];
+                const page = await client.listReleases({ projects, query }, { signal, pageSize: 20 });
+                return page.items.map(({ version }) => ({ value: version }));
+              }
+            : undefined,
       },
     };
   }, [wanted, runner, client, capabilities, known, isAsking]);
 }
 
-const FORBIDDEN: Problem = { code: 'forbidden' };
+/** What only a right is missing for keeps its control, which says so. */
+function isOut({ state, scope }: Capability): boolean {
+  return state === 'no' && scope === undefined;
+}
+
+function forbidden({ scope }: Capability): Problem {
+  return { code: 'forbidden', ...(scope !== undefined && { scope }) };
+}
 
 function isThere(capabilities: Capabilities, name: CapabilityName): boolean {
-  return capabilities[name]?.state !== 'no';
+  const capability = capabilities[name];
+  return !capability || !isOut(capability);
 }

@@ -43,6 +43,8 @@ export const kitGerman: KitMessages = {
   adviceTimeout: 'Ein kürzerer Zeitraum hilft oft.',
   adviceUnauthorized: 'Melden Sie sich neu an und versuchen Sie es dann erneut.',
   adviceForbidden: 'Konto oder Token haben keine Leseberechtigung. Wenden Sie sich an die Administration.',
+  adviceScope:
+    'Dafür braucht das Token den Scope {scope} und Zugriff auf das Projekt. Wenden Sie sich an die Administration.',
   adviceNotFound:
     'Prüfen Sie die Namen von Organisation und Projekt. Älteren Servern fehlt dieser Endpunkt vielleicht.',
   adviceRateLimited: 'Zu viele Anfragen in kurzer Zeit. Bitte kurz warten.',

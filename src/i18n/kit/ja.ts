@@ -43,6 +43,8 @@ export const kitJapanese: KitMessages = {
   adviceTimeout: '期間を短くすると改善することがあります。',
   adviceUnauthorized: 'ログインし直してから再試行してください。',
   adviceForbidden: 'アカウントまたはトークンに読み取り権限がありません。管理者に確認してください。',
+  adviceScope:
+    'これには、トークンのスコープ {scope} とプロジェクトへのアクセス権が必要です。管理者に確認してください。',
   adviceNotFound:
     '組織名とプロジェクト名を確認してください。古いサーバーにはこのエンドポイントがないことがあります。',
   adviceRateLimited: 'リクエスト数の上限に達しました。しばらく待ってから再試行してください。',

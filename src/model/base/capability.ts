@@ -60,6 +60,8 @@ export interface Capability {
    * an answer that was seen.
    */
   readonly why: 'vendor' | 'version' | 'scope' | 'proxy' | 'learned';
+  /** The token scope that is missing, where the reason is one and it is known. */
+  readonly scope?: string;
 }
 
 /** What is known of a server. A name that is absent counts as unknown. */

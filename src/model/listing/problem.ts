@@ -29,6 +29,8 @@ export interface Problem {
   readonly requestId?: string;
   /** Which call it was: method and path pattern without values, e.g. `GET /organizations/{org}/issues/`. */
   readonly endpoint?: string;
+  /** The token scope that the call needs, where the server itself refused it: `project:releases`. */
+  readonly scope?: string;
   /** Closer cause where one is known, in the words of `ProblemHint`. */
   readonly hint?: ProblemHint;
 }

@@ -85,7 +85,8 @@ async function told({ capabilities }: AdapterContext, answer: Promise<Answer>): 
   try {
     return await answer;
   } catch (error) {
-    if (isCrashboardError(error, 'forbidden')) capabilities.learn('releases.list', 'no', 'scope');
+    if (isCrashboardError(error, 'forbidden'))
+      capabilities.learn('releases.list', 'no', 'scope', error.scope);
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export interface ActivityListProps {
   readonly onRetry?: (() => void) | undefined;
   /** Saves a comment; rejects when it is not saved. Omit where comments cannot be written. */
   readonly onComment?: ((text: string) => Promise<void>) | undefined;
-  /** Why the last comment was not saved. */
+  /** Why the last comment was not saved, or none can be written. */
   readonly commentProblem?: Problem | undefined;
 }
 
@@ -36,6 +36,9 @@ export function ActivityList(props: ActivityListProps): ReactElement {
     <div className="cb-activity">
       {onComment && (canRead || cannotEver) ? (
         <CommentForm onComment={onComment} problem={commentProblem} t={t} />
+      ) : null}
+      {!onComment && commentProblem?.scope !== undefined ? (
+        <p className="cb-note">{t('commentNeedsScope', { scope: commentProblem.scope })}</p>
       ) : null}
       <AsyncBoundary
         resource={activity}

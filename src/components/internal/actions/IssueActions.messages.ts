@@ -130,6 +130,7 @@ export const issueActionsMessages = {
   left: '{count, plural, one {# issue left} other {# issues left}}{atLeast, select, yes { or more} other {}}',
 
   notAllowed: 'You are not allowed to do this',
+  needsScope: 'The token needs the scope {scope} for this',
   notSent: 'Not sent: no connection',
   refused: '{action} is not available: {reason}',
 

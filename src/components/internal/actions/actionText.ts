@@ -59,7 +59,8 @@ export function useActionWords(messages?: { readonly [key in Key]?: string | und
       return t(key, { ...values, what: what(issues, count) });
     },
     reason: (problem) => {
-      if (problem.code === 'forbidden') return t('notAllowed');
+      if (problem.code === 'forbidden')
+        return problem.scope === undefined ? t('notAllowed') : t('needsScope', { scope: problem.scope });
       if (problem.code === 'network') return t('notSent');
       return kit(problemText(problem).headline);
     },

@@ -39,8 +39,9 @@ const BY_HINT: { readonly [hint in ProblemHint]: Key } = {
   query_person: 'adviceQueryPerson',
 };
 
-function adviceOn({ code, hint }: Problem): Key {
+function adviceOn({ code, hint, scope }: Problem): Key {
   if (hint !== undefined && Object.hasOwn(BY_HINT, hint)) return BY_HINT[hint];
+  if (code === 'forbidden' && scope !== undefined) return 'adviceScope';
   return Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : BY_CODE.server;
 }
 
@@ -49,7 +50,7 @@ export function ProblemAdvice({ problem }: { problem: Problem }): ReactElement {
   const t = useKit(adviceMessages);
   return (
     <>
-      <p className="cb-problem-text">{t(adviceOn(problem))}</p>
+      <p className="cb-problem-text">{t(adviceOn(problem), { scope: problem.scope })}</p>
       <Details problem={problem} />
     </>
   );

@@ -6,6 +6,7 @@ export const adviceMessages = {
   adviceTimeout: 'A shorter time range often helps.',
   adviceUnauthorized: 'Sign in again, then retry.',
   adviceForbidden: 'The account or token lacks the right to read this. Ask an administrator.',
+  adviceScope: 'The token needs the scope {scope} for this, and access to the project. Ask an administrator.',
   adviceNotFound: 'Check the names of organization and project. Older servers may lack this endpoint.',
   adviceRateLimited: 'The server is limiting requests; wait a moment.',
   adviceOverloaded: 'It usually recovers within a minute.',
