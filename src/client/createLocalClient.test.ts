@@ -245,7 +245,7 @@ describe('createLocalClient', () => {
   it('lists releases, environments and projects, without sessions', async () => {
     const { items } = await client.listReleases({ projects: 'all' });
     expect(items).toMatchObject([
-      { version: 'shop@1.1.0+7', shortVersion: '1.1.0', package: 'shop', newIssues: 0 },
+      { version: 'shop@1.1.0+7', shortVersion: '1.1.0+7', package: 'shop', newIssues: 0 },
       { version: 'shop@1.0.0', newIssues: 2 },
     ]);
     expect(items[0]?.projects[0]).not.toHaveProperty('health');

@@ -65,6 +65,7 @@ const PLACED: readonly (keyof CrashEvent)[] = [
     'evidence',
     'errors',
     'fingerprint',
+    'groupingHashes',
   ] as const),
   ...(['environment', 'release', 'dist', 'serverName', 'logger', 'transaction', 'culprit', 'title'] as const),
   ...(['packages', 'images', 'annotations', 'stackText', 'issue'] as const),
@@ -134,6 +135,8 @@ function redactParts(walk: Walk, event: CrashEvent): CrashEvent {
       ),
     errors: each(event.errors, (error) => redactError(walk, error)),
     fingerprint: event.fingerprint && each(event.fingerprint, (part) => text(walk, part, ['fingerprint'])),
+    groupingHashes:
+      event.groupingHashes && each(event.groupingHashes, (hash) => text(walk, hash, ['fingerprint'])),
   });
 }
 

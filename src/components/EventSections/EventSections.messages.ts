@@ -54,6 +54,7 @@ export const eventSectionsMessages = {
   sdkName: 'Name',
   sdkVersion: 'Version',
   fingerprint: 'Fingerprint',
+  groupingHashes: 'Grouped by hash',
 };
 
 /** Texts of the sections by key; see `eventSectionsMessages`. */

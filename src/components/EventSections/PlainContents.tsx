@@ -54,7 +54,7 @@ export function PackagesContent({ event, t }: SectionContentProps): ReactElement
 
 /** Who captured the event, and what it asked the server to group by. */
 export function SdkContent({ event, t }: SectionContentProps): ReactElement {
-  const { sdk, fingerprint } = event;
+  const { sdk, fingerprint, groupingHashes } = event;
   const rows = [
     { id: 'name', name: t('sdkName'), value: sdk?.name },
     { id: 'version', name: t('sdkVersion'), value: sdk?.version },
@@ -62,6 +62,11 @@ export function SdkContent({ event, t }: SectionContentProps): ReactElement {
       id: 'fingerprint',
       name: t('fingerprint'),
       value: fingerprint?.length ? fingerprint.join(' · ') : undefined,
+    },
+    {
+      id: 'groupingHashes',
+      name: t('groupingHashes'),
+      value: groupingHashes?.length ? groupingHashes.join(' · ') : undefined,
     },
   ].filter(({ value }) => value !== undefined);
   return <KeyValues t={t} rows={rows} />;

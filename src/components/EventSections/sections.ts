@@ -78,8 +78,9 @@ export const SECTIONS: { readonly [name in EventSectionName]: SectionKind } = {
   },
   sdk: {
     Content: SdkContent,
-    isEmpty: ({ sdk, fingerprint }) => sdk === undefined && !fingerprint?.length,
-    words: ['sdk', 'fingerprint'],
+    isEmpty: ({ sdk, fingerprint, groupingHashes }) =>
+      sdk === undefined && !fingerprint?.length && !groupingHashes?.length,
+    words: ['sdk', 'fingerprint', 'fingerprints'],
   },
 };
 

@@ -16,9 +16,12 @@ export interface IssueFactsProps {
   readonly window: string | undefined;
 }
 
+/** What most issues are needs no words. */
+const PLAIN_KINDS: ReadonlySet<string> = new Set(['error', 'default']);
+
 /** How often, how many people, since when. Every number names its window. */
 export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement {
-  const { period, lifetime, firstRelease, lastRelease } = issue;
+  const { period, lifetime, firstRelease, lastRelease, kind, feedbackCount = 0 } = issue;
   const trend = period?.trend ?? lifetime?.trend;
   const ownSpan = useWindowName(trend && spanOf(trend));
   const trendWindow = (period?.trend && window) ?? ownSpan;
@@ -37,6 +40,17 @@ export function IssueFacts({ issue, t, window }: IssueFactsProps): ReactElement 
         <RelativeTime at={lifetime?.lastSeen ?? period?.lastSeen} />
         <Release version={lastRelease} t={t} />
       </Fact>
+      {kind === undefined || PLAIN_KINDS.has(kind) ? null : (
+        <Fact name={t('kind')}>
+          <bdi className="cb-path">{kind}</bdi>
+        </Fact>
+      )}
+      {feedbackCount > 0 ? (
+        <Fact name={t('feedback')}>
+          <Count value={feedbackCount} />
+        </Fact>
+      ) : null}
+      {issue.latestHasAttachments ? <Fact name={t('attachments')}>{t('attachmentsLatest')}</Fact> : null}
       {trend ? (
         <Fact name={t('trend')}>
           <span className="cb-issue-detail-trend">

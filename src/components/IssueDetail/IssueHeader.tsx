@@ -1,7 +1,7 @@
 'use client';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import { type Issue, issueTitle, projectName } from '../../model/index.js';
+import { type Issue, issueTitle, type LinkedTicket, projectName } from '../../model/index.js';
 import { ScrollBox } from '../internal/base/ScrollBox.js';
 import { CopyButton } from '../internal/copying/CopyButton.js';
 import { LevelLabel } from '../internal/data/Level.js';
@@ -62,8 +62,8 @@ interface IdentityProps extends Pick<IssueHeaderProps, 'issue' | 't'> {
 
 /** Where the issue is from, what people call it, and the way to it on the server. */
 function Identity({ issue, t, isHidden }: IdentityProps): ReactElement | null {
-  const { shortId, project, permalink } = issue;
-  if (isHidden && !permalink) return null;
+  const { shortId, project, permalink, tickets = [] } = issue;
+  if (isHidden && !permalink && tickets.length === 0) return null;
   return (
     <div className="cb-line cb-note" data-wide="">
       {isHidden ? null : <span>{projectName(project)}</span>}
@@ -73,6 +73,31 @@ function Identity({ issue, t, isHidden }: IdentityProps): ReactElement | null {
         </span>
       ) : null}
       {permalink ? <SafeLink href={permalink}>{t('openOnServer')}</SafeLink> : null}
+      <Tickets tickets={tickets} t={t} />
     </div>
+  );
+}
+
+interface TicketsProps extends Pick<IssueHeaderProps, 't'> {
+  readonly tickets: readonly LinkedTicket[];
+}
+
+/** What the issue is linked with elsewhere. */
+function Tickets({ tickets, t }: TicketsProps): ReactElement | null {
+  if (tickets.length === 0) return null;
+  return (
+    <span>
+      {t('linkedWith')}{' '}
+      {tickets.map(({ name, url }, place) => (
+        // Servers may list one twice.
+        // biome-ignore lint/suspicious/noArrayIndexKey: tickets do not move among each other
+        <Fragment key={place}>
+          {place > 0 ? ', ' : null}
+          <SafeLink href={url}>
+            <bdi>{name}</bdi>
+          </SafeLink>
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -56,7 +56,11 @@ export interface ContextField {
   readonly unit?: 'bytes';
 }
 
-const BYTES = /(?:^|_)(?:memory|storage|heap|disk)(?:_\w+)?$|^body_size$/;
+/** Fields that count bytes. A share, a count of blocks or a load is none, whatever it is a share of. */
+const BYTES =
+  /(?:^|_)bytes$|body_size$|(?:^|_)(?:memory|storage|heap|disk)(?:_(?:size|total|free|used|usage|available|limit))?$/;
+/** Smaller numbers may be anything. */
+const FEWEST_BYTES = 1024;
 
 /**
  * The fields of a context, known ones first, the rest as sent. `type` only repeats the kind and is left out; feature
@@ -98,8 +102,14 @@ function fieldsOf({ kind, data }: EventContext): readonly ContextField[] {
     name,
     value,
     path: jsonPointer(name),
-    ...(typeof value === 'number' && BYTES.test(name) && { unit: 'bytes' as const }),
+    ...(isBytes(kind, name, value) && { unit: 'bytes' as const }),
   }));
+}
+
+/** The memory of a graphics card is sent in megabytes: its number stays as it is. */
+function isBytes(kind: string, name: string, value: Json): boolean {
+  if (typeof value !== 'number' || kind === 'gpu') return false;
+  return Number.isInteger(value) && value >= FEWEST_BYTES && BYTES.test(name);
 }
 
 /** Contexts in reading order: what it ran on first. */

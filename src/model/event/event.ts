@@ -177,6 +177,8 @@ export interface CrashEvent {
   readonly errors: readonly ProcessingError[];
   /** What the SDK asked the server to group by. */
   readonly fingerprint?: readonly string[];
+  /** What the server grouped by: hashes of its own making. Sentry only. */
+  readonly groupingHashes?: readonly string[];
   /** Size of the payload as the server counts it. Sentry only. */
   readonly sizeBytes?: number;
   /**

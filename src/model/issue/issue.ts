@@ -71,6 +71,14 @@ export interface IssueCounts {
   readonly trend?: Trend;
 }
 
+/** Something outside of the server that an issue is linked with. */
+export interface LinkedTicket {
+  /** What people call it, e.g. `SHOP-12`. */
+  readonly name: string;
+  /** `http(s)` only. */
+  readonly url?: string;
+}
+
 /** Events with the same fingerprint, grouped by the server. */
 export interface Issue {
   readonly ref: IssueRef;
@@ -129,6 +137,14 @@ export interface Issue {
   readonly tagKeys?: readonly string[];
   /** What it is about, e.g. `error`, `performance`. Sentry only. */
   readonly category?: string;
+  /** Finer than `category`, in the server's words, e.g. `performance_n_plus_one_db_queries`. Sentry only. */
+  readonly kind?: string;
+  /** What the server links it with, such as tickets. Sentry only. */
+  readonly tickets?: readonly LinkedTicket[];
+  /** Words of users about it. Sentry and GlitchTip, in details. */
+  readonly feedbackCount?: number;
+  /** Whether files came with its newest event, where the server was asked and says so. */
+  readonly latestHasAttachments?: boolean;
   /** Free-form extras a server attaches to the title. */
   readonly metadata?: { readonly [key: string]: Json };
 }

@@ -1,4 +1,5 @@
 import type { TimeRange } from '../listing/scope.js';
+import type { Commit } from './commit.js';
 import type { ProjectRef } from './project.js';
 
 /** Sessions of one release in one project. Fractions are 0–1. What the server does not know is absent, never 0. */
@@ -52,6 +53,8 @@ export interface Release {
   /** Issues first seen in it, over all its projects. */
   readonly newIssues?: number;
   readonly commitCount?: number;
+  /** The newest change in it. Sentry only. */
+  readonly lastCommit?: Commit;
   readonly deployCount?: number;
   readonly lastDeploy?: Deploy;
   /** Names, or e-mail addresses, of those with commits in it. */

@@ -351,7 +351,7 @@ describe('a Bugsink server', () => {
     expect(items).toEqual([
       {
         version: 'shop@1.2.0+5',
-        shortVersion: '1.2.0',
+        shortVersion: '1.2.0+5',
         package: 'shop',
         releasedAt: ago(5),
         authors: [],

@@ -97,7 +97,7 @@ function wireOf(row: Wire, project: ProjectRef | undefined): Wire {
   const [, pack, short] = /^(.+)@([^@]+)$/s.exec(version) ?? [];
   return {
     version,
-    shortVersion: short?.replace(/\+.*$/, ''),
+    shortVersion: short,
     versionInfo: { package: pack },
     dateReleased: row.date_released,
     projects: project ? [project] : [],

@@ -28,6 +28,7 @@ export function issueOf({ source, organization }: AdapterContext, value: unknown
     assignedTo: wire.assignedTo ?? wire.assigned_to,
     count: wire.count,
     numComments: wire.numComments,
+    userReportCount: wire.userReportCount,
     firstSeen: wire.firstSeen,
     lastSeen: wire.lastSeen,
     // The server writes the project where its own pages expect the organization.

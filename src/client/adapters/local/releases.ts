@@ -39,7 +39,7 @@ function releaseOf(
   const slugs = [...new Set(events.map((held) => held.project))];
   return compact({
     version,
-    shortVersion: short?.replace(/\+.*$/, '') || undefined,
+    shortVersion: short,
     package: pack,
     firstEvent: isoOf(first),
     lastEvent: isoOf(last),

@@ -73,7 +73,16 @@ function firstOf<T, R>(items: readonly T[], read: (item: T) => R | undefined): R
 
 type Described = Pick<
   CrashEvent,
-  'user' | 'tags' | 'contexts' | 'extra' | 'packages' | 'sdk' | 'errors' | 'fingerprint' | 'evidence'
+  | 'user'
+  | 'tags'
+  | 'contexts'
+  | 'extra'
+  | 'packages'
+  | 'sdk'
+  | 'errors'
+  | 'fingerprint'
+  | 'groupingHashes'
+  | 'evidence'
 >;
 
 /** The parts that lie at the top level on either side. */
@@ -88,6 +97,7 @@ export function readDescribed(wire: Wire, reading: Reading): Described {
     sdk: read('sdk', () => sdkOf(wire.sdk)),
     errors: read('errors', () => normalizeProcessingErrors(wire.errors, 'errors', reading)) ?? [],
     fingerprint: read('fingerprint', () => fingerprintOf(wire.fingerprint)),
+    groupingHashes: read('fingerprints', () => fingerprintOf(wire.fingerprints)),
     evidence: read('occurrence', () => normalizeEvidence(wire.occurrence, reading)),
   };
 }

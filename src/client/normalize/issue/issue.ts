@@ -17,6 +17,7 @@ import {
 } from '../read/scalars.js';
 import { readTime } from '../read/time.js';
 import { normalizeStatusDetails } from './statusDetails.js';
+import { readTickets } from './tickets.js';
 import { readTrend } from './trend.js';
 
 export interface IssueContext {
@@ -53,12 +54,14 @@ function readNames(issue: MutableIssue, wire: Wire): void {
   const logger = readText(wire.logger);
   const platform = readText(wire.platform) ?? issue.project.platform;
   const category = readText(wire.issueCategory);
+  const kind = readText(wire.issueType);
   if (shortId !== undefined) issue.shortId = shortId;
   if (title !== undefined) issue.title = title;
   if (culprit !== undefined) issue.culprit = culprit;
   if (logger !== undefined) issue.logger = logger;
   if (platform !== undefined) issue.platform = platform;
   if (category !== undefined) issue.category = category;
+  if (kind !== undefined) issue.kind = kind;
   if (metadata) readMetadata(issue, metadata);
 }
 
@@ -113,11 +116,17 @@ function readRest(issue: MutableIssue, wire: Wire): void {
   const lastRelease = readVersion(wire.lastRelease);
   const permalink = readLink(wire.permalink);
   const tagKeys = readTagKeys(wire.tags);
+  const tickets = readTickets(wire.annotations);
+  const feedbackCount = readCount(wire.userReportCount);
+  const latestHasAttachments = readBoolean(wire.latestEventHasAttachments);
   if (assignee !== undefined) issue.assignee = assignee;
   if (firstRelease !== undefined) issue.firstRelease = firstRelease;
   if (lastRelease !== undefined) issue.lastRelease = lastRelease;
   if (permalink !== undefined) issue.permalink = permalink;
   if (tagKeys !== undefined) issue.tagKeys = tagKeys;
+  if (tickets !== undefined) issue.tickets = tickets;
+  if (feedbackCount !== undefined) issue.feedbackCount = feedbackCount;
+  if (latestHasAttachments !== undefined) issue.latestHasAttachments = latestHasAttachments;
 }
 
 /** Counts and times of one window. `undefined` when none of them is known. */

@@ -3,6 +3,7 @@ import { readCount } from '../read/count.js';
 import { readLink } from '../read/link.js';
 import { compact, readArray, readId, readNumber, readObject, readText, type Wire } from '../read/scalars.js';
 import { readTime } from '../read/time.js';
+import { normalizeCommit } from './commit.js';
 import { normalizePerson } from './people.js';
 import { normalizeProjectRef } from './project.js';
 
@@ -28,6 +29,7 @@ export function normalizeRelease(value: unknown, window?: TimeRange): Release | 
     lastEvent: readTime(wire.lastEvent),
     newIssues: readCount(wire.newGroups),
     commitCount: readCount(wire.commitCount),
+    lastCommit: normalizeCommit(wire.lastCommit),
     deployCount: readCount(wire.deployCount),
     lastDeploy: normalizeDeploy(wire.lastDeploy),
     authors: authorsOf(wire.authors),

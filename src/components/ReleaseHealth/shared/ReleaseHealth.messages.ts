@@ -92,6 +92,7 @@ const own = {
   releasedAt: 'Released',
   deployedTo: 'Deployed to {environment}',
   deployed: 'Deployed',
+  lastCommit: 'Last commit',
   availabilityHint: 'Share of sessions that neither crashed nor recorded an error',
 
   splitLabel: 'How sessions ended',

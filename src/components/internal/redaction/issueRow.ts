@@ -19,6 +19,10 @@ export const issueRedaction: RowRedaction<Issue> = {
       filename: frame?.filename,
       function: frame?.function,
       metadata: issue.metadata && seen.extra,
+      tickets: issue.tickets?.flatMap((ticket, place) => {
+        const name = seen.evidence?.[place]?.value;
+        return name === undefined ? [] : [{ ...ticket, name }];
+      }),
     };
     const known = Object.entries(texts).filter(([, text]) => text !== undefined);
     return { ...withoutTexts(issue), ...Object.fromEntries(known) };
@@ -38,6 +42,7 @@ function eventOf(issue: Issue): CrashEvent {
     platform,
     level,
     extra: metadata ?? {},
+    evidence: issue.tickets?.map(({ name }) => ({ name: 'ticket', value: name })),
     ...(type === undefined
       ? { message: messageOf(value, ownTitle), stacktrace }
       : {
@@ -53,6 +58,7 @@ function messageOf(formatted: string | undefined, template: string | undefined):
 }
 
 function withoutTexts(issue: Issue): Issue {
-  const { type, value, title, ownTitle, culprit, logger, filename, function: _, metadata, ...rest } = issue;
+  const { type, value, title, ownTitle, culprit, logger, filename, function: _, ...more } = issue;
+  const { metadata, tickets, ...rest } = more;
   return rest;
 }
