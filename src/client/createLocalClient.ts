@@ -30,6 +30,7 @@ export interface LocalClientOptions {
  */
 export function createLocalClient(options: LocalClientOptions): Client {
   const { events, id = 'local', project = 'local', now } = options;
+  if (!Array.isArray(events)) throw new TypeError('Crashboard: events is missing; give a list of events');
   const { store, notes } = createCapabilities(Date.now);
   notes.declare(LOCAL_CAPABILITIES);
   const connect = async (): Promise<Connection> => {

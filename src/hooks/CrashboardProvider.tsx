@@ -38,17 +38,22 @@ export function CrashboardProvider({
   return <CacheContext.Provider value={cache}>{children}</CacheContext.Provider>;
 }
 
+/** Types do not hold in JavaScript. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 function useClient(client: Client | ClientSettings): Client {
-  const settings = 'baseUrl' in client ? client : undefined;
-  if (!settings && !('capabilities' in client))
+  const settings = isObject(client) && 'baseUrl' in client ? client : undefined;
+  if (!settings && !(isObject(client) && 'capabilities' in client))
     throw new TypeError(
       'Crashboard: `client` needs `baseUrl` and `organization`, or is what `createClient` gives.',
     );
   const { baseUrl, organization, vendor, proxiedVendor, id } = settings ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: settings are equal when their values are
   return useMemo(() => {
-    if (baseUrl === undefined || organization === undefined) return client as Client;
-    return createClient({ baseUrl, organization, vendor, proxiedVendor, id });
+    if (!settings) return client as Client;
+    return createClient(settings);
   }, [settings ? undefined : client, baseUrl, organization, vendor, proxiedVendor, id]);
 }
 

@@ -2,6 +2,7 @@ import type { Adapter, ClientCalls } from '../adapters/shared/adapter.js';
 import { untilAborted } from '../http/coalesce.js';
 import { CrashboardError, isCrashboardError } from '../http/errors.js';
 import type { CallOptions, CapabilityStore, Client, ServerInfo } from '../types/client.js';
+import { checkScope } from './checkScope.js';
 import { shareUntilFailure } from './shareUntilFailure.js';
 
 /** What stands behind a client once it is connected. */
@@ -60,10 +61,12 @@ export function buildClient(
   const connected = shareUntilFailure(connect);
   const through = async <T>(
     name: string,
+    args: readonly unknown[],
     options: CallOptions | undefined,
     run: (connection: Connection) => T | Promise<T>,
   ): Promise<T> => {
     try {
+      checkScope(name, args);
       if (options?.signal?.aborted) throw new CrashboardError('aborted', 'the call was cancelled');
       const connection = await untilAborted(connected(), options?.signal);
       const answer = await untilAborted(Promise.resolve(run(connection)), options?.signal);
@@ -78,7 +81,7 @@ export function buildClient(
   const calls: { [name: string]: unknown } = {};
   for (const [name, position] of Object.entries(CALLS)) {
     calls[name] = (...args: unknown[]): Promise<unknown> =>
-      through(name, args[position] as CallOptions | undefined, ({ adapter }) => {
+      through(name, args, args[position] as CallOptions | undefined, ({ adapter }) => {
         const call = adapter[name as keyof ClientCalls] as ((...args: unknown[]) => unknown) | undefined;
         if (!call) throw new CrashboardError('unsupported', `this server has no ${name}`);
         return call.apply(adapter, args);
@@ -88,7 +91,8 @@ export function buildClient(
   return {
     id,
     capabilities,
-    serverInfo: (options) => through('serverInfo', options, (connection) => connection.serverInfo(options)),
+    serverInfo: (options) =>
+      through('serverInfo', [], options, (connection) => connection.serverInfo(options)),
     ...(calls as unknown as ClientCalls),
   };
 }

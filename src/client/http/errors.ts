@@ -8,6 +8,7 @@ export interface CrashboardErrorOptions {
   readonly endpoint?: string | undefined;
   readonly scope?: string | undefined;
   readonly hint?: ProblemHint | undefined;
+  readonly option?: string | undefined;
   /** For developers: may be any value, and is not part of the `Problem`. */
   readonly cause?: unknown;
 }
@@ -27,6 +28,7 @@ export class CrashboardError extends Error implements Problem {
   readonly endpoint?: string;
   readonly scope?: string;
   readonly hint?: ProblemHint;
+  readonly option?: string;
 
   constructor(code: ProblemCode, message: string, options: CrashboardErrorOptions = {}) {
     super(`Crashboard: ${message}`, options.cause === undefined ? undefined : { cause: options.cause });
@@ -37,6 +39,7 @@ export class CrashboardError extends Error implements Problem {
     if (options.endpoint !== undefined) this.endpoint = options.endpoint;
     if (options.scope !== undefined) this.scope = options.scope;
     if (options.hint !== undefined) this.hint = options.hint;
+    if (options.option !== undefined) this.option = options.option;
   }
 }
 
@@ -52,7 +55,7 @@ export function isCrashboardError(error: unknown, code?: ProblemCode): error is 
 /** The plain-data part of an error, for views and for serialising. Anything foreign becomes `server`. */
 export function problemOf(error: unknown): Problem {
   if (!isCrashboardError(error)) return { code: 'server' };
-  const { code, status, retryAfterMs, requestId, endpoint, scope, hint } = error;
+  const { code, status, retryAfterMs, requestId, endpoint, scope, hint, option } = error;
   return {
     code,
     ...(status !== undefined && { status }),
@@ -61,5 +64,6 @@ export function problemOf(error: unknown): Problem {
     ...(endpoint !== undefined && { endpoint }),
     ...(scope !== undefined && { scope }),
     ...(hint !== undefined && { hint }),
+    ...(option !== undefined && { option }),
   };
 }

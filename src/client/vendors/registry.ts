@@ -24,6 +24,11 @@ export function provideVendor(name: string, vendor: Vendor): void {
   PROVIDED.set(name, vendor);
 }
 
+/** Every kind of server by name, those that a host has put beside its own included. */
+export function knownVendors(): readonly string[] {
+  return [...new Set([...Object.keys(VENDORS), ...PROVIDED.keys()])];
+}
+
 /** Loads one kind of server, unless it is there already. Rejects with `unsupported` for a vendor nobody knows. */
 export async function loadVendor(vendor: string): Promise<Vendor> {
   const provided = PROVIDED.get(vendor);

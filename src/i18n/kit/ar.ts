@@ -35,6 +35,7 @@ export const kitArabic: KitMessages = {
   problemConflict: 'تغيّرت البيانات على الخادم منذ تحميلها',
   problemAborted: 'أُوقف الطلب',
   problemWhat: '{what}: {reason}',
+  problemOption: 'هذه اللوحة مضبوطة ضبطًا خاطئًا',
   problemQuery: 'لا يقبل الخادم هذا البحث',
   clearSearch: 'مسح البحث',
   problemSentence: '{reason}.',
@@ -62,6 +63,7 @@ export const kitArabic: KitMessages = {
   adviceUpstreamUnreachable: 'تعذّر على الخادم الوكيل الوصول إلى خادم تتبّع الأخطاء.',
   adviceUpstreamUnauthorized: 'رفض خادم تتبّع الأخطاء رمز وصول الخادم الوكيل.',
   adviceShape: 'للبيانات شكل غير متوقع. قد يكون الخادم من نوع أو إصدار آخر.',
+  adviceOption: 'ضبطت الصفحة التي تضم هذه اللوحة خيارًا لا يمكن قراءته. يجده مطوروها ضمن التفاصيل.',
   adviceOffline: 'هذا الجهاز غير متصل.',
   adviceQuery: 'تحقّق من صياغة البحث أو بسّطه.',
   adviceQueryOperator: 'لا يدعم هذا الخادم OR وAND والأقواس. ضع الكلمات بين علامتَي اقتباس للبحث عنها نصًا.',
@@ -72,6 +74,7 @@ export const kitArabic: KitMessages = {
   problemStatus: 'الحالة',
   problemRequestId: 'معرّف الطلب',
   problemEndpoint: 'الطلب',
+  problemOptionName: 'الخيار',
   problemCode: 'رمز الخطأ',
 
   levelFatal: 'فادح',

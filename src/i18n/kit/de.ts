@@ -34,6 +34,7 @@ export const kitGerman: KitMessages = {
   problemConflict: 'Auf dem Server seit dem Laden geändert',
   problemAborted: 'Die Anfrage wurde abgebrochen',
   problemWhat: '{what}: {reason}',
+  problemOption: 'Dieses Panel ist falsch eingerichtet',
   problemQuery: 'Der Server nimmt diese Suche nicht an',
   clearSearch: 'Suche löschen',
   problemSentence: '{reason}.',
@@ -67,6 +68,8 @@ export const kitGerman: KitMessages = {
   adviceUpstreamUnauthorized: 'Der Error-Tracker hat das Token des Proxys abgelehnt.',
   adviceShape:
     'Die Daten haben eine unerwartete Form. Vielleicht ist der Server von anderer Art oder Version.',
+  adviceOption:
+    'Die Seite um dieses Panel hat eine Option gesetzt, die nicht lesbar ist. Wer sie entwickelt, findet sie unter Details.',
   adviceOffline: 'Dieses Gerät ist offline.',
   adviceQuery: 'Prüfen Sie die Syntax oder vereinfachen Sie die Suche.',
   adviceQueryOperator:
@@ -80,6 +83,7 @@ export const kitGerman: KitMessages = {
   problemStatus: 'Status',
   problemRequestId: 'Request-ID',
   problemEndpoint: 'Request',
+  problemOptionName: 'Option',
   problemCode: 'Code',
 
   levelFatal: 'Fatal',

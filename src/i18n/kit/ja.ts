@@ -34,6 +34,7 @@ export const kitJapanese: KitMessages = {
   problemConflict: '読み込んだ後にサーバー側で変更されています',
   problemAborted: 'リクエストは中止されました',
   problemWhat: '{what}：{reason}',
+  problemOption: 'このパネルの設定に誤りがあります',
   problemQuery: 'サーバーはこの検索を受け付けません',
   clearSearch: '検索をクリア',
   problemSentence: '{reason}。',
@@ -64,6 +65,7 @@ export const kitJapanese: KitMessages = {
   adviceUpstreamUnreachable: 'プロキシがエラートラッキングサーバーに接続できませんでした。',
   adviceUpstreamUnauthorized: 'エラートラッキングサーバーがプロキシのアクセストークンを拒否しました。',
   adviceShape: 'データが想定外の形式です。サーバーの種類かバージョンが異なる可能性があります。',
+  adviceOption: 'このパネルを置いたページのオプションを読み取れません。開発者は「詳細」で確認できます。',
   adviceOffline: 'この端末はオフラインです。',
   adviceQuery: '構文を確認するか、検索条件を簡単にしてください。',
   adviceQueryOperator: 'OR、AND、括弧はここでは使えません。文字として検索するには引用符で囲んでください。',
@@ -75,6 +77,7 @@ export const kitJapanese: KitMessages = {
   problemStatus: 'ステータス',
   problemRequestId: 'リクエスト ID',
   problemEndpoint: 'リクエスト',
+  problemOptionName: 'オプション',
   problemCode: 'コード',
 
   levelFatal: '致命的',

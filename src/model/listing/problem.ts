@@ -33,6 +33,8 @@ export interface Problem {
   readonly scope?: string;
   /** Closer cause where one is known, in the words of `ProblemHint`. */
   readonly hint?: ProblemHint;
+  /** With the hint `option`: which one, and what it takes. For developers, in English. */
+  readonly option?: string;
 }
 
 /** Closer causes that a reader can act on. */
@@ -51,4 +53,5 @@ export type ProblemHint =
   | 'query_key' // the search has a word before a colon that this server does not know
   | 'query_value' // the search has a value that its key does not take
   | 'query_person' // the search says `me`, and nobody is signed in
+  | 'option' // the page around the panel set an option that means nothing; see `Problem.option`
   | 'offline';

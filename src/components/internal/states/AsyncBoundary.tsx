@@ -74,8 +74,12 @@ function Failed<T>(props: AsyncBoundaryProps<T> & { problem: Problem }): ReactEl
   const { problem, label, onRetry } = props;
   const { components } = useUIConfig();
   const isRefused = isRefusedSearch(problem);
-  if (problem.code === 'unsupported' && !isRefused) return <Unsupported>{props.unsupported}</Unsupported>;
-  const way = isRefused ? { onClearSearch: props.onClearFilters } : { onRetry };
+  const isWrongOption = problem.hint === 'option';
+  if (problem.code === 'unsupported' && !isRefused && !isWrongOption)
+    return <Unsupported>{props.unsupported}</Unsupported>;
+  const way = isRefused
+    ? { onClearSearch: props.onClearFilters }
+    : { onRetry: isWrongOption ? undefined : onRetry };
   return (
     <Slot
       name="Error"

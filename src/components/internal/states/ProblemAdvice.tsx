@@ -31,6 +31,7 @@ const BY_HINT: { readonly [hint in ProblemHint]: Key } = {
   upstream_unauthorized: 'adviceUpstreamUnauthorized',
   shape: 'adviceShape',
   offline: 'adviceOffline',
+  option: 'adviceOption',
   query: 'adviceQuery',
   query_operator: 'adviceQueryOperator',
   query_quotes: 'adviceQueryQuotes',
@@ -59,6 +60,7 @@ export function ProblemAdvice({ problem }: { problem: Problem }): ReactElement {
 function Details({ problem }: { problem: Problem }): ReactElement {
   const t = useKit(adviceMessages);
   const rows: readonly (readonly [string, string | number | undefined])[] = [
+    [t('problemOptionName'), problem.option],
     [t('problemCode'), problem.code],
     [t('problemStatus'), problem.status],
     [t('problemEndpoint'), problem.endpoint],

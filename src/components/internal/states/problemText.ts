@@ -28,6 +28,7 @@ const BY_CODE: { readonly [code in ProblemCode]: ProblemText } = {
 export function problemText({ code, hint }: Problem): ProblemText {
   // The reader is signed in; it is the host's own token that the server does not take.
   if (hint === 'upstream_unauthorized') return { headline: 'problemUpstreamUnauthorized', icon: lockIcon };
+  if (hint === 'option') return { headline: 'problemOption', icon: alertIcon };
   if (isRefusedSearch({ code, hint })) return { headline: 'problemQuery', icon: searchIcon };
   return Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : BY_CODE.server;
 }

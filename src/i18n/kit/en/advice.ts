@@ -24,6 +24,8 @@ export const adviceMessages = {
   adviceUpstreamUnreachable: 'The proxy could not reach the error tracker.',
   adviceUpstreamUnauthorized: 'The error tracker refused the proxy’s access token.',
   adviceShape: 'The data has an unexpected form. The server may be of another kind or version.',
+  adviceOption:
+    'The page that holds this panel set an option that cannot be read. Its developers find it under Details.',
   adviceOffline: 'This device is offline.',
   adviceQuery: 'Check the syntax or simplify the search.',
   adviceQueryOperator:
@@ -36,5 +38,6 @@ export const adviceMessages = {
   problemStatus: 'Status',
   problemRequestId: 'Request ID',
   problemEndpoint: 'Request',
+  problemOptionName: 'Option',
   problemCode: 'Code',
 };

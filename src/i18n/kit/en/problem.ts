@@ -17,6 +17,7 @@ export const problemMessages = {
   problemConflict: 'Changed on the server since you loaded it',
   problemAborted: 'The request was stopped',
   problemWhat: '{what}: {reason}',
+  problemOption: 'This panel is set up wrongly',
   problemQuery: 'The server does not accept this search',
   clearSearch: 'Clear search',
   problemSentence: '{reason}.',
