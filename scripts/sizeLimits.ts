@@ -13,7 +13,7 @@ const from = (names: string, entry = 'crashboard'): string => `export { ${names}
 
 // Components come from the root entry: that is also the proof that it can be shaken.
 export const limits: readonly Limit[] = [
-  { name: 'client core, before its adapter', code: from('createClient', 'crashboard/client'), limit: 8 },
+  { name: 'client core, before its adapter', code: from('createClient', 'crashboard/client'), limit: 10 },
   {
     // One chunk for each kind of server, normalizers included: a first row waits for one request, not for nine.
     name: 'adapter with its normalizers',
@@ -30,7 +30,7 @@ export const limits: readonly Limit[] = [
   { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 38 },
   { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 33 },
   { name: 'TagFacets', code: from('TagFacets'), limit: 22 },
-  { name: 'ReleaseHealth, before its chart', code: from('ReleaseHealth'), limit: 27 },
+  { name: 'ReleaseHealth, before its chart', code: from('ReleaseHealth'), limit: 32 },
   {
     name: 'the four light components together',
     code: from('StackTrace, BreadcrumbTimeline, TagFacets, IssueList'),
