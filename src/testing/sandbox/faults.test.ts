@@ -19,6 +19,10 @@ describe('faults', () => {
     ['rateLimited', 429, 'text/html'],
     ['overloaded', 400, 'application/json'],
     ['refusedSearch', 400, 'application/json'],
+    ['badCursor', 400, 'application/json'],
+    ['refusedOrigin', 400, 'application/json'],
+    ['conflict', 409, 'application/json'],
+    ['notImplemented', 501, 'application/json'],
     ['wrongShape', 200, 'application/json'],
     ['serverError', 500, 'application/json'],
     ['badGateway', 502, 'text/html'],
@@ -43,6 +47,14 @@ describe('faults', () => {
   it.each([
     ['refusedSearch', { code: 'unsupported', hint: expect.stringContaining('query') }],
     ['wrongShape', { code: 'invalid_response' }],
+    ['badCursor', { code: 'unsupported', hint: 'query' }],
+    ['refusedOrigin', { code: 'forbidden', hint: 'origin' }],
+    ['redirected', { code: 'invalid_response', hint: 'redirect' }],
+    ['conflict', { code: 'conflict' }],
+    ['notImplemented', { code: 'unsupported' }],
+    ['forbidden', { code: 'forbidden', scope: 'event:read' }],
+    ['htmlLogin', { code: 'invalid_response', hint: 'html' }],
+    ['overloaded', { code: 'overloaded' }],
   ] as const)('%s is what a client makes of such an answer', async (kind, problem) => {
     const sandbox = fixedSandbox();
     sandbox.fault({ kind, match: '/issues/' });
@@ -55,6 +67,38 @@ describe('faults', () => {
       fetch,
     });
     await expect(client.listIssues(DEFAULT_SCOPE)).rejects.toMatchObject(problem);
+  });
+
+  it('a search is refused with the words that are asked for', async () => {
+    const sandbox = fixedSandbox();
+    const { fetch, token } = sandbox;
+    const client = createClient({
+      baseUrl: 'http://x.test',
+      organization: 'acme',
+      vendor: 'sentry',
+      token,
+      fetch,
+    });
+    const said = [
+      ['Boolean statements containing "OR" or "AND" are not supported in this search', 'query_operator'],
+      ['Parse error: unmatched parenthesis', 'query_quotes'],
+      ['Invalid key for this search', 'query_key'],
+      ["Invalid statsPeriod: '1y'", 'query'],
+    ] as const;
+    for (const [says, hint] of said) {
+      const takeBack = sandbox.fault({ kind: 'refusedSearch', says });
+      await expect(client.listIssues(DEFAULT_SCOPE)).rejects.toMatchObject({ hint });
+      takeBack();
+    }
+  });
+
+  it('a hanging server holds the request for as long as the caller waits', async () => {
+    const sandbox = fixedSandbox();
+    sandbox.fault({ kind: 'hanging' });
+    const waiting = new AbortController();
+    const answer = ask(sandbox, LIST, { ...PUT(sandbox.token), method: 'GET', signal: waiting.signal });
+    waiting.abort(new Error('enough'));
+    await expect(answer).rejects.toThrow('enough');
   });
 
   it('hit only what they are meant for, so often, until taken back', async () => {

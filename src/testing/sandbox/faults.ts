@@ -10,6 +10,12 @@ export type FaultKind =
   | 'badGateway'
   | 'overloaded'
   | 'refusedSearch'
+  | 'badCursor'
+  | 'refusedOrigin'
+  | 'redirected'
+  | 'conflict'
+  | 'notImplemented'
+  | 'hanging'
   | 'unauthorized'
   | 'ssoRequired'
   | 'forbidden'
@@ -37,6 +43,8 @@ export interface Fault {
   readonly times?: number;
   /** For `slow`, default 3000. */
   readonly delayMs?: number;
+  /** For `refusedSearch`: what the server says. Default: that a value is wrong. */
+  readonly says?: string;
   /** For `wrongClock`: how much the server's clock is ahead of this one. Default: a day. */
   readonly aheadMs?: number;
   /** For `rateLimited`: whether and how long to ask to wait. */
@@ -44,6 +52,8 @@ export interface Fault {
 }
 
 const DAY = 86_400_000;
+/** The longest that a timer can wait. */
+const MAX_TIMER = 2_147_483_647;
 
 type Next = () => Promise<Response>;
 
@@ -95,6 +105,9 @@ export function misbehave(
       return hit % 2 === 0
         ? new Response('<html><body>503 Service Unavailable</body></html>', { status: 503, headers: HTML })
         : next();
+    case 'hanging':
+      // As long as the caller waits.
+      return pause(MAX_TIMER, request.signal).then(next);
     case 'network':
       throw new TypeError('fetch failed');
     case 'truncatedJson':
@@ -112,7 +125,10 @@ export function misbehave(
   }
 }
 
-function plain({ kind, retryAfterSeconds }: Fault): Response {
+const VALUE_ERROR =
+  "Error parsing search query: Parse error at 'level:' (column 6). Invalid value for this search.";
+
+function plain({ kind, retryAfterSeconds, says = VALUE_ERROR }: Fault): Response {
   switch (kind) {
     case 'rateLimited': {
       // A JSON text under another content type, and no header unless a proxy adds one.
@@ -136,13 +152,17 @@ function plain({ kind, retryAfterSeconds }: Fault): Response {
         { status: 400 },
       );
     case 'refusedSearch':
-      return json(
-        {
-          detail:
-            "Error parsing search query: Parse error at 'level:' (column 6). Invalid value for this search.",
-        },
-        { status: 400 },
-      );
+      return json({ detail: says }, { status: 400 });
+    case 'badCursor':
+      return json({ detail: 'Invalid cursor parameter.' }, { status: 400 });
+    case 'refusedOrigin':
+      return json("Invalid origin: 'https://elsewhere.example'", { status: 400 });
+    case 'redirected':
+      return new Response(null, { status: 302, headers: { Location: '/auth/login/acme/' } });
+    case 'conflict':
+      return json({ detail: 'The resource is in another state by now.' }, { status: 409 });
+    case 'notImplemented':
+      return json({ detail: 'Not implemented.' }, { status: 501 });
     case 'wrongShape':
       return json({ message: 'Hello from another service' });
     case 'unauthorized':

@@ -3,6 +3,7 @@ import { checkSandboxOptions } from './checkOptions.js';
 import { type Fault, isHit, misbehave, withinReach } from './faults.js';
 import { ingest, isIngest } from './ingest/endpoint.js';
 import type { SandboxOptions } from './sandboxOptions.js';
+import type { Stored } from './world/liveEvents.js';
 import { ME } from './world/people.js';
 import { createWorld } from './world/world.js';
 
@@ -41,6 +42,8 @@ export interface Sandbox {
   fault(fault: Fault): () => void;
   /** How many envelope items of each kind came in. */
   received(): { readonly [type: string]: number };
+  /** How full its memory of incoming events is, and how many went because of `storage`. */
+  stored(): Stored;
 }
 
 const SEEDED_ISSUES = 400;
@@ -109,6 +112,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return sandbox.fetch(new Request(request, { headers }));
     },
     received: () => Object.fromEntries(world.received),
+    stored: () => world.stored(),
   };
   return sandbox;
 }

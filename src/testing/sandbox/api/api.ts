@@ -1,5 +1,6 @@
 import type { Endpoint } from '../http/call.js';
 import { json, Refusal } from '../http/reply.js';
+import { QueryError } from '../query/parse.js';
 import type { World } from '../world/world.js';
 import { attachmentEndpoints } from './attachments.js';
 import { commentEndpoints } from './comments.js';
@@ -45,6 +46,7 @@ export function isApi(pathname: string): boolean {
 /** Answers one call of the API, with headers for browsers when they ask from elsewhere. */
 export async function answerApi(world: World, request: Request): Promise<Response> {
   const response = await answer(world, request).catch((error: unknown) => {
+    if (error instanceof QueryError) return json({ detail: error.message }, { status: 400 });
     if (!(error instanceof Refusal)) throw error;
     return json(error.body, { status: error.status });
   });

@@ -7,9 +7,8 @@ import {
   projectInPath,
   windowOf,
 } from '../http/params.js';
-import { badRequest, json, notFound } from '../http/reply.js';
+import { json, notFound } from '../http/reply.js';
 import { issueSearch } from '../query/issueSearch.js';
-import { QueryError } from '../query/parse.js';
 import type { EventFilter } from '../world/facts.js';
 import { eventCount, type IssueRecord, positionOf, timeAt } from '../world/issue.js';
 import { type Selection, select } from '../world/selection.js';
@@ -104,15 +103,10 @@ function newestOf(chosen: Chosen, count: number): Place[] {
 /** Environment and search; `undefined` when the search rules the issue out. */
 function filterOf(call: Call, issue: IssueRecord, window: EventFilter): EventFilter | undefined {
   const environments = environmentTest(call);
-  try {
-    const search = issueSearch(call.query.get('query') ?? '', call.now);
-    if (!search.issue(issue)) return undefined;
-    const test = both(environments, search.events);
-    return { ...window, ...(test && { test }) };
-  } catch (error) {
-    if (error instanceof QueryError) throw badRequest(error.message);
-    throw error;
-  }
+  const search = issueSearch(call.query.get('query') ?? '', call.now);
+  if (!search.issue(issue)) return undefined;
+  const test = both(environments, search.events);
+  return { ...window, ...(test && { test }) };
 }
 
 function oneEvent(call: Call): Response {

@@ -3,7 +3,6 @@ import { type Call, type Endpoint, get } from '../http/call.js';
 import { both, checkOrganization, environmentTest, projectsOf, windowOf } from '../http/params.js';
 import { badRequest, json } from '../http/reply.js';
 import { issueSearch } from '../query/issueSearch.js';
-import { QueryError } from '../query/parse.js';
 import { bucketCounts, select } from '../world/selection.js';
 
 export const eventsStatsEndpoints: readonly Endpoint[] = [
@@ -58,10 +57,5 @@ function countsOf(call: Call, starts: readonly number[], width: number): number[
 }
 
 function searchOf({ query, now }: Call): ReturnType<typeof issueSearch> {
-  try {
-    return issueSearch(query.get('query') ?? '', now);
-  } catch (error) {
-    if (error instanceof QueryError) throw badRequest(error.message);
-    throw error;
-  }
+  return issueSearch(query.get('query') ?? '', now);
 }

@@ -10,7 +10,6 @@ import {
 } from '../http/params.js';
 import { badRequest, json, Refusal } from '../http/reply.js';
 import { issueSearch } from '../query/issueSearch.js';
-import { QueryError } from '../query/parse.js';
 import type { EventFilter } from '../world/facts.js';
 import { firstSeen, type IssueRecord, timeAt } from '../world/issue.js';
 import type { ProjectRecord } from '../world/projects.js';
@@ -83,13 +82,8 @@ function shapeOf(call: Call, collapsed: readonly string[] = []): IssueShape {
 }
 
 export function readSearch(call: Call): ReturnType<typeof issueSearch> {
-  try {
-    // No query at all means the open ones; an empty one means everything.
-    return issueSearch(call.query.get('query') ?? 'is:unresolved', call.now);
-  } catch (error) {
-    if (error instanceof QueryError) throw badRequest(error.message);
-    throw error;
-  }
+  // No query at all means the open ones; an empty one means everything.
+  return issueSearch(call.query.get('query') ?? 'is:unresolved', call.now);
 }
 
 interface Found {

@@ -22,7 +22,7 @@ export function windowOf({ query, now }: Call, fallback = '90d'): Window {
 }
 
 export function hasWindow({ query }: Call): boolean {
-  return Boolean(query.get('statsPeriod')) || (query.has('start') && query.has('end'));
+  return Boolean(query.get('statsPeriod')) || query.has('start') || query.has('end');
 }
 
 function absolute(start: string | null, end: string | null): Window {

@@ -37,6 +37,7 @@ describe('memory of what comes in', () => {
     const staging = (await ask(sandbox, `${ISSUES}?query=&statsPeriod=24h&environment=staging`)).body[0];
     expect(Number(staging.count)).toBe((KEPT + extra) / 4);
 
+    expect(sandbox.stored()).toMatchObject({ events: KEPT, dropped: extra });
     const oldest = await ask(sandbox, `${ISSUES}${row.id}/events/oldest/`);
     expect(Number.parseInt(oldest.body.eventID, 16)).toBe(extra);
     const gone = '0'.padStart(32, '0');
@@ -55,12 +56,16 @@ describe('memory of what comes in', () => {
     const [row] = (await ask(sandbox, `${ISSUES}?query=&statsPeriod=24h`)).body;
     expect(row.count).toBe('20');
     expect((await ask(sandbox, `${ISSUES}${row.id}/events/`)).body).toHaveLength(5);
+    const { bytes, ...stored } = sandbox.stored();
+    expect(stored).toEqual({ events: 5, dropped: 15 });
+    expect(bytes).toBeLessThanOrEqual(50_000);
   });
 
   it('lets go of whole issues, the oldest first, when each has but one event', async () => {
     const sandbox = await fill(KEPT + 20, letters);
     const { headers } = await ask(sandbox, `${ISSUES}?query=&statsPeriod=24h&limit=1`);
     expect(headers.get('X-Hits')).toBe(String(KEPT));
+    expect(sandbox.stored()).toMatchObject({ events: KEPT, dropped: 20 });
     expect((await ask(sandbox, `${ISSUES}?query=${letters(3)}&statsPeriod=24h`)).body).toEqual([]);
     expect((await ask(sandbox, `${ISSUES}?query=${letters(KEPT)}&statsPeriod=24h`)).body).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { countedEvents, eventCount, firstSeen, type IssueRecord, timeAt } from '
 import { MEMBERS, TEAMS } from '../world/people.js';
 import { releaseNames } from '../world/releasesOf.js';
 import { parseQuery, QueryError, type Term } from './parse.js';
-import { numberMatches, textMatches, timeMatches } from './values.js';
+import { numberTest, textMatches, timeTest } from './values.js';
 
 /** A search in two parts: what an issue must be, and what its events must be. */
 export interface IssueSearch {
@@ -54,14 +54,14 @@ function issueTest(term: Term, key: string, now: number): IssueTest | undefined 
       return (issue) => term.values.some((name) => isAssigned(issue, name)) !== term.negated;
     case 'timesSeen':
     case 'times_seen':
-      return (issue) => numberMatches(term, countedEvents(issue));
+      return over(numberTest(term), countedEvents);
     case 'age':
     case 'firstSeen':
     case 'first_seen':
-      return (issue) => timeMatches(term, firstSeen(issue), now);
+      return over(timeTest(term, now), firstSeen);
     case 'lastSeen':
     case 'last_seen':
-      return (issue) => timeMatches(term, timeAt(issue, eventCount(issue) - 1), now);
+      return over(timeTest(term, now), (issue) => timeAt(issue, eventCount(issue) - 1));
     case 'bookmarks':
       return (issue) => issue.state.isBookmarked !== term.negated;
     case 'subscribed':
@@ -71,6 +71,10 @@ function issueTest(term: Term, key: string, now: number): IssueTest | undefined 
     default:
       return textTest(term, key);
   }
+}
+
+function over(test: (value: number) => boolean, read: (issue: IssueRecord) => number): IssueTest {
+  return (issue) => test(read(issue));
 }
 
 const TEXTS: { readonly [key: string]: (issue: IssueRecord) => string | undefined } = {
@@ -99,8 +103,24 @@ const TEXTS: { readonly [key: string]: (issue: IssueRecord) => string | undefine
   'first-release': (issue) => releaseNames(issue).first,
 };
 
+/** Keys that take words of a list alone. */
+const WORDS: { readonly [key: string]: ReadonlySet<string> } = {
+  'issue.category': new Set([
+    ...['error', 'performance', 'profile', 'cron', 'replay', 'feedback', 'uptime', 'metric_alert'],
+    ...['outage', 'metric', 'db_query', 'http_client', 'frontend', 'mobile'],
+  ]),
+  'issue.priority': new Set(['high', 'medium', 'low']),
+};
+
+function checkWords({ values }: Term, key: string): void {
+  const words = Object.hasOwn(WORDS, key) ? WORDS[key] : undefined;
+  const wrong = words && values.find((value) => !words.has(value));
+  if (wrong !== undefined) throw new QueryError(`Invalid ${key} value of '${wrong}'`);
+}
+
 function textTest(term: Term, key: string): IssueTest | undefined {
   if (!Object.hasOwn(TEXTS, key)) return undefined;
+  checkWords(term, key);
   const read = TEXTS[key];
   const values = term.values.map((value) => (value === '1' ? 'true' : value === '0' ? 'false' : value));
   const asked = key.startsWith('error.') ? { ...term, values } : term;

@@ -11,7 +11,7 @@ export interface Term {
 
 export class QueryError extends Error {}
 
-const KEY = /^(!?)((?:tags|flags)\[(?:"[^"]*"|[^\]\s]*)\]|"[^"]+"|[\w.-]+):/;
+const KEY = /^(!?)((?:tags|flags)\[(?:"[^"]*"|[^\]\s]*)\]|"[^"]+"|[\w.-]+(?:\(\))?):/;
 const OPERATOR = /^(>=|<=|!=|>|<|=)/;
 
 /** Reads the search grammar of issues. Throws a `QueryError` where the server would answer 400. */

@@ -9,8 +9,19 @@ export interface Storage {
   readonly bytes?: number | undefined;
 }
 
+/** How full the memory is. */
+export interface Stored {
+  /** Events that came in and can be asked for. */
+  readonly events: number;
+  readonly bytes: number;
+  /** Events that went because there was no more room, those of issues that went with them included. */
+  readonly dropped: number;
+}
+
 /** The events that came in, bounded in number and size. */
 export interface LiveEvents {
+  /** What is held, and how many events had to go for it. */
+  stored(): Stored;
   issueOf(eventId: string): IssueRecord | undefined;
   add(issue: IssueRecord, event: LiveEvent): void;
   /** Forgets the events of an issue that is gone. */
@@ -28,6 +39,7 @@ export function createLiveEvents(
   // In the order they came in.
   const issues = new Map<string, IssueRecord>();
   let bytes = 0;
+  let dropped = 0;
 
   const isFull = (): boolean => issues.size > maxEvents || (bytes > maxBytes && issues.size > 1);
 
@@ -39,15 +51,20 @@ export function createLiveEvents(
       issues.delete(id);
       if (event === undefined) return;
       bytes -= event.bytes;
+      dropped += 1;
       issue.dropped ??= new Map();
       remember(issue.dropped, event);
       return;
     }
     const [oldest] = issues.values();
-    if (oldest !== undefined) removeIssue(oldest);
+    if (oldest === undefined) return;
+    const before = issues.size;
+    removeIssue(oldest);
+    dropped += before - issues.size;
   };
 
   return {
+    stored: () => ({ events: issues.size, bytes, dropped }),
     issueOf: (eventId) => issues.get(eventId),
     add(issue, event) {
       const last = issue.live.at(-1);

@@ -4,7 +4,7 @@ import type { Story } from '../../catalog/stories/story.js';
 import { type AttachmentStore, createAttachments } from './attachments.js';
 import { decodeEventId } from './eventId.js';
 import { type IssueRecord, type LiveEvent, positionOf } from './issue.js';
-import { createLiveEvents, type Storage } from './liveEvents.js';
+import { createLiveEvents, type Storage, type Stored } from './liveEvents.js';
 import { createProjects, type ProjectRecord } from './projects.js';
 import { issueIdOf, type SeedContext, seedIssue } from './seedIssue.js';
 import { seedStory } from './seedStory.js';
@@ -41,6 +41,7 @@ export interface World {
   readonly traces: TraceStore;
   /** How many items of each kind came in. */
   readonly received: Map<string, number>;
+  stored(): Stored;
   issues(): readonly IssueRecord[];
   issue(id: string): IssueRecord | undefined;
   issueByShortId(shortId: string): IssueRecord | undefined;
@@ -98,6 +99,7 @@ export function createWorld(options: WorldOptions): World {
     attachments: createAttachments(),
     traces: createTraces(),
     received: new Map(),
+    stored: live.stored,
     issues,
     issue: (id) => index().get(id),
     issueByShortId: (shortId) => {
