@@ -3,7 +3,6 @@ import { checkSandboxOptions } from './checkOptions.js';
 import { type Fault, isHit, misbehave, withinReach } from './faults.js';
 import { ingest, isIngest } from './ingest/endpoint.js';
 import type { SandboxOptions } from './sandboxOptions.js';
-import type { Stored } from './world/liveEvents.js';
 import { ME } from './world/people.js';
 import { createWorld } from './world/world.js';
 
@@ -43,7 +42,7 @@ export interface Sandbox {
   /** How many envelope items of each kind came in. */
   received(): { readonly [type: string]: number };
   /** How full its memory of incoming events is, and how many went because of `storage`. */
-  stored(): Stored;
+  stored(): { readonly events: number; readonly bytes: number; readonly dropped: number };
 }
 
 const SEEDED_ISSUES = 400;
