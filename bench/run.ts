@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { benchFirstRow } from './firstRow/run.js';
 import { benchHeap, heapReport } from './list/heap/run.js';
-import { recordHeap } from './list/record.js';
+import { recordHeap, recordRedaction } from './list/record.js';
 import { benchLists } from './list/run.js';
+import { isWithin, redactionReport } from './redaction/report.js';
+import { benchRedaction } from './redaction/run.js';
 
 const quick = process.argv.includes('--quick');
 
@@ -22,8 +24,14 @@ const scenarios: Record<string, () => Promise<void> | void> = {
     script('bench/client.ts');
     script('bench/normalize.ts');
   },
+  redaction() {
+    const results = benchRedaction(quick);
+    process.stdout.write(redactionReport(results));
+    if (!quick) recordRedaction(results);
+    if (!results.rows.every(isWithin)) process.exitCode = 1;
+  },
   proxy() {
-    script('bench/redact.ts');
+    script('bench/redaction/answer.ts');
   },
 };
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type RedactionResults, redactionReport } from '../redaction/report.js';
 import type { About } from './harness/about.js';
 import { judge } from './harness/judge.js';
 import type { Sample, Scenario } from './harness/types.js';
@@ -14,6 +15,7 @@ interface Recorded {
   readonly about?: About;
   readonly samples?: readonly Sample[];
   readonly heap?: HeapResults;
+  readonly redaction?: RedactionResults;
 }
 
 /** Writes one scenario anew. The others stay as they were measured with the same browser, machine and libraries. */
@@ -27,6 +29,10 @@ export function recordHeap(heap: HeapResults): void {
   write({ ...recorded(), heap });
 }
 
+export function recordRedaction(redaction: RedactionResults): void {
+  write({ ...recorded(), redaction });
+}
+
 function recorded(): Recorded {
   return existsSync(DATA) ? (JSON.parse(readFileSync(DATA, 'utf8')) as Recorded) : {};
 }
@@ -36,13 +42,14 @@ function sameSetting({ date: _, ...before }: About, { date: __, ...now }: About)
 }
 
 function write(results: Recorded): void {
-  const { about, samples = [], heap } = results;
+  const { about, samples = [], heap, redaction } = results;
   const of = ({ name }: Scenario): readonly Sample[] => samples.filter(({ scenario }) => scenario === name);
   const measured = SCENARIOS.filter((scenario) => of(scenario).length > 0);
   const verdicts = measured.flatMap((scenario) => judge(scenario, of(scenario), false));
   const parts = [
     ...(about ? [resultsPage(about, measured, samples, verdicts)] : []),
     ...(heap ? [heapReport(heap)] : []),
+    ...(redaction ? [redactionReport(redaction)] : []),
   ];
   writeFileSync(DATA, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(PAGE, parts.join('\n'));

@@ -1,15 +1,13 @@
-import { toReady } from '../src/proxy/answers/ready.js';
-import { redactWire } from '../src/proxy/redaction/redactWire.js';
-import { defaultRedaction } from '../src/redact/policy.js';
-import { createRedactor } from '../src/redact/redactor.js';
-import { eventOfSize, type WireSpelling } from './wireEvent.js';
+import { toReady } from '../../src/proxy/answers/ready.js';
+import { redactWire } from '../../src/proxy/redaction/redactWire.js';
+import { defaultRedaction } from '../../src/redact/policy.js';
+import { createRedactor } from '../../src/redact/redactor.js';
+import { eventOfSize, type WireSpelling } from '../wireEvent.js';
+import { median, plant, type Secrets } from './secrets.js';
 
 /** Redacting an event and writing the answer must cost less than twice what `JSON.parse` of the same text costs. */
 const LIMIT = 2;
 const SIZES = [200_000, 1_000_000, 5_000_000];
-
-/** Where the event holds something to hide: nowhere, in its user, or in every second frame. */
-type Secrets = 'none' | 'user' | 'frames';
 
 interface Row {
   readonly event: string;
@@ -24,33 +22,12 @@ interface Row {
   readonly ok: boolean;
 }
 
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
 const redactor = createRedactor(defaultRedaction, 'reader');
-
-function hide(event: Record<string, unknown>, secrets: Secrets): void {
-  if (secrets === 'none') return;
-  event.user = { id: '7', email: 'ann@example.com', ip_address: '203.0.113.7' };
-  let frames = 0;
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { vars } = value as { vars?: Record<string, unknown> };
-    if (vars) {
-      if (frames % 2 === 0) vars.password = `hunter${frames}`;
-      if (frames % 10 === 0) vars.mail = 'ann@example.com';
-      frames += 1;
-    }
-    for (const one of Object.values(value)) visit(one);
-  };
-  if (secrets === 'frames') visit(event);
-}
 
 /** All in turn on a fresh value each time, so that none sees warmer caches than the others. */
 function measure(spelling: WireSpelling, bytes: number, secrets: Secrets): Row {
   const event = eventOfSize(spelling, bytes);
-  hide(event, secrets);
+  plant(event, secrets);
   const text = JSON.stringify(event);
   const parses: number[] = [];
   const redactions: number[] = [];
