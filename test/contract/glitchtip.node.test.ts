@@ -89,6 +89,18 @@ describe.each([5, 6] as const)('GlitchTip %i', (major) => {
     expect(page.nextCursor).toBeUndefined();
   });
 
+  it('says where rows may be missing: in an order that changes while its pages are read', async () => {
+    const { client: one, asked } = client(() => gtList([gtIssue('1')], 'bz0xMDA='));
+    for (const sort of ['events', 'trends'] as const) {
+      expect((await one.listIssues({ ...SCOPE, sort })).mayMiss, sort).toBe(true);
+      expect(asked.at(-1)?.query.get('limit'), sort).toBe('100');
+    }
+    for (const sort of ['lastSeen', 'firstSeen'] as const)
+      expect((await one.listIssues({ ...SCOPE, sort })).mayMiss, sort).toBeUndefined();
+    const whole = client(() => gtList([gtIssue('1')]));
+    expect((await whole.client.listIssues({ ...SCOPE, sort: 'events' })).mayMiss).toBeUndefined();
+  });
+
   it('GT-05 goes on without a readable Link as far as the server counts', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => gtIssue(String(index + 1)));
     const { client: one } = client(() => json(rows));

@@ -107,6 +107,31 @@ describe('normalizeEvent on a server event', () => {
     expect(event.type).toBe('error');
   });
 
+  it('numbers a chain whose ids a server has lost, as SDKs do from the outermost', () => {
+    // GlitchTip keeps what each hangs on, and drops `exception_id`.
+    const chained = (type: string, parent?: number) => ({
+      type,
+      mechanism: { type: 'chained', ...(parent !== undefined && { parent_id: parent, source: '__cause__' }) },
+    });
+    const values = [
+      chained('Root', 1),
+      chained('Middle', 0),
+      { type: 'Rethrown', mechanism: { handled: false } },
+    ];
+    const { exceptions } = normalize(withEntries({ type: 'exception', data: { values } }));
+    expect(exceptions.map(({ mechanism }) => [mechanism?.exceptionId, mechanism?.parentId])).toEqual([
+      [2, 1],
+      [1, 0],
+      [0, undefined],
+    ]);
+    const flat = {
+      type: 'exception',
+      data: { values: [{ type: 'A' }, { type: 'B', mechanism: { handled: true } }] },
+    };
+    for (const { mechanism } of normalize(withEntries(flat)).exceptions)
+      expect(mechanism?.exceptionId).toBeUndefined();
+  });
+
   it('leaves the stack of a crashed thread on the exception that carries its id', () => {
     const event = normalize(
       withEntries(

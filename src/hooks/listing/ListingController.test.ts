@@ -185,6 +185,14 @@ describe('ListingController', () => {
     expect(listing()).toMatchObject({ hasNextPage: true, nextPageStatus: 'idle' });
   });
 
+  it('remembers that rows may be missing between pages', async () => {
+    const { controller, listing } = setUp((cursor) => ({ ...numbered(cursor, 3), mayMiss: true }));
+    const stop = controller.subscribe(() => {});
+    await settle();
+    expect(listing()?.mayMiss).toBe(true);
+    stop();
+  });
+
   it('remembers whose rows are missing, from whichever page on', async () => {
     const missing = [{ source: 'US', problem: { code: 'network' } }] as const;
     const { controller, listing } = setUp((cursor) => ({

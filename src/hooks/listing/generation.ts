@@ -31,6 +31,7 @@ export class Generation<T> {
   #total: number | undefined;
   #totalIsCapped = false;
   #ignoredTokens: readonly string[] | undefined;
+  #mayMiss = false;
   #missing: readonly MissingSource[] = [];
   #newer: Newer | undefined;
   /** Why nobody knows of news, since it was last looked for. */
@@ -50,6 +51,7 @@ export class Generation<T> {
     this.#total = firstPage.total;
     this.#totalIsCapped = firstPage.totalIsCapped === true;
     this.#ignoredTokens = firstPage.ignoredTokens;
+    this.#mayMiss = firstPage.mayMiss === true;
     this.#missing = firstPage.missing ?? [];
     this.#emptyRun = this.chain.count === 0 ? 1 : 0;
   }
@@ -120,6 +122,7 @@ export class Generation<T> {
       ...(newer && { newer }),
       ...(this.pollProblem && { pollProblem: this.pollProblem }),
       ...(this.#ignoredTokens?.length && { ignoredTokens: this.#ignoredTokens }),
+      ...(this.#mayMiss && { mayMiss: true }),
       ...(this.#missing.length > 0 && { missing: this.#missing }),
     };
   }

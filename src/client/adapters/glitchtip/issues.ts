@@ -31,8 +31,8 @@ export function issueCalls(api: GlitchtipApi, projectIds: ProjectIds): IssueCall
   const readPage = async (scope: IssueScope, search: Search, options: PageOptions): Promise<Page<Issue>> => {
     const sort = SORTS[scope.sort] ?? NEWEST_FIRST;
     // Its cursors count in the sorted column: rows change places between pages, so there are as few as can be.
-    const paging =
-      sort === NEWEST_FIRST || sort === SORTS.firstSeen ? options : { ...options, pageSize: MAX_PAGE };
+    const isMoving = sort !== NEWEST_FIRST && sort !== SORTS.firstSeen;
+    const paging = isMoving ? { ...options, pageSize: MAX_PAGE } : options;
     const query = {
       ...pageQuery(paging),
       ...environmentQuery(scope.environments),
@@ -43,7 +43,10 @@ export function issueCalls(api: GlitchtipApi, projectIds: ProjectIds): IssueCall
     };
     const answer = await api.call('issues', { query }, options);
     const page = pageOf(api, 'issues', answer, paging, (row) => issueOf(context, row));
-    return within(page, scope.range, sort === NEWEST_FIRST, context.now());
+    const inside = within(page, scope.range, sort === NEWEST_FIRST, context.now());
+    // Whatever fits into one page is whole.
+    const hasPages = options.cursor !== undefined || page.nextCursor !== undefined;
+    return isMoving && hasPages ? { ...inside, mayMiss: true } : inside;
   };
 
   return {

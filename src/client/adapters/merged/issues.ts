@@ -97,6 +97,7 @@ export function issueList(
         ...total,
         ...(next !== undefined && { nextCursor: next }),
         ...(merged.ended && { stoppedBy: merged.ended }),
+        ...([...first.values()].some(({ mayMiss }) => mayMiss) && { mayMiss: true }),
         ...(failures.size > 0 && { missing: missingOf(failures) }),
         ...(ignoredTokens.length > 0 && { ignoredTokens }),
       };

@@ -76,6 +76,7 @@ describe('a list that gives ListPanel its columns, its search and its words', ()
         skipped: 1,
         newer: { count: 2, atLeast: false },
         ignoredTokens: ['sort:users'],
+        mayMiss: true,
         gapProblem: { code: 'rate_limited' },
         pollProblem: { problem: { code: 'network' }, since: '2026-11-20T11:00:00Z' },
         hasNextPage: true,
@@ -84,6 +85,7 @@ describe('a list that gives ListPanel its columns, its search and its words', ()
       },
     });
     expect(screen.getByText('1 row could not be read and is not shown.')).toBeVisible();
+    expect(screen.getByText(/With this order the server may leave out rows/)).toBeVisible();
     expect(
       screen.getByText(/Automatic refresh is failing: The server could not be reached\. Last/),
     ).toBeVisible();
