@@ -65,7 +65,9 @@ export function useChangedElsewhere(
     );
     const rows = rowsOf(listing);
     if (current.generation !== listing.generation) {
-      setDifferent(differencesOf(rows, current.seen, overlay));
+      const next = differencesOf(rows, current.seen, overlay);
+      // Nothing, as before, is no reason to draw.
+      setDifferent((before) => (next.length === 0 && !before?.length ? before : next));
       current.generation = listing.generation;
     }
     remember(rows, current.seen);
