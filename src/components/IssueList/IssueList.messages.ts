@@ -112,6 +112,7 @@ const own = {
   noPriority: 'not set',
   rowFailed: 'Action failed. {reason}',
   rowNotAllowed: 'You are not allowed to do this',
+  rowNotSent: 'Not sent: no connection',
   keyOpenToo: 'Open, as Enter does',
   keySelect: 'Select the issue',
   keyExtend: 'Extend the selection',

@@ -18,8 +18,12 @@ export interface RowFailureProps {
 /** Why the last action did not reach this issue, in place of the row's second line. */
 export function RowFailure({ issue, problem, row }: RowFailureProps): ReactElement {
   const { t } = useIssueList();
+  const reasonOf = ({ code }: Problem): string | undefined => {
+    if (code === 'forbidden') return t('rowNotAllowed');
+    return code === 'network' ? t('rowNotSent') : undefined;
+  };
   const kit = useKit(problemMessages);
-  const reason = problem.code === 'forbidden' ? t('rowNotAllowed') : kit(problemText(problem).headline);
+  const reason = reasonOf(problem) ?? kit(problemText(problem).headline);
   return (
     <span className="cb-issue-list-meta cb-issue-list-failure">
       <IconButton

@@ -50,7 +50,9 @@ export function RunLine({ run, runner, words, note, onShow, here }: RunLineProps
       <RunButtons {...{ run, runner, words, isShown, setShown }} />
       <WayBack {...{ run, words, onShow, here }} />
       {isOver && status !== 'asking' ? (
-        <IconButton icon={closeIcon} label={t('dismiss')} size="sm" onClick={() => runner.dismiss(id)} />
+        <span className="cb-run-close">
+          <IconButton icon={closeIcon} label={t('dismiss')} size="sm" onClick={() => runner.dismiss(id)} />
+        </span>
       ) : null}
       {status === 'asking' || (run.changed?.length ?? 0) > 1 ? (
         <ChangedIssues run={run} words={words} />
