@@ -72,7 +72,6 @@ export const breadcrumbTimelineMessages = {
   clockJumped: '{duration} earlier than the previous breadcrumb (clock changed)',
   thisEvent: 'This event',
   data: 'Data',
-  statusTitle: 'Status {status}',
   failed: 'Failed',
   failedTimes: 'failed ×{count, number}',
   wasBefore: '{before} ×{times, number} before',

@@ -39,7 +39,7 @@ export function Value({ name = '', path, label, ...told }: ValueProps): ReactEle
 /** Stands for a value the panel does not show. */
 export function Hidden({ t }: { t: Translate<EventSectionsMessages> }): ReactElement {
   return (
-    <Pill tone="neutral" icon={lockIcon} title={t('hiddenTitle')}>
+    <Pill tone="neutral" icon={lockIcon} hint={t('hiddenTitle')}>
       {t('hidden')}
     </Pill>
   );

@@ -6,6 +6,7 @@ import { ELEMENT, Filled } from '../internal/base/Filled.js';
 import { Button, IconButton } from '../internal/buttons/Button.js';
 import { CopyButton } from '../internal/copying/CopyButton.js';
 import { chevronLeftIcon, chevronRightIcon } from '../internal/icons/icons.js';
+import { Hint } from '../internal/overlays/Hint.js';
 import { RelativeTime } from '../internal/time/RelativeTime.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
 
@@ -36,7 +37,6 @@ export function EventNavigation({
           <Button
             size="sm"
             aria-label={window ? t('inWindow', { name: t('oldestShort'), window }) : t('oldest')}
-            title={t('oldest')}
             aria-pressed={which === 'oldest'}
             onClick={go('oldest')}
           >
@@ -78,8 +78,9 @@ function EventStrip({
   const { id, occurredAt, receivedAt } = event;
   return (
     <div className="cb-line cb-issue-detail-strip" data-wide="">
-      <span className="cb-issue-detail-id" title={id}>
-        {t('eventId', { id: id.slice(0, 8) })} <CopyButton text={id} label={t('copyEventId')} />
+      <span className="cb-issue-detail-id">
+        <Hint hint={id}>{t('eventId', { id: id.slice(0, 8) })}</Hint>{' '}
+        <CopyButton text={id} label={t('copyEventId')} />
       </span>
       <span>
         <Filled

@@ -5,6 +5,7 @@ import { parseReleaseVersion } from '../../insights/index.js';
 import type { Issue, TimeRange, Trend } from '../../model/index.js';
 import { Count } from '../internal/data/Count.js';
 import { Sparkline } from '../internal/data/Sparkline.js';
+import { Hint } from '../internal/overlays/Hint.js';
 import { RelativeTime } from '../internal/time/RelativeTime.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
 import { useWindowName } from './useWindowName.js';
@@ -121,9 +122,10 @@ function Release({
   readonly t: IssueFactsProps['t'];
 }): ReactElement | null {
   if (version === undefined) return null;
+  const { label } = parseReleaseVersion(version);
   return (
-    <small className="cb-meta" title={version}>
-      {t('inRelease', { release: parseReleaseVersion(version).label })}
+    <small className="cb-meta">
+      <Hint hint={label === version ? undefined : version}>{t('inRelease', { release: label })}</Hint>
     </small>
   );
 }

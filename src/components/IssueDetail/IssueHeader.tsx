@@ -3,6 +3,7 @@ import { Fragment, type ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import { type Issue, issueTitle, type LinkedTicket, projectName } from '../../model/index.js';
 import { ScrollBox } from '../internal/base/ScrollBox.js';
+import { VisuallyHidden } from '../internal/base/VisuallyHidden.js';
 import { CopyButton } from '../internal/copying/CopyButton.js';
 import { LevelLabel } from '../internal/data/Level.js';
 import { Pill } from '../internal/data/Pill.js';
@@ -47,8 +48,9 @@ export function IssueHeader({ issue, t, headingLevel, hideIdentity }: IssueHeade
         {isUnhandled ? <Pill tone="bad">{t('unhandled')}</Pill> : null}
         {priority ? <Pill>{t('priority', { priority })}</Pill> : null}
         {assignee ? (
-          <Pill icon={userIcon} title={t('assignee')}>
-            {assignee.name}
+          <Pill icon={userIcon}>
+            <VisuallyHidden>{t('assignee')} </VisuallyHidden>
+            <bdi>{assignee.name}</bdi>
           </Pill>
         ) : null}
       </div>

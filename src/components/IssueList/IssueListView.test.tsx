@@ -307,8 +307,8 @@ describe('IssueListView', () => {
     });
     expect(screen.getByRole('columnheader', { name: 'Team' })).toBeVisible();
     expect(dataRows()[0]).toHaveTextContent('team storefront-web');
-    expect(dataRows()[0]?.querySelector('[title*="Impact"]')).toHaveAttribute(
-      'title',
+    expect(dataRows()[0]?.querySelector('.cb-issue-list-impact')).toHaveAttribute(
+      'aria-description',
       expect.stringMatching(/users = \d+/),
     );
   });

@@ -13,6 +13,7 @@ import { type Slots, useFormat, useMessages } from '../config/index.js';
 import { Root } from '../internal/base/Root.js';
 import { useIsNarrow } from '../internal/base/useIsNarrow.js';
 import { Count } from '../internal/data/Count.js';
+import { Tooltip } from '../internal/overlays/Tooltip.js';
 import { Select } from '../internal/pickers/Select.js';
 import { useMergedRefs } from '../internal/react/useMergedRefs.js';
 import { type IssueQueuesMessages, issueQueuesMessages } from './IssueQueues.messages.js';
@@ -83,20 +84,21 @@ function QueueRail({ queues, value, onValueChange, t, sprintDays }: QueuesProps)
     <ul className="cb-issue-queues-list">
       {queues.map(({ name, count, isCapped }) => (
         <li className="cb-plain" key={name}>
-          <button
-            type="button"
-            className="cb-press cb-issue-queues-item"
-            aria-current={name === value ? 'true' : undefined}
-            title={t(`${name}Hint`, { days: sprintDays })}
-            onClick={() => onValueChange(name)}
-          >
-            <span className="cb-issue-queues-name">{t(name)}</span>{' '}
-            {count === undefined ? null : (
-              <span className="cb-issue-queues-count">
-                <Count value={count} atLeast={isCapped} unit={(number) => t('count', { count: number })} />
-              </span>
-            )}
-          </button>
+          <Tooltip text={t(`${name}Hint`, { days: sprintDays })}>
+            <button
+              type="button"
+              className="cb-press cb-issue-queues-item"
+              aria-current={name === value ? 'true' : undefined}
+              onClick={() => onValueChange(name)}
+            >
+              <span className="cb-issue-queues-name">{t(name)}</span>{' '}
+              {count === undefined ? null : (
+                <span className="cb-issue-queues-count">
+                  <Count value={count} atLeast={isCapped} unit={(number) => t('count', { count: number })} />
+                </span>
+              )}
+            </button>
+          </Tooltip>
         </li>
       ))}
     </ul>

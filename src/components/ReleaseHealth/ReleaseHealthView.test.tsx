@@ -44,9 +44,10 @@ function view(releases: readonly Release[], props: Partial<ReleaseHealthViewProp
 const row = (name: RegExp) => within(screen.getByRole('row', { name }));
 
 describe('ReleaseHealthView', () => {
-  it('shows the short version and keeps the whole in its title', () => {
+  it('shows the short version, and says the whole on demand', () => {
     render(view([NEW]));
-    expect(screen.getByRole('button', { name: /^2\.0\.0/ })).toHaveAttribute('title', 'shop@2.0.0');
+    expect(screen.getByRole('button', { name: /^2\.0\.0, show/ })).toHaveAttribute('title', 'shop@2.0.0');
+    expect(screen.getByRole('button', { name: '2.0.0' })).toHaveAccessibleDescription('shop@2.0.0');
   });
 
   it('says in words how good the rate is, and how it compares with the release before (RH-02, RH-07)', () => {

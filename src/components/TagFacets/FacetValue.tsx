@@ -44,7 +44,7 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
       <bdi className="cb-facet-text">{shown}</bdi>
       <span className="cb-facet-numbers">
         <span className="cb-facet-share">
-          {row.share === undefined ? <span title={t('unknownShare')}>—</span> : shareText(format, row.share)}
+          {row.share === undefined ? t('unknownShare') : shareText(format, row.share)}
         </span>
         <span className="cb-facet-count">
           <Count value={row.count} unit={(count) => t('events', { count })} />

@@ -41,7 +41,7 @@ describe('TagFacetsView', () => {
 
   it('claims no share where the whole is unknown', () => {
     render(<TagFacetsView facets={readyResource([url])} />);
-    expect(screen.getAllByTitle('share unknown')).toHaveLength(2);
+    expect(screen.getAllByText('share unknown')).toHaveLength(2);
     expect(screen.queryByText('0%')).toBeNull();
   });
 

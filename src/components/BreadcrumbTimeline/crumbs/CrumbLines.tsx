@@ -29,11 +29,8 @@ export function RequestLine({
       {method !== undefined && <span className="cb-strong">{method}</span>}
       {url === undefined ? <span className="cb-path">{t('noUrl')}</span> : <Url url={url} />}
       {status !== undefined && (
-        <Pill
-          tone={failed ? 'bad' : 'neutral'}
-          title={t('statusTitle', { status: [status, reason].filter(Boolean).join(' ') })}
-        >
-          {status}
+        <Pill tone={failed ? 'bad' : 'neutral'}>
+          {reason === undefined ? status : `${status} ${reason}`}
           {failed && <VisuallyHidden> {t('failed')}</VisuallyHidden>}
         </Pill>
       )}

@@ -8,6 +8,7 @@ import { Marks } from '../../internal/data/Marks.js';
 import { Pill } from '../../internal/data/Pill.js';
 import { Icon } from '../../internal/icons/Icon.js';
 import { errorIcon } from '../../internal/icons/icons.js';
+import { QuietHints } from '../../internal/overlays/Hint.js';
 import { crumbIcon, crumbTypeKey } from '../shared/crumbTypes.js';
 import { wholeReason } from '../shared/reasonText.js';
 import { useTimeline } from '../timelineContext.js';
@@ -93,13 +94,15 @@ function CrumbHead({ item, typeName, repeats }: CrumbHeadProps): ReactElement {
   );
 }
 
-/** Says that a step is likely relevant; the reason is in the title, and in the hint above. */
+/** Says that a step is likely relevant; the reason is in the title, and written out above all steps. */
 function RelevantMark({ reason }: { reason: RelevantCrumb }): ReactElement {
   const { t } = useTimeline();
   const format = useFormat();
   return (
-    <Pill tone="accent" title={wholeReason(reason, t, format.duration)}>
-      {t('hint')}
-    </Pill>
+    <QuietHints.Provider value>
+      <Pill tone="accent" hint={wholeReason(reason, t, format.duration)}>
+        {t('hint')}
+      </Pill>
+    </QuietHints.Provider>
   );
 }

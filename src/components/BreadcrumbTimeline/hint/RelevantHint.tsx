@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { crumbKind, crumbTitle, type TimelineItem } from '../../../insights/index.js';
 import { useFormat } from '../../config/index.js';
 import { Icon } from '../../internal/icons/Icon.js';
+import { Hint } from '../../internal/overlays/Hint.js';
 import { crumbIcon } from '../shared/crumbTypes.js';
 import { wholeReason } from '../shared/reasonText.js';
 import { useTimeline } from '../timelineContext.js';
@@ -24,8 +25,8 @@ export function RelevantHint({ items, onGo }: RelevantHintProps): ReactElement |
   if (found.length === 0) return null;
   return (
     <section className="cb-box cb-crumbs-hint" aria-label={t('hint')}>
-      <h4 className="cb-crumbs-hint-title" title={t('hintTitle')}>
-        {t('hint')}
+      <h4 className="cb-crumbs-hint-title">
+        <Hint hint={t('hintTitle')}>{t('hint')}</Hint>
       </h4>
       <ul className="cb-crumbs-hint-list">
         {found.map(({ item, reason }) => {

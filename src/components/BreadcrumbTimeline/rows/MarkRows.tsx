@@ -4,6 +4,7 @@ import type { NoiseRow, TimeBand } from '../../../insights/index.js';
 import { useFormat } from '../../config/index.js';
 import { Button } from '../../internal/buttons/Button.js';
 import { chevronDownIcon, chevronRightIcon } from '../../internal/icons/icons.js';
+import { Tooltip } from '../../internal/overlays/Tooltip.js';
 import type { BreadcrumbTimelineMessages } from '../BreadcrumbTimeline.messages.js';
 import { useTimeline } from '../timelineContext.js';
 
@@ -34,16 +35,17 @@ export function Noise({ row }: { row: NoiseRow }): ReactElement {
   const open = isOpen(row.id);
   return (
     <div className="cb-crumb-noise">
-      <Button
-        size="sm"
-        variant="ghost"
-        icon={open ? chevronDownIcon : chevronRightIcon}
-        aria-expanded={open}
-        title={t('noiseTitle')}
-        onClick={() => toggle(row.id)}
-      >
-        {t('noise', { count: row.count })}
-      </Button>
+      <Tooltip text={t('noiseTitle')}>
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={open ? chevronDownIcon : chevronRightIcon}
+          aria-expanded={open}
+          onClick={() => toggle(row.id)}
+        >
+          {t('noise', { count: row.count })}
+        </Button>
+      </Tooltip>
     </div>
   );
 }

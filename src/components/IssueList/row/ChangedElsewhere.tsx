@@ -9,7 +9,7 @@ export function ChangedElsewhere({ change }: { readonly change: ChangedMeanwhile
   const text = useChangeText()(change);
   if (text === undefined) return null;
   return (
-    <Pill tone={toneOf(change)} className="cb-issue-list-changed" title={text}>
+    <Pill tone={toneOf(change)} className="cb-issue-list-changed" hint={text} isSpoken>
       <span className="cb-issue-list-changed-text">{text}</span>
     </Pill>
   );

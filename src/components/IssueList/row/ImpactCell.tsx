@@ -4,6 +4,7 @@ import { type ImpactPart, impactOf } from '../../../insights/issues/impact.js';
 import type { Issue } from '../../../model/index.js';
 import { type Format, useFormat } from '../../config/index.js';
 import { Unknown } from '../../internal/data/Count.js';
+import { Hint, QuietHints } from '../../internal/overlays/Hint.js';
 import { useIssueList } from '../IssueListContext.js';
 
 /** Volume and reach as one number, with the parts that it is the sum of. */
@@ -18,17 +19,17 @@ export function ImpactCell({ issue }: { readonly issue: Issue }): ReactElement {
     .join(' + ');
   const title = t('impactFormula', { formula, score: Math.round(impact.score) });
   return (
-    <>
-      <strong className="cb-issue-list-type" title={title}>
-        {Math.round(impact.score)}
-      </strong>
-      <span className="cb-table-hint" title={title}>
-        {parts
-          .slice(0, 2)
-          .map((part) => partText(part, t, format))
-          .join(', ')}
-      </span>
-    </>
+    <QuietHints.Provider value={false}>
+      <Hint className="cb-issue-list-impact" hint={title} tabIndex={-1}>
+        <strong className="cb-issue-list-type">{Math.round(impact.score)}</strong>
+        <span className="cb-table-hint">
+          {parts
+            .slice(0, 2)
+            .map((part) => partText(part, t, format))
+            .join(', ')}
+        </span>
+      </Hint>
+    </QuietHints.Provider>
   );
 }
 

@@ -2,6 +2,7 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
 import type { ReleaseRow } from '../../../insights/index.js';
 import type { Resource, SessionSeries } from '../../../model/index.js';
+import { Hint } from '../../internal/overlays/Hint.js';
 import { AdoptionCell } from '../shared/AdoptionCell.js';
 import { ChangeCell } from '../shared/ChangeCell.js';
 import { useHealth } from '../shared/healthContext.js';
@@ -33,14 +34,10 @@ export function SelectedRelease(props: SelectedReleaseProps): ReactElement {
     <section className="cb-release-detail cb-box" aria-labelledby={id}>
       <div className="cb-release-detail-head">
         <div className="cb-release-detail-title">
-          <div
-            className="cb-title"
-            role="heading"
-            aria-level={headingLevel}
-            id={id}
-            title={row.release.version}
-          >
-            <bdi>{row.label}</bdi>
+          <div className="cb-title" role="heading" aria-level={headingLevel} id={id}>
+            <Hint hint={row.release.version === row.label ? undefined : row.release.version}>
+              <bdi>{row.label}</bdi>
+            </Hint>
           </div>
           <p className="cb-release-origin cb-line cb-note">
             <Origin row={row} />
@@ -78,8 +75,8 @@ interface FactProps {
 function Fact({ name, hint, children }: FactProps): ReactElement {
   return (
     <div className="cb-release-fact">
-      <dt className="cb-release-fact-name" title={hint}>
-        {name}
+      <dt className="cb-release-fact-name">
+        <Hint hint={hint}>{name}</Hint>
       </dt>
       <dd className="cb-release-fact-value">{children}</dd>
     </div>

@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { ReleaseRow } from '../../../insights/index.js';
 import { useFormat } from '../../config/index.js';
+import { Hint } from '../../internal/overlays/Hint.js';
 import { useHealth } from './healthContext.js';
 import { Unknown } from './Unknown.js';
 
@@ -12,7 +13,7 @@ export function AdoptionCell({ row: { health } }: { readonly row: ReleaseRow }):
   if (health?.adoption === undefined) return <Unknown hint={t('unknownHint')} />;
   const style = { '--cb-share': String(health.adoption) } as CSSProperties;
   return (
-    <span className="cb-release-adoption" title={t('adoptionHint')}>
+    <Hint className="cb-release-adoption" hint={t('adoptionHint')}>
       <span className="cb-count">
         {format.percent(health.adoption)}
         {health.adoptionStage ? (
@@ -20,7 +21,7 @@ export function AdoptionCell({ row: { health } }: { readonly row: ReleaseRow }):
         ) : null}
       </span>
       <span className="cb-release-adoption-bar" style={style} aria-hidden="true" />
-    </span>
+    </Hint>
   );
 }
 

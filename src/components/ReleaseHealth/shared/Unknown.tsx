@@ -1,12 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
+import { Hint } from '../../internal/overlays/Hint.js';
 
 /** A dash that says why. */
 export function Unknown({ hint }: { readonly hint: string }): ReactElement {
   return (
-    <span className="cb-unknown" title={hint}>
+    <Hint className="cb-unknown" hint={hint} isSpoken>
       <span aria-hidden="true">—</span>
       <span className="cb-visually-hidden">{hint}</span>
-    </span>
+    </Hint>
   );
 }

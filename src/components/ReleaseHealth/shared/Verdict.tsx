@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CrashFreeDirection, CrashFreeVerdict } from '../../../insights/index.js';
 import { Icon, type IconShape } from '../../internal/icons/Icon.js';
+import { Hint } from '../../internal/overlays/Hint.js';
 
 export interface VerdictProps {
   readonly verdict: CrashFreeVerdict | CrashFreeDirection | 'none' | 'errorsOnly';
@@ -18,12 +19,12 @@ export function Verdict({ verdict, icon, value, hint, children }: VerdictProps):
   // Where no rate is claimed, the value is no headline either.
   const isWeak = /^(tooFew|none|errorsOnly)$/.test(verdict);
   return (
-    <span className="cb-release-verdict" data-verdict={verdict} title={hint}>
+    <Hint className="cb-release-verdict" data-verdict={verdict} hint={hint}>
       <span className={isWeak ? 'cb-release-value cb-unknown' : 'cb-release-value'}>
         {icon ? <Icon icon={icon} className="cb-release-mark" /> : null}
         {value}
       </span>
       {children}
-    </span>
+    </Hint>
   );
 }

@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactElement } from 'react';
 import type { ReleaseRow, ReleaseSort } from '../../../insights/index.js';
 import type { Release } from '../../../model/index.js';
+import { QuietHints } from '../../internal/overlays/Hint.js';
 import { useHealth } from '../shared/healthContext.js';
 import { headerOf, RELEASE_COLUMNS, type ReleaseColumnId } from './columns.js';
 import { ReleaseName, type ReleaseNameProps } from './ReleaseName.js';
@@ -45,11 +46,14 @@ export function ReleaseTable(props: ReleaseTableProps): ReactElement {
           ))}
         </div>
       </div>
-      <div className="cb-release-rowgroup" role="rowgroup">
-        {rows.map((row) => (
-          <TableRow key={row.key} row={row} names={names} table={props} />
-        ))}
-      </div>
+      {/* What a row says on hover, its release says in full when it is chosen. */}
+      <QuietHints.Provider value>
+        <div className="cb-release-rowgroup" role="rowgroup">
+          {rows.map((row) => (
+            <TableRow key={row.key} row={row} names={names} table={props} />
+          ))}
+        </div>
+      </QuietHints.Provider>
     </div>
   );
 }

@@ -61,9 +61,11 @@ function Tally({ row, value, unit }: TallyProps): ReactElement {
 function NewIssuesCell({ row }: ReleaseCellProps): ReactElement {
   const { t } = useHealth();
   const { number } = useFormat();
+  const rate = issuesHint(row, t, number);
   return (
-    <span title={issuesHint(row, t, number)}>
+    <span className="cb-release-stack">
       <Count value={row.newIssues} unit={(count) => t('issuesCount', { count })} />
+      {rate === undefined ? null : <span className="cb-release-sub">{rate}</span>}
     </span>
   );
 }

@@ -14,16 +14,16 @@ export function MechanismPills({ exception }: { exception: Exception }): ReactEl
   return (
     <span className="cb-line cb-note">
       {handled === false && (
-        <Pill tone="bad" title={t('unhandledTitle')}>
+        <Pill tone="bad" hint={t('unhandledTitle')}>
           {t('unhandled')}
         </Pill>
       )}
-      {handled === true && <Pill title={t('handledTitle')}>{t('handled')}</Pill>}
-      {type !== undefined && <Pill title={description}>{t('mechanism', { type })}</Pill>}
+      {handled === true && <Pill hint={t('handledTitle')}>{t('handled')}</Pill>}
+      {type !== undefined && <Pill hint={description}>{t('mechanism', { type })}</Pill>}
       {signals(meta).map((text) => (
         <Pill key={text}>{text}</Pill>
       ))}
-      {synthetic === true && <Pill title={t('syntheticTitle')}>{t('synthetic')}</Pill>}
+      {synthetic === true && <Pill hint={t('syntheticTitle')}>{t('synthetic')}</Pill>}
       {module !== undefined && <bdi className="cb-prose">{module}</bdi>}
       {helpLink !== undefined && <SafeLink href={helpLink}>{t('helpLink')}</SafeLink>}
     </span>

@@ -81,7 +81,7 @@ export function FrameHeader({ id, row, part, open, onToggle }: FrameHeaderProps)
         />
         <StartMark part={part} frame={row.index} />
         {repeats > 1 && (
-          <Pill title={t('repeatsTitle', { count: repeats })}>{t('repeats', { count: repeats })}</Pill>
+          <Pill hint={t('repeatsTitle', { count: repeats })}>{t('repeats', { count: repeats })}</Pill>
         )}
         {frame.inApp === true && <span className="cb-frame-in-app">{t('inApp')}</span>}
         {frame.inApp === false && <VisuallyHidden>{t('library')}</VisuallyHidden>}

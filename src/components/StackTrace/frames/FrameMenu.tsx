@@ -1,6 +1,6 @@
 'use client';
 import { type ReactElement, useState } from 'react';
-import { frameName, framePath, inAppDecision, inAppKeys } from '../../../insights/index.js';
+import { frameLocation, frameName, framePath, inAppDecision, inAppKeys } from '../../../insights/index.js';
 import type { Frame } from '../../../model/index.js';
 import { IconButton } from '../../internal/buttons/Button.js';
 import { copyText } from '../../internal/copying/clipboard.js';
@@ -29,7 +29,16 @@ export function FrameMenu({ frame, nameId, tabIndex }: FrameMenuProps): ReactEle
     <Menu
       align="end"
       label={t('frameActions')}
-      items={isWanted ? [...copies(frame, trace), { kind: 'separator' }, ...inAppItems(frame, trace)] : []}
+      items={
+        isWanted
+          ? [
+              ...placeOf(frame, trace),
+              ...copies(frame, trace),
+              { kind: 'separator' },
+              ...inAppItems(frame, trace),
+            ]
+          : []
+      }
       trigger={
         <IconButton
           className="cb-frame-menu"
@@ -44,6 +53,13 @@ export function FrameMenu({ frame, nameId, tabIndex }: FrameMenuProps): ReactEle
       }
     />
   );
+}
+
+/** The whole path, which the frame's head may cut or shorten. */
+function placeOf(frame: Frame, { event }: Trace): readonly MenuItem[] {
+  const { directory, name, position } = frameLocation(frame, event.platform);
+  const label = frame.absPath ?? `${directory}${name}${position}`;
+  return label === '' ? [] : [{ kind: 'label', label }];
 }
 
 function copies(frame: Frame, { t, announce }: Trace): readonly MenuItem[] {

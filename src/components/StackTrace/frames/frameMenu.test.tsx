@@ -84,6 +84,16 @@ describe('whose code a frame is (ST-N02)', () => {
   });
 });
 
+describe('the menu of a frame', () => {
+  it('begins with the whole path, which the head may cut', async () => {
+    const user = userEvent.setup();
+    render(<StackTraceView event={buildEvent()} />);
+    const place = document.querySelector<HTMLElement>('.cb-frame-place')?.title ?? '';
+    await user.click(menuOf('renderCartTotals'));
+    expect(within(await screen.findByRole('menu')).getByText(place)).toBeVisible();
+  });
+});
+
 describe('what is copied of a frame (ST-24)', () => {
   it.each([
     ['Copy path', 'webpack:///./src/cart/totals.ts:21:27'],

@@ -5,6 +5,7 @@ import { cutMessages } from '../../../i18n/kit/en/cut.js';
 import { numberMessages } from '../../../i18n/kit/en/number.js';
 import type { Annotation } from '../../../model/index.js';
 import { useKit } from '../base/useKit.js';
+import { Hint } from '../overlays/Hint.js';
 
 const messages: typeof cutMessages & Pick<typeof numberMessages, 'unknown'> = {
   ...cutMessages,
@@ -26,8 +27,8 @@ export function annotationText(t: Translate<typeof messages>, annotation: Annota
 export function AnnotationChip({ annotation }: { annotation: Annotation }): ReactElement {
   const t = useKit(messages);
   return (
-    <span className="cb-chip" data-action={annotation.action} title={annotation.reason}>
+    <Hint className="cb-chip" data-action={annotation.action} hint={annotation.reason}>
       {annotationText(t, annotation)}
-    </span>
+    </Hint>
   );
 }

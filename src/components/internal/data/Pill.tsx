@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { cx } from '../base/cx.js';
 import { Icon, type IconShape } from '../icons/Icon.js';
+import { Hint } from '../overlays/Hint.js';
 
 export type PillTone =
   | 'neutral'
@@ -25,17 +26,27 @@ export interface PillProps {
   /** @default 'neutral' */
   tone?: PillTone | undefined;
   icon?: IconShape | undefined;
-  title?: string | undefined;
+  /** What is to be said about the word, on demand. */
+  hint?: string | undefined;
+  /** The children say it to screen readers already. */
+  isSpoken?: boolean | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
 
 /** A word or two in a tinted capsule. Its colour repeats what the word says. */
-export function Pill({ tone = 'neutral', icon, title, className, children }: PillProps): ReactElement {
+export function Pill({
+  tone = 'neutral',
+  icon,
+  hint,
+  isSpoken,
+  className,
+  children,
+}: PillProps): ReactElement {
   return (
-    <span className={cx('cb-pill cb-tone', className)} data-tone={tone} title={title}>
+    <Hint className={cx('cb-pill cb-tone', className)} data-tone={tone} hint={hint} isSpoken={isSpoken}>
       {icon ? <Icon icon={icon} /> : null}
       {children}
-    </span>
+    </Hint>
   );
 }

@@ -32,7 +32,7 @@ const WORDS: ReadonlyMap<string, { readonly text: Key; readonly tone: PillTone; 
     ['pending_merge', { text: 'statusPendingMerge', tone: 'neutral' }],
   ]);
 
-/** An issue's state as a word. Its condition ("until 100 more events") is in the title and the accessible name. */
+/** An issue's state as a word. Its condition ("until 100 more events") is its hint and in the accessible name. */
 export function StatusPill({ status, substatus, statusDetails }: StatusPillProps): ReactElement | null {
   const t = useKit(statusMessages);
   const format = useFormat();
@@ -41,7 +41,7 @@ export function StatusPill({ status, substatus, statusDetails }: StatusPillProps
   const known = WORDS.get(word);
   const condition = statusCondition(t, format, status, substatus, statusDetails ?? {});
   return (
-    <Pill tone={known?.tone ?? 'neutral'} icon={known?.icon} title={condition}>
+    <Pill tone={known?.tone ?? 'neutral'} icon={known?.icon} hint={condition} isSpoken>
       {known ? t(known.text) : word}
       {condition ? <span className="cb-visually-hidden">{`: ${condition}`}</span> : null}
     </Pill>

@@ -1,11 +1,13 @@
 'use client';
 import { type ReactElement, type ReactNode, type Ref, useCallback } from 'react';
+import { QuietHints } from '../../overlays/Hint.js';
 import type { RowContext, RowProps, VirtualListHandle } from '../../VirtualList/index.js';
 import type { Arranged } from '../arrange/useArranged.js';
 import type { ColumnSort, ListColumn } from '../columns.js';
 import { useListPanel } from '../ListPanelContext.js';
 import { isRow, isWhole, openRow, rowTotal } from '../listingRows.js';
 import type { ListFeed } from '../listProps.js';
+import { CellTip } from './CellTip.js';
 import { LateList } from './LateList.js';
 import { ListCells } from './ListCells.js';
 import { ListFooter } from './ListFooter.js';
@@ -74,35 +76,41 @@ export function ListTable<T, E = undefined, C extends ListColumn<T, E> = ListCol
   );
   return (
     <div className="cb-table">
-      <LateList<T>
-        listRef={props.listRef}
-        multiselectable={props.multiselectable}
-        source={listing.source}
-        anchorKey={listing.generation}
-        rowHeight={panel.rowHeight}
-        height={panel.height}
-        fit={isWhole(listing)}
-        label={t('label')}
-        role={isCompact ? 'list' : 'grid'}
-        total={rowTotal(listing, listing.source.count < arranged.loaded)}
-        columnCount={columnCount}
-        place={panel.scrollPosition}
-        virtualize={panel.virtualize}
-        header={
-          isCompact ? undefined : <ListHeader columns={columns} cellClass={cellClass} sortOf={props.sortOf} />
-        }
-        getKey={keyOf}
-        renderRow={renderRow}
-        getRowProps={getRowProps}
-        onActiveIndexChange={props.onActiveIndexChange}
-        onRangeChange={slotsOf(arranged, panel.onVisibleRowsChange)}
-        // More rows would go in between sorted ones: only when the reader asks.
-        onEndReached={
-          listing.hasNextPage && listing.nextPageStatus === 'idle' && !arranged.isSorted
-            ? onFetchNextPage
-            : undefined
-        }
-      />
+      {/* Rows open, and what is open says in full what its row says on hover. */}
+      <QuietHints.Provider value>
+        <LateList<T>
+          listRef={props.listRef}
+          multiselectable={props.multiselectable}
+          source={listing.source}
+          anchorKey={listing.generation}
+          rowHeight={panel.rowHeight}
+          height={panel.height}
+          fit={isWhole(listing)}
+          label={t('label')}
+          role={isCompact ? 'list' : 'grid'}
+          total={rowTotal(listing, listing.source.count < arranged.loaded)}
+          columnCount={columnCount}
+          place={panel.scrollPosition}
+          virtualize={panel.virtualize}
+          header={
+            isCompact ? undefined : (
+              <ListHeader columns={columns} cellClass={cellClass} sortOf={props.sortOf} />
+            )
+          }
+          getKey={keyOf}
+          renderRow={renderRow}
+          getRowProps={getRowProps}
+          onActiveIndexChange={props.onActiveIndexChange}
+          onRangeChange={slotsOf(arranged, panel.onVisibleRowsChange)}
+          // More rows would go in between sorted ones: only when the reader asks.
+          onEndReached={
+            listing.hasNextPage && listing.nextPageStatus === 'idle' && !arranged.isSorted
+              ? onFetchNextPage
+              : undefined
+          }
+        />
+      </QuietHints.Provider>
+      <CellTip />
       <ListFooter arranged={arranged} order={props.order} tools={props.tools} />
     </div>
   );
