@@ -46,6 +46,7 @@ export * from './startHere/startHere.js';
 export * from './startHere/whyHere.js';
 export * from './tags/comparedRange.js';
 export * from './tags/facets.js';
+export * from './tags/foldAlike.js';
 export * from './tags/foldFacets.js';
 export * from './tags/suspectScore.js';
 export * from './tags/suspectTags.js';

@@ -7,7 +7,6 @@ export const eventSectionsMessages = {
   nothing: 'This event has no further details.',
   show: 'Show all {count, number}',
   fewer: 'Show fewer',
-  hidden: 'redacted',
   hiddenTitle: 'Redacted here because this name usually holds a credential',
   copyValue: 'Copy {name}',
 

@@ -5,8 +5,7 @@ import type { Annotation, Json } from '../../model/index.js';
 import { maskSecret } from '../../redact/maskSecrets.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
 import { AnnotatedText } from '../internal/data/AnnotatedText.js';
-import { Pill } from '../internal/data/Pill.js';
-import { lockIcon } from '../internal/icons/moreIcons.js';
+import { AnnotationChip } from '../internal/data/AnnotationChip.js';
 import { SafeLink } from '../internal/links/SafeLink.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
 
@@ -39,8 +38,6 @@ export function Value({ name = '', path, label, ...told }: ValueProps): ReactEle
 /** Stands for a value the panel does not show. */
 export function Hidden({ t }: { t: Translate<EventSectionsMessages> }): ReactElement {
   return (
-    <Pill tone="neutral" icon={lockIcon} hint={t('hiddenTitle')}>
-      {t('hidden')}
-    </Pill>
+    <AnnotationChip annotation={{ path: '', action: 'masked', by: 'panel', reason: t('hiddenTitle') }} />
   );
 }

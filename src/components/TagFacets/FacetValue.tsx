@@ -2,10 +2,13 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { FacetRow } from '../../insights/index.js';
+import type { Annotation } from '../../model/index.js';
+import { markOf } from '../../redact/markOf.js';
 import type { TagMode } from '../../search/index.js';
 import { useFormat } from '../config/index.js';
 import { IconButton } from '../internal/buttons/Button.js';
 import { CopyButton } from '../internal/copying/CopyButton.js';
+import { AnnotationChip } from '../internal/data/AnnotationChip.js';
 import { Count } from '../internal/data/Count.js';
 import { minusIcon } from '../internal/icons/icons.js';
 import { SafeLink } from '../internal/links/SafeLink.js';
@@ -29,6 +32,7 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
   const format = useFormat();
   const text = facetText(t, row);
   const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  const mark = row.kind === 'value' ? markOf(text) : undefined;
   const mode = row.kind === 'other' ? undefined : actions.modeOf(facetKey, row.value);
   const canPress = actions.isInteractive && row.kind !== 'other' && !isMasked(row.source);
   const press = (next: TagMode) => () =>
@@ -41,7 +45,12 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
         style={{ '--cb-share': row.share ?? 0 } as CSSProperties}
         aria-hidden="true"
       />
-      <bdi className="cb-facet-text">{shown}</bdi>
+      <bdi className="cb-facet-text">
+        {mark === undefined ? shown : <AnnotationChip annotation={redactedBy(mark)} />}
+        {row.source?.alike === undefined ? null : (
+          <small className="cb-meta"> {t('distinct', { count: row.source.alike })}</small>
+        )}
+      </bdi>
       <span className="cb-facet-numbers">
         <span className="cb-facet-share">
           {row.share === undefined ? t('unknownShare') : shareText(format, row.share)}
@@ -77,7 +86,9 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
             onClick={press('exclude')}
           />
         )}
-        {row.kind === 'value' && <CopyButton label={t('copyValue', { value: shown })} text={row.value} />}
+        {row.kind === 'value' && !isMasked(row.source) && (
+          <CopyButton label={t('copyValue', { value: shown })} text={row.value} />
+        )}
         {row.kind === 'value' && isAddress(row.value) && (
           <SafeLink href={row.value}>
             <span className="cb-visually-hidden">{shown}</span>
@@ -91,6 +102,11 @@ export function FacetValue({ t, facetKey, row, actions }: FacetValueProps): Reac
 function facetText(t: Translate<TagFacetsMessages>, { kind, value, label }: FacetRow): string {
   if (kind === 'other') return t('other');
   return kind === 'none' ? t('none') : (label ?? value);
+}
+
+/** What a whole value was replaced by, told as everywhere else. */
+function redactedBy(rule: string): Annotation {
+  return { path: '', action: 'masked', by: 'server', ...(rule !== '' && { rule }) };
 }
 
 function isAddress(value: string): boolean {

@@ -45,6 +45,32 @@ describe('TagFacetsView', () => {
     expect(screen.queryByText('0%')).toBeNull();
   });
 
+  it('folds values that redaction left alike, and says how many they were (T10)', () => {
+    const email: TagFacet = {
+      key: 'user.email',
+      total: 20,
+      values: [
+        ...[5, 4, 3, 2, 1].map((count) => ({ value: '[email]', count })),
+        { value: 'ops@', count: 5 },
+        { value: '[Filtered]', count: 0 },
+      ],
+    };
+    const user: TagFacet = {
+      key: 'user',
+      values: [
+        { value: 'id:1', label: '[email]', count: 2 },
+        { value: 'id:2', label: '[email]', count: 1 },
+      ],
+    };
+    render(<TagFacetsView facets={readyResource([email, user])} onFilter={() => {}} />);
+    expect(values('user.email')).toEqual(['redacted: email 5 values', 'ops@', 'redacted']);
+    expect(values('user')).toEqual(['id:1', 'id:2']);
+    const [first] = screen.getAllByRole('listitem');
+    expect(within(first as HTMLElement).getByText('75%')).toBeVisible();
+    // No event carries what stands in place of a value.
+    expect(within(first as HTMLElement).queryByRole('button')).toBeNull();
+  });
+
   it('says what its numbers come from', () => {
     render(<TagFacetsView facets={readyResource([{ ...os, sample: { from: 100, of: 12_000 } }])} />);
     expect(screen.getByText('Based on the latest 100 of 12,000 events')).toBeInTheDocument();

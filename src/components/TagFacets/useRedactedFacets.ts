@@ -1,6 +1,8 @@
 'use client';
 import { useMemo } from 'react';
+import { foldAlike } from '../../insights/index.js';
 import type { Resource, TagBaseline, TagFacet, TagValue } from '../../model/index.js';
+import { markOf } from '../../redact/markOf.js';
 import { blankEvent } from '../internal/redaction/blankEvent.js';
 import { type RowRedaction, useRedactedRow } from '../internal/redaction/useRedactedRows.js';
 
@@ -8,7 +10,8 @@ const masked: WeakSet<TagValue> = /* @__PURE__ */ new WeakSet();
 
 /** Whether a value is not the one that events carry, so that no search for it finds them. */
 export function isMasked(value: TagValue | undefined): boolean {
-  return value !== undefined && masked.has(value);
+  if (value === undefined) return false;
+  return masked.has(value) || value.alike !== undefined || markOf(value.value) !== undefined;
 }
 
 /** The values of a tag, each as the tag of an event that says nothing else. */
@@ -17,45 +20,44 @@ const facetRedaction: RowRedaction<TagFacet> = {
     const { key } = facet;
     const tagOf = (value: string): string | undefined =>
       redactEvent(blankEvent({ tags: [{ key, value }] })).tags[0]?.value;
-    const values = new Map<string, TagValue>();
-    for (const one of facet.values) {
+    const values = facet.values.flatMap((one): readonly TagValue[] => {
       const value = one.value === '' ? '' : tagOf(one.value);
-      if (value === undefined) continue;
+      if (value === undefined) return [];
       const label = one.label === undefined ? undefined : tagOf(one.label);
-      const isSame = value === one.value && label === one.label;
-      const before = values.get(value);
-      values.set(value, isSame ? one : maskedValue(value, label, one, before));
-    }
-    return { ...facet, values: [...values.values()] };
+      return value === one.value && label === one.label ? [one] : [maskedValue(value, label, one)];
+    });
+    return { ...facet, values };
   },
   withhold: (facet) => ({ ...facet, values: [] }),
 };
 
-/** Values that look alike once they are masked are one, which came as often as all of them. */
-function maskedValue(
-  value: string,
-  label: string | undefined,
-  { count }: TagValue,
-  before: TagValue | undefined,
-): TagValue {
-  const counts = [count, before ? before.count : 0];
-  const sum = counts.every((one) => one !== undefined)
-    ? counts.reduce((total: number, one = 0) => total + one, 0)
-    : undefined;
+function maskedValue(value: string, label: string | undefined, { count }: TagValue): TagValue {
   const made: TagValue = {
     value,
-    ...(label !== undefined && !before && { label }),
-    ...(sum !== undefined && { count: sum }),
+    ...(label !== undefined && { label }),
+    ...(count !== undefined && { count }),
   };
   masked.add(made);
   return made;
+}
+
+/** Whoever redacted a facet, each of its lines says something of its own. */
+function legible(facet: TagFacet): TagFacet {
+  return foldAlike({ ...facet, values: facet.values.map(withoutMark) });
+}
+
+/** Names that are hidden tell people less apart than the ids that are not. */
+function withoutMark(value: TagValue): TagValue {
+  if (value.label === undefined || markOf(value.label) === undefined || isMasked(value)) return value;
+  const { label: _label, ...rest } = value;
+  return rest;
 }
 
 /** Facets as the host lets them be seen. */
 export function useRedactedFacets(facets: Resource<readonly TagFacet[]>): Resource<readonly TagFacet[]> {
   const redact = useRedactedRow(facetRedaction, 'TagFacets');
   return useMemo(
-    () => (redact && facets.status === 'success' ? { ...facets, data: facets.data.map(redact) } : facets),
+    () => (facets.status === 'success' ? { ...facets, data: seen(facets.data, redact) } : facets),
     [facets, redact],
   );
 }
@@ -67,9 +69,16 @@ export function useRedactedBaseline(
   const redact = useRedactedRow(facetRedaction, 'TagFacets');
   return useMemo(
     () =>
-      redact && baseline?.status === 'success'
-        ? { ...baseline, data: { ...baseline.data, facets: baseline.data.facets.map(redact) } }
+      baseline?.status === 'success'
+        ? { ...baseline, data: { ...baseline.data, facets: seen(baseline.data.facets, redact) } }
         : baseline,
     [baseline, redact],
   );
+}
+
+function seen(
+  facets: readonly TagFacet[],
+  redact: ((facet: TagFacet) => TagFacet) | undefined,
+): readonly TagFacet[] {
+  return facets.map((facet) => legible(redact ? redact(facet) : facet));
 }

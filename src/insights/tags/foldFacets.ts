@@ -40,7 +40,14 @@ export function foldFacets(facets: readonly TagFacet[], kept: readonly string[] 
 function isConstant(facet: TagFacet): boolean {
   const [only, ...others] = facet.values;
   const total = facetTotal(facet);
-  if (only === undefined || only.value === '' || others.length > 0 || (facet.distinct ?? 1) > 1) return false;
+  if (
+    only === undefined ||
+    only.value === '' ||
+    only.alike !== undefined ||
+    others.length > 0 ||
+    (facet.distinct ?? 1) > 1
+  )
+    return false;
   return total !== undefined && total > 0 && only.count === total;
 }
 

@@ -36,6 +36,8 @@ export interface TagValue {
   readonly lastSeen?: string;
   /** The search clause for this value, when the server made one. */
   readonly query?: string;
+  /** How many values this one stands for, where redaction left them alike. */
+  readonly alike?: number;
 }
 
 /** How the events of a project spread over their tags, one issue left out: what the issue's shares are compared with. */
