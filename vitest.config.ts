@@ -15,12 +15,29 @@ const leftOut = found
   : 'No usable browser: the projects browser, browser-react18 and storybook (both schemes) are LEFT OUT. ' +
     'Install Chrome or Chromium, or set CRASHBOARD_BROWSER to one.';
 
+/** Examples import the package as its users do; here that is its source. */
+const asPackage = [
+  { find: /^crashboard$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+  {
+    find: /^crashboard\/(testing|proxy)$/,
+    replacement: fileURLToPath(new URL('src/$1/index.ts', import.meta.url)),
+  },
+  {
+    find: /^crashboard\/testing\/msw$/,
+    replacement: fileURLToPath(new URL('src/testing/msw.ts', import.meta.url)),
+  },
+];
+
 /** Vite's alias does for what it bundles; under jsdom a Node hook does the same for what it leaves to Node. */
 const react18 = [{ find: /^(react|react-dom)(\/.*)?$/, replacement: '$1-18$2' }];
 
 const unit = {
   environment: 'jsdom',
-  include: ['src/{hooks,components,elements}/**/*.test.{ts,tsx}', 'test/**/*.unit.test.{ts,tsx}'],
+  include: [
+    'src/{hooks,components,elements}/**/*.test.{ts,tsx}',
+    'test/**/*.unit.test.{ts,tsx}',
+    'examples/recipes/*.test.tsx',
+  ],
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: ['test/setup/unit.ts'],
 };
@@ -80,10 +97,10 @@ const withoutBrowser: TestProjectConfiguration[] = [
     },
   },
   { extends: true, test: { name: 'sdk', environment: 'node', include: [sdk] } },
-  { extends: true, test: { name: 'unit', ...unit } },
+  { extends: true, resolve: { alias: asPackage }, test: { name: 'unit', ...unit } },
   {
     extends: true,
-    resolve: { alias: react18 },
+    resolve: { alias: [...asPackage, ...react18] },
     test: { name: 'unit-react18', ...unit, execArgv: ['--import', './test/setup/react18Hook.mjs'] },
   },
 ];

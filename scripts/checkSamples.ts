@@ -1,4 +1,4 @@
-// Checks the types of the samples in README.md, SECURITY.md and docs/ against the sources, as if they imported the package, and
+// Checks the types of the samples in README.md, SECURITY.md, docs/ and skills/ against the sources, as if they imported the package, and
 // that a sample which is said to be from a file of an example is in that file.
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,12 @@ rmSync(folder, { recursive: true, force: true });
 
 const places = new Map<string, string>();
 const unlike: string[] = [];
-for (const markdown of ['README.md', 'SECURITY.md', 'examples/README.md', ...globSync('docs/**/*.md')]) {
+for (const markdown of [
+  'README.md',
+  'SECURITY.md',
+  'examples/README.md',
+  ...globSync('{docs,skills}/**/*.md'),
+]) {
   for (const sample of samplesOf(readFileSync(markdown, 'utf8'))) {
     if (sample.file !== undefined && !readFileSync(sample.file, 'utf8').includes(sample.text.trim())) {
       unlike.push(`${markdown}(${sample.line}): ${sample.file} does not have this text`);

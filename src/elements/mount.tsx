@@ -12,6 +12,7 @@ import { type PanelName, type PanelProps, panelPart } from './panels.js';
 export interface MountContext {
   /** A client, or what one is made from. Panels of data in hand need none. */
   readonly client?: Client | ClientSettings | undefined;
+  /** Texts, look and reports, as `CrashboardUIConfig` takes them. */
   readonly config?: UIConfig | undefined;
 }
 

@@ -22,6 +22,7 @@ export interface CrashboardProviderProps {
   readonly client: Client | ClientSettings;
   /** What `prefetch` gave. Read once per client. */
   readonly initialState?: InitialState | undefined;
+  /** What is connected. */
   readonly children?: ReactNode | undefined;
 }
 

@@ -5,7 +5,9 @@ import type { ListingRequest, ResourceRequest } from './requests/requests.js';
 
 /** What a server fetched for the first render, as plain data. */
 export interface InitialState {
+  /** Version of the format. */
   readonly v: 1;
+  /** What was asked on the server, with its answers. */
   readonly answers: readonly {
     readonly key: readonly unknown[];
     readonly data: unknown;

@@ -20,6 +20,7 @@ export interface RedactionRule {
    * `pattern`, a name counts as a key, in a pair such as `['password', …]`, and in texts such as `password=…`.
    */
   readonly keys?: readonly string[] | undefined;
+  /** A known kind of text to look for inside of values, such as e-mail addresses. */
   readonly pattern?: PatternName | undefined;
   /** Roles that see the value all the same. */
   readonly exceptRoles?: readonly string[] | undefined;
@@ -29,6 +30,7 @@ export interface RedactionRule {
 export interface RedactionPolicy {
   /** Told to the panels. */
   readonly name: string;
+  /** All of them hold. */
   readonly rules: readonly RedactionRule[];
 }
 

@@ -2,7 +2,9 @@ import { parseQuery } from './parse.js';
 
 /** What a filter is built from. The value is meant to the letter: its stars are no wildcards. */
 export interface FilterParts {
+  /** What stands before the colon. */
   readonly key: string;
+  /** What stands after it, without quotes. */
   readonly value: string;
   /** Writes the filter's opposite. */
   readonly negated?: boolean | undefined;

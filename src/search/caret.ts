@@ -3,7 +3,9 @@ import type { SearchToken } from './token.js';
 
 /** The token that is being written. */
 export interface TokenAt {
+  /** Index of its first character. */
   readonly start: number;
+  /** Index behind its last character. */
   readonly end: number;
   /** The token's text up to the caret. */
   readonly text: string;

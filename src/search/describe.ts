@@ -26,6 +26,7 @@ export type SearchRelation =
 
 /** A token in words: what stands left, what right, and how they relate. */
 export interface TokenDescription {
+  /** How key and value belong together. */
   readonly relation: SearchRelation;
   /** Absent for free text. */
   readonly key?: string;

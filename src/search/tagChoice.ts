@@ -5,8 +5,11 @@ export type TagMode = 'include' | 'exclude';
 
 /** A chosen value of a tag. `''` stands for events without the tag. */
 export interface TagChoice {
+  /** Key of the tag. */
   readonly key: string;
+  /** The value. `''` means events without the tag. */
   readonly value: string;
+  /** Whether such events are kept or left out. */
   readonly mode: TagMode;
 }
 

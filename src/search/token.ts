@@ -24,12 +24,15 @@ interface TokenPlace {
 
 /** `key:value`, with or without `!`, operator and list. */
 export interface FilterToken extends TokenPlace {
+  /** A key with a value. */
   readonly kind: 'filter';
+  /** A `!` stands before it. */
   readonly negated: boolean;
   /** The name without quotes and without `tags[…]`. */
   readonly key: string;
   /** `tag` for `tags[key]`, `flag` for `flags[key]`. */
   readonly keyKind: 'plain' | 'tag' | 'flag';
+  /** How the value is compared. */
   readonly operator?: SearchOperator;
   /** One value, or the members of a list. Quotes and their escapes are taken away, wildcards are not. */
   readonly values: readonly SearchValue[];
@@ -39,6 +42,7 @@ export interface FilterToken extends TokenPlace {
 
 /** A value of a filter, without its quotes. */
 export interface SearchValue {
+  /** The value, without quotes. */
   readonly text: string;
   /** It was in quotes, which makes a difference for empty text and words of the grammar. */
   readonly quoted: boolean;
@@ -46,8 +50,11 @@ export interface SearchValue {
 
 /** A word or a quoted text that is searched in the message, and whatever is no filter. */
 export interface TextToken extends TokenPlace {
+  /** Words to search for. */
   readonly kind: 'text';
+  /** The words, without quotes. */
   readonly text: string;
+  /** They stood in quotes. */
   readonly quoted: boolean;
 }
 
@@ -56,6 +63,7 @@ export type SearchToken = FilterToken | TextToken;
 
 /** A query in its parts. `formatQuery` makes exactly the same text of it. */
 export interface ParsedQuery {
+  /** In order. Joined, their texts are the query. */
   readonly tokens: readonly SearchToken[];
   /** Whitespace after the last token. */
   readonly tail: string;

@@ -2,12 +2,19 @@ import type { Problem, ProblemCode, ProblemHint } from '../../model/index.js';
 
 /** What is known of a failure besides its code. */
 export interface CrashboardErrorOptions {
+  /** HTTP status of the answer. */
   readonly status?: number | undefined;
+  /** How long the server asked to wait. */
   readonly retryAfterMs?: number | undefined;
+  /** The server's id of the request. */
   readonly requestId?: string | undefined;
+  /** Method and path, without values. */
   readonly endpoint?: string | undefined;
+  /** The token scope that is missing. */
   readonly scope?: string | undefined;
+  /** A closer cause. */
   readonly hint?: ProblemHint | undefined;
+  /** The option that has to be set. */
   readonly option?: string | undefined;
   /** For developers: may be any value, and is not part of the `Problem`. */
   readonly cause?: unknown;

@@ -5,6 +5,7 @@ export type IssueRefs = readonly [IssueRef, ...IssueRef[]];
 
 /** What became of each issue of a change. Every one that was given is in exactly one of the lists. */
 export interface BulkResult {
+  /** Issues that were changed. */
   readonly done: readonly IssueRef[];
   /** `error` says why; `not_found` also for issues of another client. */
   readonly failed: readonly { readonly ref: IssueRef; readonly error: Problem }[];

@@ -54,6 +54,7 @@ export type IssueFace = Pick<Issue, 'title' | 'level' | 'platform' | 'culprit' |
 export interface Client {
   /** The `source` of every `IssueRef` this client gives out. */
   readonly id: string;
+  /** What the server can do, as far as it is known, and when that changes. */
   readonly capabilities: CapabilityStore;
   /** Absent where no server answers. */
   readonly clock?: ServerClock | undefined;

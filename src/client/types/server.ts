@@ -16,6 +16,7 @@ export interface ServerInfo {
   readonly redaction?: string | undefined;
   /** Whoever the proxy's host is logged in as. */
   readonly user?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined;
+  /** How the client reaches it: through a proxy, directly, or not at all (events in hand). */
   readonly via: 'proxy' | 'direct' | 'local';
 }
 

@@ -18,13 +18,15 @@ export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutR
   annotations?: readonly Annotation[] | undefined;
   /** Which end to read from. Set it to own the choice. */
   order?: CrumbOrder | undefined;
-  /** @default 'newest' */
+  /** First `order` of a panel that keeps it itself. @default 'newest' */
   defaultOrder?: CrumbOrder | undefined;
+  /** Called with the new `order`, whether you own it or the panel does. */
   onOrderChange?: ((order: CrumbOrder) => void) | undefined;
   /** How times are told. Set it to own the choice. */
   time?: CrumbTime | undefined;
-  /** @default 'toError' with an event, else 'clock' */
+  /** First `time` of a panel that keeps it itself. @default 'toError' with an event, else 'clock' */
   defaultTime?: CrumbTime | undefined;
+  /** Called with the new `time`, whether you own it or the panel does. */
   onTimeChange?: ((time: CrumbTime) => void) | undefined;
   /** How many of the last steps are shown at first. @default 10 */
   initialCount?: number | undefined;

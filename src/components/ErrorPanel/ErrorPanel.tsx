@@ -65,7 +65,9 @@ export interface ErrorPanelProps
   showQueues?: boolean | undefined;
   /** How many days the queue "new this sprint" goes back. @default 7 */
   sprintDays?: number | undefined;
+  /** Replaces texts, by key. */
   messages?: Partial<ErrorPanelMessages> | undefined;
+  /** Replaces parts of the panel: see `Slots`. */
   components?: Partial<Slots> | undefined;
 }
 

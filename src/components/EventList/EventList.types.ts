@@ -30,7 +30,9 @@ export type EventColumn = EventColumnName | EventColumnDefinition;
 
 /** What a list of events is narrowed to. */
 export interface EventFilterScope {
+  /** Names of environments. Empty or absent: all. */
   readonly environments?: readonly string[] | undefined;
+  /** Events of this time. */
   readonly range?: TimeRange | undefined;
   /** Event-level search text. */
   readonly query?: string | undefined;
@@ -68,12 +70,15 @@ export type EventClickEvent = React.MouseEvent<HTMLElement> | React.KeyboardEven
 export interface EventListOwnProps extends Omit<ListLook, 'height'> {
   /** Controlled; omit `onColumnsChange` to fix them. */
   columns?: readonly EventColumn[] | undefined;
+  /** First `columns` of a panel that keeps it itself. */
   defaultColumns?: readonly EventColumn[] | undefined;
+  /** Called with the new `columns`, whether you own it or the panel does. */
   onColumnsChange?: ((columns: readonly EventColumn[]) => void) | undefined;
   /** How rows are grouped. Controlled; use `defaultGroupBy` to leave it to the component. */
   groupBy?: EventGrouping | undefined;
-  /** @default 'all' */
+  /** First `groupBy` of a panel that keeps it itself. @default 'all' */
   defaultGroupBy?: EventGrouping | undefined;
+  /** Called with the new `groupBy`, whether you own it or the panel does. */
   onGroupByChange?: ((groupBy: EventGrouping) => void) | undefined;
   /**
    * Event counts over time, e.g. the issue's; draws the time strip and marks gaps. `EventList` falls back to it when
@@ -92,11 +97,13 @@ export interface EventListOwnProps extends Omit<ListLook, 'height'> {
   onEventClick?: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
   /** Height of the scrolling part: pixels or a CSS length. @default '24rem' */
   height?: number | string | undefined;
+  /** Replaces texts, by key. */
   messages?: Partial<EventListMessages> | undefined;
 }
 
 /** Props of the view: a listing as a `Resource`, and callbacks. Other DOM props are passed to the root element. */
 export interface EventListViewProps extends EventListOwnProps, ListFeed, ListDomProps {
+  /** The events to list, in whatever state the request is. */
   events: Resource<Listing<EventSummary>>;
   /** What is listed. Fills the filters and the time strip. */
   scope?: EventFilterScope | undefined;
@@ -113,6 +120,7 @@ export interface EventListViewProps extends EventListOwnProps, ListFeed, ListDom
   trendStatus?: EventTrendStatus | undefined;
   /** The time range of `trend`: "Show all" on the strip goes back to it. Omit for all time. */
   trendRange?: TimeRange | undefined;
+  /** Environments to choose from. Omit to hide the filter. */
   environments?: readonly string[] | undefined;
   /** Called with the event that the reader is likely to open next. */
   onPrefetch?: ((event: EventSummary) => void) | undefined;

@@ -22,7 +22,9 @@ export interface IssueActionsViewProps
     IssueActionFeed {
   /** One issue, or those that are selected elsewhere. */
   issues: readonly Issue[];
+  /** Replaces texts, by key. */
   messages?: Partial<IssueActionsMessages> | undefined;
+  /** Replaces parts of the panel: see `Slots`. */
   components?: Partial<Slots> | undefined;
 }
 

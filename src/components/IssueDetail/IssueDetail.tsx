@@ -36,11 +36,13 @@ export interface IssueDetailProps
   issueRef: IssueRef;
   /** Which event. Set it to own the choice. */
   eventSelector?: EventSelector | undefined;
-  /** @default 'latest' */
+  /** First `eventSelector` of a panel that keeps it itself. @default 'latest' */
   defaultEventSelector?: EventSelector | undefined;
+  /** Called with the new `eventSelector`, whether you own it or the panel does. */
   onEventSelectorChange?: ((event: EventSelector) => void) | undefined;
   /** Thread of the event, by id or name. Set it to own the choice. */
   thread?: string | undefined;
+  /** Called with the new `thread`, whether you own it or the panel does. */
   onThreadChange?: ((thread: string) => void) | undefined;
   /** A frame of the event to have open. One that the event does not have is ignored. */
   frame?: FrameRef | undefined;

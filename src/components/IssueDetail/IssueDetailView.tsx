@@ -39,6 +39,7 @@ import { JumpList } from './JumpList.js';
 export interface IssueDetailSection {
   /** Unique among the sections. */
   readonly id: string;
+  /** Its heading. */
   readonly title: string;
   /** `event` is missing while it loads, and where there is none. `null` leaves the section out. */
   render(event: CrashEvent | undefined, issue: Issue | undefined): ReactNode;
@@ -52,7 +53,9 @@ export interface IssueDetailSection {
 export interface IssueDetailViewProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     IssueActionProps {
+  /** The issue, in whatever state the request is. */
   issue: Resource<Issue>;
+  /** The event, in whatever state the request is. */
   event: Resource<CrashEvent>;
   /** Which event `event` is. @default 'latest' */
   eventSelector?: EventSelector | undefined;
@@ -60,6 +63,7 @@ export interface IssueDetailViewProps
   onEventSelectorChange?: ((which: EventSelector) => void) | undefined;
   /** Search clauses that narrow which events are shown. */
   filters?: readonly string[] | undefined;
+  /** Takes search and filters away. Omit to hide the button. */
   onClearFilters?: (() => void) | undefined;
   /** What was done to the issue. A regressed issue then says how it came back. */
   activity?: readonly Activity[] | undefined;
@@ -67,7 +71,9 @@ export interface IssueDetailViewProps
   sections: readonly IssueDetailSection[];
   /** Window of the numbers, e.g. `14 d`. */
   window?: string | undefined;
+  /** Asks for the issue again. Omit to hide the button. */
   onRetryIssue?: (() => void) | undefined;
+  /** Asks for the event again. Omit to hide the button. */
   onRetryEvent?: (() => void) | undefined;
   /** Level of the title's heading; sections are one deeper. @default 2 */
   headingLevel?: number | undefined;
@@ -79,7 +85,9 @@ export interface IssueDetailViewProps
   onDecided?: (() => void) | undefined;
   /** Leads to another issue, e.g. to one that an action failed for after the reader went on. */
   onShowIssue?: ((issue: Issue) => void) | undefined;
+  /** Replaces texts, by key. */
   messages?: Partial<IssueDetailMessages> | undefined;
+  /** Replaces parts of the panel: see `Slots`. */
   components?: Partial<Slots> | undefined;
 }
 

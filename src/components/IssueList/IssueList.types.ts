@@ -34,6 +34,7 @@ export type IssueColumnName =
 export interface IssueColumnDefinition {
   /** Unique among the columns. */
   readonly id: string;
+  /** Text of the column's header. */
   readonly header: string;
   /** CSS length. @default '8rem' */
   readonly width?: string | undefined;
@@ -67,7 +68,9 @@ export type IssueStatusFilter = 'unresolved' | 'resolved' | 'archived' | 'all';
 export interface IssueListOwnProps extends ListLook, IssueActionProps {
   /** Columns after the issue itself. Controlled; omit `onColumnsChange` to fix them. */
   columns?: readonly IssueColumn[] | undefined;
+  /** First `columns` of a panel that keeps it itself. */
   defaultColumns?: readonly IssueColumn[] | undefined;
+  /** Called with the new `columns`, whether you own it or the panel does. */
   onColumnsChange?: ((columns: readonly IssueColumn[]) => void) | undefined;
   /** Rows name function and file of the first in-app frame where the culprit does not. @default true */
   showFrame?: boolean | undefined;
@@ -81,17 +84,21 @@ export interface IssueListOwnProps extends ListLook, IssueActionProps {
   onIssueClick?: ((issue: Issue, event: IssueClickEvent) => void) | undefined;
   /** The issue that is open elsewhere; its row is marked. */
   selectedIssue?: IssueRef | undefined;
+  /** Replaces texts, by key. */
   messages?: Partial<IssueListMessages> | undefined;
 }
 
 /** Props of the view: a listing as a `Resource`, and callbacks. Other DOM props are passed to the root element. */
 export interface IssueListViewProps extends IssueListOwnProps, ListFeed, ListDomProps {
+  /** The issues to list, in whatever state the request is. */
   issues: Resource<Listing<Issue>>;
   /** What is listed. Names the time range of the counts and fills the filters. */
   scope?: IssueScope | undefined;
   /** Omit to hide filters and sorting. */
   onScopeChange?: ((scope: IssueScope) => void) | undefined;
+  /** Projects to choose from. Omit to hide the filter. */
   projects?: readonly Project[] | undefined;
+  /** Environments to choose from. Omit to hide the filter. */
   environments?: readonly string[] | undefined;
   /** Projects and environments are on their way: the filter bar keeps their places. @default false */
   choicesPending?: boolean | undefined;

@@ -20,6 +20,7 @@ import { type IssueQueuesMessages, issueQueuesMessages } from './IssueQueues.mes
 
 /** A queue to show, and how many issues are in it. */
 export interface ShownQueue {
+  /** Which queue. */
   readonly name: IssueQueueName;
   /** Absent when the server does not say: then no number is shown. */
   readonly count?: number | undefined;
@@ -34,12 +35,15 @@ export interface IssueQueuesViewProps
   queues: readonly ShownQueue[];
   /** The chosen queue. Omit while the reader looks at something else. */
   value?: IssueQueueName | undefined;
+  /** The reader chose a queue. */
   onValueChange: (queue: IssueQueueName) => void;
   /** `auto`: a rail from 10 em of its own width on, else a select. @default 'auto' */
   variant?: 'auto' | 'rail' | 'select' | undefined;
   /** How many days "new this sprint" goes back. @default 7 */
   sprintDays?: number | undefined;
+  /** Replaces texts, by key. */
   messages?: Partial<IssueQueuesMessages> | undefined;
+  /** Replaces parts of the panel: see `Slots`. */
   components?: Partial<Slots> | undefined;
 }
 

@@ -15,7 +15,9 @@ export type HealthDisplay = 'chart' | 'table';
 
 /** Which release is looked at: its whole identifier, and the project's id where it is in several. */
 export interface ReleaseSelection {
+  /** Whole identifier. */
   readonly version: string;
+  /** Id of the project, where the release is in several. */
   readonly project?: string | undefined;
 }
 
@@ -45,22 +47,27 @@ export interface ReleaseHealthOwnProps {
   thresholds?: ReleaseThresholds | undefined;
   /** Whether chart and comparison count sessions or users. */
   metric?: HealthMetric | undefined;
-  /** @default 'sessions' */
+  /** First `metric` of a panel that keeps it itself. @default 'sessions' */
   defaultMetric?: HealthMetric | undefined;
+  /** Called with the new `metric`, whether you own it or the panel does. */
   onMetricChange?: ((metric: HealthMetric) => void) | undefined;
+  /** Which column the table is sorted by. Set it to own the choice. */
   sort?: ReleaseSort | undefined;
-  /** @default newest first */
+  /** First `sort` of a panel that keeps it itself. @default newest first */
   defaultSort?: ReleaseSort | undefined;
+  /** Called with the new `sort`, whether you own it or the panel does. */
   onSortChange?: ((sort: ReleaseSort) => void) | undefined;
   /** The release whose health over time is shown. */
   selectedRelease?: ReleaseSelection | undefined;
-  /** @default the most adopted release with sessions */
+  /** First `selectedRelease` of a panel that keeps it itself. @default the most adopted release with sessions */
   defaultSelectedRelease?: ReleaseSelection | undefined;
+  /** Called with the new `selectedRelease`, whether you own it or the panel does. */
   onSelectedReleaseChange?: ((selected: ReleaseSelection, release: Release) => void) | undefined;
   /** Chart or the table of the same numbers. */
   display?: HealthDisplay | undefined;
-  /** @default 'chart' */
+  /** First `display` of a panel that keeps it itself. @default 'chart' */
   defaultDisplay?: HealthDisplay | undefined;
+  /** Called with the new `display`, whether you own it or the panel does. */
   onDisplayChange?: ((display: HealthDisplay) => void) | undefined;
   /** The verdict on the shown release: once it is known, and whenever it changes. */
   onStatus?: ((report: ReleaseStatusReport) => void) | undefined;
@@ -70,7 +77,9 @@ export interface ReleaseHealthOwnProps {
   onReleaseClick?: ((release: Release, event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
   /** Level of the heading over the chosen release. @default 3 */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Replaces texts, by key. */
   messages?: Partial<ReleaseHealthMessages> | undefined;
+  /** Replaces parts of the panel: see `Slots`. */
   components?: Partial<Slots> | undefined;
 }
 
@@ -78,6 +87,7 @@ export interface ReleaseHealthOwnProps {
 export interface ReleaseHealthViewProps
   extends ReleaseHealthOwnProps,
     Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** The releases to list, in whatever state the request is. */
   releases: Resource<Listing<Release>>;
   /** Sessions over time of the chosen release. Missing = no chart. */
   sessions?: Resource<readonly SessionSeries[]> | undefined;
@@ -95,8 +105,12 @@ export interface ReleaseHealthViewProps
   choicesPending?: boolean | undefined;
   /** Whether a search or filter narrows the list, so that an empty one means "no match". */
   isFiltered?: boolean | undefined;
+  /** Takes search and filters away. Omit to hide the button. */
   onClearFilters?: (() => void) | undefined;
+  /** Asks for the releases again. Omit to hide the button. */
   onRefresh?: (() => void) | undefined;
+  /** Asks for the sessions again. Omit to hide the button. */
   onRefreshSessions?: (() => void) | undefined;
+  /** Loads more releases. Omit to hide the button. */
   onFetchNextPage?: (() => void) | undefined;
 }

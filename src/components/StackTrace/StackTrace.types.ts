@@ -23,16 +23,19 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   event: CrashEvent;
   /** Which frames to show. Set it to own the choice. */
   display?: StackTraceDisplay | undefined;
-  /** @default 'relevant' */
+  /** First `display` of a panel that keeps it itself. @default 'relevant' */
   defaultDisplay?: StackTraceDisplay | undefined;
+  /** Called with the new `display`, whether you own it or the panel does. */
   onDisplayChange?: ((display: StackTraceDisplay) => void) | undefined;
   /** Which end to read from. Set it to own the choice. */
   order?: FrameOrder | undefined;
-  /** @default as the platform prints: oldest first for Python, newest first otherwise */
+  /** First `order` of a panel that keeps it itself. @default as the platform prints: oldest first for Python, newest first otherwise */
   defaultOrder?: FrameOrder | undefined;
+  /** Called with the new `order`, whether you own it or the panel does. */
   onOrderChange?: ((order: FrameOrder) => void) | undefined;
   /** Id (or name) of the thread to show. Set it to own the choice. */
   thread?: string | undefined;
+  /** Called with the new `thread`, whether you own it or the panel does. */
   onThreadChange?: ((thread: string) => void) | undefined;
   /** A frame to have open, besides those that open by themselves. One that the event does not have is ignored. */
   frame?: FrameRef | undefined;
@@ -42,7 +45,9 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   getFrameLinks?: ((frame: Frame, event: CrashEvent) => readonly FrameLink[]) | undefined;
   /** The reader's choices of what is in-app, by frame or package. Set it to own the choice. */
   inAppChoices?: InAppOverrides | undefined;
+  /** First `inAppChoices` of a panel that keeps it itself. */
   defaultInAppChoices?: InAppOverrides | undefined;
+  /** Called with the new `inAppChoices`, whether you own it or the panel does. */
   onInAppChoicesChange?: ((choices: InAppOverrides) => void) | undefined;
   /** The reader wants to see a breadcrumb that may explain the error: its place in the event. Omit to hide the buttons. */
   onCrumbOpen?: ((crumb: number) => void) | undefined;
@@ -52,8 +57,9 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   virtualize?: boolean | undefined;
   /** Long lines of source go on below instead of scrolling sideways. Set it to own the choice. */
   wrap?: boolean | undefined;
-  /** @default false */
+  /** First `wrap` of a panel that keeps it itself. @default false */
   defaultWrap?: boolean | undefined;
+  /** Called with the new `wrap`, whether you own it or the panel does. */
   onWrapChange?: ((wrap: boolean) => void) | undefined;
   /** Replaces texts. */
   messages?: Partial<StackTraceMessages> | undefined;

@@ -6,6 +6,7 @@ import type { TagFacetsMessages } from './TagFacets.messages.js';
 
 /** What a reader asked for by pressing a value. */
 export interface TagFilter {
+  /** Key of the tag. */
   readonly key: string;
   /** `''` stands for events without the tag. */
   readonly value: string;
@@ -18,7 +19,9 @@ export interface TagFilter {
 interface TagFacetsShared extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Values chosen. Set it to own the choice. */
   choices?: readonly TagChoice[] | undefined;
+  /** First `choices` of a panel that keeps it itself. */
   defaultChoices?: readonly TagChoice[] | undefined;
+  /** Called with the new `choices`, whether you own it or the panel does. */
   onChoicesChange?: ((choices: readonly TagChoice[]) => void) | undefined;
   /** Called for every press. Without this and `onChoicesChange`, values cannot be pressed. */
   onFilter?: ((filter: TagFilter) => void) | undefined;

@@ -10,6 +10,7 @@ import { useHydrated } from './useHydrated.js';
 
 /** `UIConfig` as props. */
 export interface CrashboardUIConfigProps extends UIConfig {
+  /** The panels that it holds for. */
   children?: ReactNode;
 }
 

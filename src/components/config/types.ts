@@ -4,54 +4,79 @@ import type { CrashEvent, Frame, Problem } from '../../model/index.js';
 
 /** What a link slot gets. Put `ref`-less anchors or the host router's link component here. */
 export interface AnchorProps {
+  /** Where it leads. Checked: only allowed schemes get here. */
   href: string;
+  /** Keep it: our style sheet finds the link by it. */
   className?: string | undefined;
+  /** Text for the pointer. */
   title?: string | undefined;
+  /** `_blank` for links out of the page. */
   target?: string | undefined;
+  /** Goes with `target`. */
   rel?: string | undefined;
+  /** Rows have one tab stop, so links in them have -1. */
   tabIndex?: number | undefined;
+  /** Name for screen readers, where the text does not say enough. */
   'aria-label'?: string | undefined;
+  /** The link to what is open. */
   'aria-current'?: 'true' | 'page' | undefined;
+  /** Call it before your router does its part; it may prevent the default. */
   onClick?: ((event: React.MouseEvent<HTMLAnchorElement>) => void) | undefined;
+  /** What is drawn inside. */
   children?: ReactNode;
 }
 
 /** What the `Empty` slot gets. */
 export interface EmptySlotProps {
+  /** Why there is nothing: no data, no match, or not supported by the server. */
   kind: 'nothing' | 'no-match' | 'unsupported';
+  /** One line. */
   title: string;
+  /** One sentence more. */
   text?: string | undefined;
+  /** A way out, such as clearing the filters. */
   action?: { label: string; onClick: () => void } | undefined;
 }
 
 /** What the `Error` slot gets. */
 export interface ErrorSlotProps {
+  /** What failed, as plain data. */
   problem: Problem;
   /** What could not be had, e.g. `Issues`. */
   what?: string | undefined;
+  /** Asks again. Absent where that cannot help. */
   onRetry?: (() => void) | undefined;
   /** Where the server refuses the search: takes it away. */
   onClearSearch?: (() => void) | undefined;
+  /** There is little room, such as inside of a row. */
   compact?: boolean | undefined;
 }
 
 /** What the `Loading` slot gets. */
 export interface LoadingSlotProps {
+  /** What is loading, as a sentence. */
   label: string;
 }
 
 /** Parts of every panel that a host may replace with its own components. */
 export interface Slots {
+  /** Every link. Put your router's link component here. */
   Anchor: ComponentType<AnchorProps>;
+  /** Where there is nothing to show: no data, no match, or not supported by the server. */
   Empty: ComponentType<EmptySlotProps>;
+  /** Where data could not be loaded. */
   Error: ComponentType<ErrorSlotProps>;
+  /** While data are loading for the first time. */
   Loading: ComponentType<LoadingSlotProps>;
 }
 
 /** Where things that should last are kept. `set` and `remove` may throw; the panel goes on without. */
 export interface ConfigStorage {
+  /** The value, or nothing. */
   get(key: string): string | null | undefined;
+  /** Keeps a value. */
   set(key: string, value: string): void;
+  /** Forgets a value. */
   remove(key: string): void;
 }
 
@@ -83,7 +108,9 @@ export type PanelEvent =
 
 /** A link beside a frame, e.g. to a code host or an editor. A scheme that `linkSchemes` does not allow is drawn as text. */
 export interface FrameLink {
+  /** Text of the link. */
   readonly label: string;
+  /** Where it leads. */
   readonly href: string;
 }
 
@@ -107,13 +134,13 @@ export interface UIConfig {
   hourCycle?: 'h12' | 'h23' | undefined;
   /** Epoch milliseconds. @default `Date.now` */
   now?: (() => number) | undefined;
-  /** @default 'comfortable' */
+  /** Height of rows, controls and text. @default 'comfortable' */
   density?: 'comfortable' | 'compact' | undefined;
   /** `auto` follows the host's `color-scheme`. @default 'auto' */
   colorScheme?: 'light' | 'dark' | 'auto' | undefined;
   /** Where menus and dialogs are put. @default the shadow root or body that holds the panel */
   portalContainer?: HTMLElement | null | (() => HTMLElement | null) | undefined;
-  /** @default memory of this page */
+  /** Keeps what should last: columns, the last visit, in-app choices. @default memory of this page */
   storage?: ConfigStorage | undefined;
   /** Single-key shortcuts inside panels. @default true */
   shortcuts?: boolean | undefined;

@@ -2,10 +2,15 @@ import type { EventSelector, IssueRef, IssueScope, IssueSort, TimeRange } from '
 
 /** What a reader is looking at, as plain data for the host's URL. Every member but `v` is optional. */
 export interface ViewState {
+  /** Version of the format. */
   readonly v: 1;
+  /** What is listed, as far as the reader chose it. */
   readonly scope?: Partial<IssueScope>;
+  /** The open issue. */
   readonly issue?: IssueRef;
+  /** The event in view. */
   readonly event?: EventSelector;
+  /** The chosen thread, by id or name. */
   readonly thread?: string;
   /** Index of the frame, counted from the oldest. */
   readonly frame?: number;
@@ -13,6 +18,7 @@ export interface ViewState {
   readonly exception?: number;
   /** Index of the breadcrumb as recorded. */
   readonly crumb?: number;
+  /** The open tag. */
   readonly tag?: string;
   /** Which part of a panel with several, e.g. `releases`. */
   readonly tab?: string;

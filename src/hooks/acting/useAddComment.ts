@@ -6,6 +6,7 @@ import { useCache } from '../cache/context.js';
 
 /** What became of the last comment. */
 export interface AddComment {
+  /** Whether a comment is on its way, or the last one failed. */
   readonly status: 'idle' | 'sending' | 'failed';
   /** Why it failed. `conflict`: the same words were just written. */
   readonly problem?: Problem;

@@ -12,7 +12,9 @@ import {
 
 /** Whom issues can be assigned to. A list that the server lacks failed with `unsupported`. */
 export interface Assignees {
+  /** People. */
   readonly members: RefreshableResource<readonly Member[]>;
+  /** Teams. */
   readonly teams: RefreshableResource<readonly Team[]>;
   /** Whom an assignment to `me` means: the proxy's actor. `undefined` where nobody is known, or not yet. */
   readonly me: Actor | undefined;

@@ -29,19 +29,23 @@ import { allPages } from './allPages.js';
 
 /** One call whose answer is kept as a whole. */
 export interface ResourceRequest<T> {
+  /** Which call. */
   readonly kind: 'resource';
   /** Names the answer: equal keys, equal answers. */
   readonly key: readonly Json[];
   /** For how long an answer counts as fresh. */
   readonly staleMs: number;
+  /** Asks. */
   load(client: Client, options: CallOptions): Promise<T>;
 }
 
 /** A list that comes in pages. */
 export interface ListingRequest<T> {
+  /** Which call. */
   readonly kind: 'listing';
   /** Names the list: equal keys, equal rows. */
   readonly key: readonly Json[];
+  /** Asks for one page. */
   loadPage(client: Client, options: PageOptions): Promise<Page<T>>;
   /** Tells rows apart, so that one that comes twice is shown once. */
   idOf(row: T): string;

@@ -14,7 +14,9 @@ export interface IssueNumbers {
 
 /** Numbers by issue id, and whether more are on their way. */
 export interface IssueStats {
+  /** Counts by the issue's id. */
   readonly byId: ReadonlyMap<string, IssueNumbers>;
+  /** How far the counts are. */
   readonly status: 'idle' | 'loading' | 'waiting' | 'error';
   /** Why loading waits or stopped. */
   readonly problem?: Problem;

@@ -6,6 +6,7 @@ import { milliseconds } from './trailClock.js';
 
 /** Equal neighbours, folded to one line. */
 export interface TimelineGroup {
+  /** Id of its first breadcrumb. */
   readonly id: string;
   /** As recorded; one or more. */
   readonly items: readonly TimelineItem[];
@@ -13,6 +14,7 @@ export interface TimelineGroup {
 
 /** Which items to keep. Parts that are absent keep all. */
 export interface TimelineFilter {
+  /** Text to search for. */
   readonly text?: string | undefined;
   /** Empty or absent = every type. */
   readonly types?: ReadonlySet<string> | undefined;

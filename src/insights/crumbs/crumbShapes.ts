@@ -3,10 +3,15 @@ import { crumbKind } from './crumbKind.js';
 
 /** A request a crumb reports. What the SDK did not say is absent. */
 export interface CrumbRequest {
+  /** HTTP method. */
   readonly method?: string;
+  /** Address, as the SDK sent it. */
   readonly url?: string;
+  /** HTTP status. */
   readonly status?: number;
+  /** The server's words for the status. */
   readonly reason?: string;
+  /** How long it took. */
   readonly durationMs?: number;
   /** A status of 400 or more; 0, or none at all on a crumb of level error: nobody answered. */
   readonly failed: boolean;
@@ -16,8 +21,11 @@ export interface CrumbRequest {
 
 /** A change of page or screen a crumb reports. `rest` is data that the two do not show. */
 export interface CrumbNavigation {
+  /** Where the person was. */
   readonly from?: string;
+  /** Where the person went. */
   readonly to?: string;
+  /** Everything else in the data. */
   readonly rest: JsonObject;
 }
 
@@ -68,9 +76,11 @@ export function crumbNavigation(crumb: Breadcrumb): CrumbNavigation | undefined 
  * text, in which objects read `[object Object]`. `rest` is data that the text does not show.
  */
 export interface CrumbConsole {
+  /** The line as the console drew it. */
   readonly text: string;
   /** The arguments, where `text` is whole. */
   readonly values?: readonly Json[];
+  /** Everything else in the data. */
   readonly rest: JsonObject;
 }
 

@@ -3,6 +3,7 @@ import { crumbKind } from './crumbKind.js';
 
 /** What somebody acted on, so that a person can find it. */
 export interface CrumbTarget {
+  /** The short selector. */
   readonly text: string;
   /** As recorded, where `text` leaves something out. */
   readonly raw?: string;

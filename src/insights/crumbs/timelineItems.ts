@@ -5,6 +5,7 @@ import { milliseconds, type TrailClock, trailClock } from './trailClock.js';
 export interface TimelineItem {
   /** Its place among the recorded crumbs, `source:place` for a step of another source, `event` for the event. */
   readonly id: string;
+  /** What was recorded. */
   readonly crumb: Breadcrumb;
   /** The event itself, set at the end of the trail. */
   readonly isEvent: boolean;
@@ -20,13 +21,17 @@ export interface TimelineItem {
 
 /** Steps of another source on the same axis: logs, spans, other errors of the trace, what the user did. */
 export interface StepSource {
+  /** Names the source. */
   readonly id: string;
+  /** In the order they were recorded. */
   readonly steps: readonly Breadcrumb[];
 }
 
 /** A trail as it is drawn, and what is odd about its times. */
 export interface TimelineTrail {
+  /** In the order they are drawn, the event last. */
   readonly items: readonly TimelineItem[];
+  /** The times, and what is odd about them. */
   readonly clock: TrailClock;
 }
 

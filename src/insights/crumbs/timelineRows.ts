@@ -8,16 +8,23 @@ export type TimeBand = 'earlier' | 'minute' | 'ten' | 'second' | 'after';
 
 /** A step, or equal steps folded to one line. */
 export interface StepsRow {
+  /** One step, or equal ones in a row. */
   readonly kind: 'steps';
+  /** Stable while the trail is the same. */
   readonly id: string;
+  /** The steps. */
   readonly group: TimelineGroup;
 }
 
 /** Steps that rarely tell anything, folded to one line: `count` of them. */
 export interface NoiseRow {
+  /** Quiet steps, folded. */
   readonly kind: 'noise';
+  /** Stable while the trail is the same. */
   readonly id: string;
+  /** How many steps. */
   readonly count: number;
+  /** What is folded. */
   readonly groups: readonly TimelineGroup[];
 }
 

@@ -9,8 +9,11 @@ import type { Breadcrumb } from '../../model/index.js';
  * - `jumped-back`: so many crumbs are earlier than the one before, by up to `ms`. They keep their places.
  */
 export interface ClockWarning {
+  /** What is odd. */
   readonly kind: 'after-event' | 'other-clock' | 'jumped-back';
+  /** How many steps it concerns. */
   readonly count: number;
+  /** By how much, in milliseconds. */
   readonly ms: number;
 }
 
@@ -20,6 +23,7 @@ export interface TrailClock {
   readonly times: readonly (number | undefined)[];
   /** The error, in the clock of the crumbs. `undefined` when its time is unknown. */
   readonly zero?: number;
+  /** What is odd about the times. */
   readonly warnings: readonly ClockWarning[];
 }
 

@@ -48,7 +48,9 @@ const KINDS: readonly string[] = [
 
 /** A row of a context. */
 export interface ContextField {
+  /** Name to show. */
   readonly name: string;
+  /** Its value. */
   readonly value: Json;
   /** JSON pointer of the value inside the context's `data`. */
   readonly path: string;

@@ -4,9 +4,13 @@ import { itemAt, type RowSource, type Trend } from '../../model/index.js';
 export interface CountedGap {
   /** Slot of the last row of the stretch: the first after it in time. */
   readonly slot: number;
+  /** ISO, start of the gap. */
   readonly from: string;
+  /** ISO, end of the gap. */
   readonly to: string;
+  /** Events that the server counted there. */
   readonly counted: number;
+  /** Events that it still lists. */
   readonly listed: number;
 }
 

@@ -5,7 +5,9 @@ import type { FrameOrder } from '../stack/platform.js';
 
 /** A stack to search, by the id that its hits carry. */
 export interface FindStack {
+  /** Names the stack in the hits. */
   readonly id: string;
+  /** Its frames. */
   readonly stack: { readonly frames: readonly Frame[] };
 }
 
@@ -15,6 +17,7 @@ export interface FrameHit {
   readonly stack: string;
   /** Place in its frames. */
   readonly frame: number;
+  /** Which part of the frame. */
   readonly place: 'function' | 'file' | 'source' | 'variable';
   /** The text around the match, at most 80 characters. */
   readonly text: string;
@@ -26,6 +29,7 @@ export interface FrameHit {
 
 /** What was found, in reading order. */
 export interface FrameHits {
+  /** At most 2,000. */
   readonly hits: readonly FrameHit[];
   /** There are more: the search stopped. */
   readonly isCapped: boolean;

@@ -18,6 +18,7 @@ export type InAppReason = 'reader' | 'host' | 'ignore-list' | ForeignPlace | 'sd
 export interface InAppDecision {
   /** `undefined` where nobody said. */
   readonly inApp: boolean | undefined;
+  /** Who decided. */
   readonly reason: InAppReason;
   /** What gave it away: the part of the path, the name of the host's rule, the reader's key. */
   readonly rule?: string;
@@ -30,6 +31,7 @@ export interface InAppOverrides {
 
 /** What decides, strongest first. */
 export interface InAppRules {
+  /** The event's platform, where the frame has none of its own. */
   readonly platform?: string | undefined;
   /** What the reader chose. */
   readonly overrides?: InAppOverrides | undefined;

@@ -13,7 +13,9 @@ export type ForeignPlace = 'dependency-folder' | 'standard-library' | 'runtime' 
 
 /** A place, and the part of the path or name that gave it away. */
 export interface ForeignCode {
+  /** What kind of place. */
   readonly place: ForeignPlace;
+  /** The part of the path that says so. */
   readonly rule: string;
 }
 

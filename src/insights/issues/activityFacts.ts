@@ -27,7 +27,9 @@ export type ArchivedUntil =
 
 /** Whom an issue was given to. */
 export interface AssigneeFact {
+  /** Person or team. */
   readonly type?: 'user' | 'team';
+  /** The server's id. */
   readonly id?: string;
   /** Name or address, where it came with the entry. */
   readonly name?: string;

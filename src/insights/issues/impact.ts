@@ -2,9 +2,13 @@ import type { Issue } from '../../model/index.js';
 
 /** How much each part counts. 0 leaves a part out. */
 export interface ImpactWeights {
+  /** How much affected users count. */
   readonly users: number;
+  /** How much events count. */
   readonly events: number;
+  /** How much it counts that an error was unhandled. */
   readonly unhandled: number;
+  /** How much it counts that events increase. */
   readonly growth: number;
 }
 
@@ -13,10 +17,13 @@ export const DEFAULT_IMPACT_WEIGHTS: ImpactWeights = { users: 3, events: 1, unha
 
 /** One part of the impact: what was found, how far it goes towards its most (0–1), and what it adds. */
 export interface ImpactPart {
+  /** Which part. */
   readonly name: keyof ImpactWeights;
   /** Users, events, 1 for unhandled, or growth as a fraction (3.1 = +310 %). */
   readonly value: number;
+  /** Its share of the whole, 0–1. */
   readonly share: number;
+  /** What it adds. */
   readonly points: number;
 }
 

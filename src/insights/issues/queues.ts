@@ -13,8 +13,11 @@ export type IssueQueueName =
 
 /** One of them: what it searches for, and how it is sorted where that matters. */
 export interface IssueQueue {
+  /** Which queue. */
   readonly name: IssueQueueName;
+  /** Its search. */
   readonly query: string;
+  /** Its order, where it needs one. */
   readonly sort?: IssueScope['sort'] | undefined;
 }
 

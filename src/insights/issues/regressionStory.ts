@@ -6,11 +6,13 @@ import { known } from './known.js';
 export interface RegressionStory {
   /** ISO. */
   readonly brokenAt?: string;
+  /** The release that it came back in. */
   readonly brokenIn?: string;
   /** Who had resolved it; absent for the server itself, and where the resolution is not in the activity. */
   readonly resolvedBy?: Person;
   /** ISO. */
   readonly resolvedAt?: string;
+  /** What it was resolved in: a release, a commit, or nothing named. */
   readonly resolvedWhere?: ResolvedWhere;
   /** The release, commit or pull request. */
   readonly resolvedIn?: string;

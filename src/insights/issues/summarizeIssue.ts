@@ -11,6 +11,7 @@ import { known } from './known.js';
 
 /** The frame to start at. Texts are from the payload, at most 200 characters each. */
 export interface SummaryPlace {
+  /** The function to start at. */
   readonly function?: string;
   /** File or class with its line, as `cart.ts:42:7`. */
   readonly place?: string;
@@ -30,6 +31,7 @@ export interface SummaryStep {
 
 /** Who is assigned. */
 export interface SummaryOwner {
+  /** Person or team. */
   readonly name: string;
   /** The rule that assigned them, where one did. */
   readonly rule?: string;
@@ -37,8 +39,11 @@ export interface SummaryOwner {
 
 /** What a newcomer asks first of an issue. What nobody knows is absent. */
 export interface IssueSummary {
+  /** The frame to start at. */
   readonly where?: SummaryPlace;
+  /** The step that most likely led to it. */
   readonly before?: SummaryStep;
+  /** Who is assigned. */
   readonly owner?: SummaryOwner;
 }
 

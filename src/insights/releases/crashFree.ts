@@ -14,16 +14,21 @@ export type CrashFreeVerdict = 'good' | 'degraded' | 'bad' | 'tooFew';
 
 /** Where the true rate lies with 95 % confidence. Fractions 0–1. */
 export interface RateInterval {
+  /** Lower end, 0–1. */
   readonly low: number;
+  /** Upper end, 0–1. */
   readonly high: number;
 }
 
 /** What can be said about a crash-free rate. Fractions 0–1. */
 export interface CrashFree {
+  /** Share without a crash, 0–1. */
   readonly rate: number;
+  /** What the rate means. */
   readonly verdict: CrashFreeVerdict;
   /** Sessions or users that the rate is of. */
   readonly total?: number;
+  /** How many crashed. */
   readonly crashed?: number;
   /** Absent when the server does not say how many there were. */
   readonly interval?: RateInterval;
@@ -34,8 +39,11 @@ export interface CrashFree {
  * two are known.
  */
 export interface CrashFreeCounts {
+  /** The server's own rate, 0–1. */
   readonly rate?: number | undefined;
+  /** How many there were. */
   readonly total?: number | undefined;
+  /** How many crashed. */
   readonly crashed?: number | undefined;
 }
 

@@ -15,6 +15,7 @@ export interface SessionBucket {
   readonly rate?: number;
   /** Lowest and highest rate among its points. */
   readonly low?: number;
+  /** Highest rate among its points. */
   readonly high?: number;
 }
 

@@ -2,8 +2,11 @@ import type { TimeRange } from '../../model/index.js';
 
 /** The first hours of two releases, equally long and as whole hours, since servers count sessions by the hour. */
 export interface EqualAge {
+  /** Length of both windows. */
   readonly hours: number;
+  /** The newer release's window. */
   readonly current: Extract<TimeRange, { start: string }>;
+  /** The older release's window. */
   readonly previous: Extract<TimeRange, { start: string }>;
 }
 

@@ -3,7 +3,9 @@ import type { ReleaseRow } from './releaseRows.js';
 
 /** A release that came out within a chart's range. */
 export interface ReleaseMarker {
+  /** Unique among the markers. */
   readonly key: string;
+  /** Text beside it. */
   readonly label: string;
   /** Index of the bucket it falls into. */
   readonly index: number;

@@ -15,7 +15,9 @@ export type ReleaseSortKey =
 
 /** By what, and which end first. */
 export interface ReleaseSort {
+  /** Which column. */
   readonly by: ReleaseSortKey;
+  /** Which end comes first. */
   readonly direction: 'ascending' | 'descending';
 }
 

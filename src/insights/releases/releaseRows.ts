@@ -11,14 +11,19 @@ export type SessionKnowledge = 'known' | 'none' | 'errorsOnly' | 'unknown';
 export interface ReleaseRow {
   /** Unique among the rows. */
   readonly key: string;
+  /** The release. */
   readonly release: Release;
+  /** Its identifier in parts. */
   readonly version: ReleaseVersion;
   /** What to show. The whole identifier is `release.version`. */
   readonly label: string;
+  /** The project that the numbers are about. */
   readonly project?: ProjectRef;
   /** When it was released, else when it was first heard of. */
   readonly at?: string;
+  /** Issues first seen in it. */
   readonly newIssues?: number;
+  /** Whether sessions are known, unknown, or none. */
   readonly knowledge: SessionKnowledge;
   /** Present when `knowledge` is `known`. */
   readonly health?: ReleaseHealth;

@@ -5,7 +5,9 @@ export type SessionOutcome = Open<'healthy' | 'errored' | 'unhandled' | 'abnorma
 
 /** Sessions that ended the same way. */
 export interface SessionPart {
+  /** How they ended. */
   readonly outcome: SessionOutcome;
+  /** How many. */
   readonly count: number;
   /** 0–1 of all sessions. */
   readonly share: number;
@@ -13,12 +15,19 @@ export interface SessionPart {
 
 /** Sessions in all and by how they ended. What is not known is absent. */
 export interface SessionSplitCounts {
+  /** All of them. */
   readonly sessions?: number | undefined;
+  /** Without any error. */
   readonly healthy?: number | undefined;
+  /** With a handled error. */
   readonly errored?: number | undefined;
+  /** With an error that nobody handled, and no crash. */
   readonly unhandled?: number | undefined;
+  /** Without a proper end. */
   readonly abnormal?: number | undefined;
+  /** Ended in a crash. */
   readonly crashed?: number | undefined;
+  /** Endings that the server has words of its own for. */
   readonly others?: SessionCounts['others'] | undefined;
 }
 

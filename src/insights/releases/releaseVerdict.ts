@@ -24,7 +24,9 @@ export type ReleaseReason =
 
 /** One question about a release and its answer. A check that cannot be made is `unknown` and holds nothing back. */
 export interface ReleaseCheck {
+  /** What was checked. */
   readonly name: 'target' | 'previous' | 'errorFree' | 'contradiction';
+  /** What came of it. */
   readonly outcome: 'pass' | 'fail' | 'tooFew' | 'unknown';
   /** The difference from the previous release at equal age, in the checks that compare. */
   readonly comparison?: CrashFreeComparison;
@@ -58,11 +60,15 @@ export interface ReleaseTarget {
 
 /** The answer, its ground, and every check behind it. */
 export interface ReleaseVerdict {
+  /** Whether it can go out. */
   readonly status: ReleaseStatus;
+  /** The check that decided. */
   readonly reason: ReleaseReason;
   /** Sessions or users the rate stands on. `undefined` when the server does not report it. */
   readonly n: number | undefined;
+  /** The rate it stands on. */
   readonly crashFree?: CrashFree;
+  /** All checks, in order. */
   readonly checks: readonly ReleaseCheck[];
 }
 

@@ -8,7 +8,9 @@ export interface ReleaseVersion {
   readonly package?: string;
   /** Digits of each number, e.g. `['4', '2', '0']`. */
   readonly numbers: readonly string[];
+  /** What stands after `-`, in parts. */
   readonly prerelease: readonly string[];
+  /** What stands after `+`, in parts. */
   readonly build: readonly string[];
 }
 

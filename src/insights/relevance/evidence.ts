@@ -30,6 +30,7 @@ export interface RelevanceValues {
   readonly status?: number;
   /** `status-changed`: the status before, and how often in a row. */
   readonly statusBefore?: number;
+  /** `status-changed`: how often the status before came in a row. */
   readonly times?: number;
   /** `failure-told`: the word. `shared-words`: the words, joined by commas. */
   readonly words?: string;

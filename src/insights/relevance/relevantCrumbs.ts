@@ -16,6 +16,7 @@ export interface RelevantCrumb {
   readonly index: number;
   /** The strongest reason. */
   readonly reason: RelevanceReason;
+  /** What the reason is made of. */
   readonly values: RelevanceValues;
   /** Milliseconds from the error, negative before it; absent when unknown. */
   readonly offsetMs?: number;

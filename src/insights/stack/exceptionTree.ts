@@ -8,9 +8,11 @@ export type ExceptionRelation = 'surfaced' | 'cause' | 'context' | 'member' | 's
 export interface ExceptionNode {
   /** Place in `CrashEvent.exceptions`. */
   readonly index: number;
+  /** How it hangs on its parent. */
   readonly relation: ExceptionRelation;
   /** Place of the one that it hangs on. Absent at the top. */
   readonly parent?: number;
+  /** Exceptions that hang on it. */
   readonly children: readonly ExceptionNode[];
 }
 

@@ -7,8 +7,11 @@ export type StackView = 'relevant' | 'full';
 
 /** A frame as a line of the trace. `index` counts in `Stacktrace.frames`, so it is 0 for the oldest. */
 export interface FrameRow {
+  /** A frame. */
   readonly kind: 'frame';
+  /** Place in `Stacktrace.frames`. */
   readonly index: number;
+  /** The frame. */
   readonly frame: Frame;
   /** How often the call repeats in a row; 1 when it does not. `index` is then the newest of the run. */
   readonly repeats: number;
@@ -18,10 +21,13 @@ export interface FrameRow {
 
 /** A folded run of frames. */
 export interface GapRow {
+  /** Frames that are folded away. */
   readonly kind: 'gap';
   /** Stable while the trace is the same, whatever the order. */
   readonly id: string;
+  /** How many frames. */
   readonly count: number;
+  /** The reader unfolded it. */
   readonly open: boolean;
   /** Only frames that are said not to be the user's own. */
   readonly libraryOnly: boolean;
@@ -31,12 +37,15 @@ export interface GapRow {
 
 /** A run of frames that the SDK or server left out. */
 export interface OmittedRow {
+  /** Frames that never arrived. */
   readonly kind: 'omitted';
+  /** How many frames. */
   readonly count: number;
 }
 
 /** Where the stack of an asynchronous task ends and that of its caller begins. No call, so it is not counted. */
 export interface AsyncRow {
+  /** A border between two stacks. */
   readonly kind: 'async';
   /** Place in `Stacktrace.frames` of what marks it. */
   readonly index: number;
@@ -47,12 +56,15 @@ export type StackRow = FrameRow | GapRow | OmittedRow | AsyncRow;
 
 /** How a stack is read. */
 export interface StackRowsOptions {
+  /** Which frames are shown. */
   readonly view: StackView;
+  /** Which end comes first. */
   readonly order: FrameOrder;
   /** Whether a gap was opened, by its id. */
   readonly isGapOpen?: ((id: string) => boolean) | undefined;
   /** Frames that are never folded, e.g. the frame to start at. */
   readonly keep?: readonly (number | undefined)[] | undefined;
+  /** The event's platform. */
   readonly platform?: string | undefined;
 }
 

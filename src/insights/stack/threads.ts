@@ -4,6 +4,7 @@ type WithThreads = Pick<CrashEvent, 'threads' | 'exceptions' | 'stacktrace'>;
 
 /** What to draw for one thread: the event's exceptions when they were raised on it, and its own stack. */
 export interface ThreadTrace {
+  /** The thread. Absent where the event has none. */
   readonly thread?: Thread;
   /** Place in `CrashEvent.threads`. */
   readonly threadIndex?: number;
@@ -13,6 +14,7 @@ export interface ThreadTrace {
   readonly hasMessage: boolean;
   /** Drawn below the exceptions, or alone. Absent when an exception carries it. */
   readonly stacktrace?: Stacktrace;
+  /** The same before source maps and demangling. */
   readonly rawStacktrace?: Stacktrace;
 }
 

@@ -46,8 +46,11 @@ const MAX_DEPTH = 200;
 
 /** What to print: exceptions root cause first, as the model has them, or a stack that stands alone. */
 export interface StackTextInput {
+  /** The event's platform: decides how it is printed. */
   readonly platform?: string | undefined;
+  /** Root cause first. */
   readonly exceptions: readonly Exception[];
+  /** A stack that belongs to no exception. */
   readonly stacktrace?: Stacktrace | undefined;
   /** The browser that it happened in, by name: not all print alike. */
   readonly browser?: string | undefined;

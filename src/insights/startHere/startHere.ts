@@ -18,6 +18,7 @@ export type StartReason = 'newest-in-app' | 'newest-with-source' | 'newest';
 export interface StartFrame {
   /** Place in `Stacktrace.frames`. */
   readonly frame: number;
+  /** Why this frame. */
   readonly reason: StartReason;
 }
 

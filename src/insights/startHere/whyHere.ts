@@ -20,6 +20,7 @@ export type StartWhyKey =
 
 /** One reason, with the values that its text names. */
 export interface StartWhy {
+  /** Which reason. */
   readonly key: StartWhyKey;
   /** From the payload: any text, at most 120 characters. */
   readonly values: { readonly [name: string]: string | number };

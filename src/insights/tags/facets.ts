@@ -2,13 +2,17 @@ import type { TagFacet, TagValue } from '../../model/index.js';
 
 /** A line of a facet: a value, events without the tag, or everything that is not listed. */
 export interface FacetRow {
+  /** A value, events without the tag, or the rest. */
   readonly kind: 'value' | 'none' | 'other';
   /** The tag's value; `''` for `none` and `other`. */
   readonly value: string;
+  /** Text to show, where it is not the value. */
   readonly label?: string;
+  /** Events with it, where known. */
   readonly count?: number;
   /** 0–1 of the counted events. Absent when the whole is unknown. */
   readonly share?: number;
+  /** The value as it came. */
   readonly source?: TagValue;
 }
 

@@ -4,9 +4,11 @@ import { divergence, leastDifference } from './suspectScore.js';
 
 /** A value that the issue's events have far more often than the project's other events. */
 export interface SuspectTag {
+  /** Key of the tag. */
   readonly key: string;
   /** `''` when the events lack the tag. */
   readonly value: string;
+  /** Text to show, where it is not the value. */
   readonly label?: string;
   /** 0–1 of the issue's events. */
   readonly here: number;
@@ -14,6 +16,7 @@ export interface SuspectTag {
   readonly elsewhere: number;
   /** Events of the issue that were counted. */
   readonly events: number;
+  /** The value as it came. */
   readonly source?: TagValue;
 }
 

@@ -18,7 +18,9 @@ export type VariableReason = 'message' | 'line' | 'empty';
 export interface CrashVariable {
   /** The variable, then the keys inside it: `['order', 'user']`. */
   readonly path: readonly string[];
+  /** What it holds. */
   readonly value: Json;
+  /** Why it comes first. */
   readonly reason: VariableReason;
   /** What was asked of the value, where the message says: `name`. */
   readonly member?: string;

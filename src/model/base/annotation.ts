@@ -11,7 +11,9 @@ export type AnnotationAction =
 
 /** A run of an annotated text; `rule` is set on the runs that were changed. */
 export interface AnnotationChunk {
+  /** The run's text. */
   readonly text: string;
+  /** Who changed it. Absent: kept as it was. */
   readonly rule?: string;
 }
 
@@ -22,6 +24,7 @@ export interface AnnotationChunk {
 export interface Annotation {
   /** JSON pointer (RFC 6901) into the model object that carries the annotation, e.g. `/exceptions/0/value`. */
   readonly path: string;
+  /** What was done. */
   readonly action: AnnotationAction;
   /** Who did it, as far as the payload or the redacting side tells. */
   readonly by: 'server' | 'sdk' | 'proxy' | 'panel';

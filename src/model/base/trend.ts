@@ -2,6 +2,7 @@
 export interface Trend {
   /** Width of one bucket. `undefined` for fewer than two points. */
   readonly bucketSeconds?: number;
+  /** One for each bucket, oldest first. */
   readonly points: readonly TrendPoint[];
 }
 
@@ -9,5 +10,6 @@ export interface Trend {
 export interface TrendPoint {
   /** Start of the bucket (ISO). */
   readonly timestamp: string;
+  /** Events in the bucket. */
   readonly count: number;
 }

@@ -21,10 +21,15 @@ export type BreadcrumbType = Open<
 export interface Breadcrumb {
   /** ISO. Absent when the SDK sent none; the crumb then keeps its place. */
   readonly timestamp?: string;
+  /** What kind of step, such as `http` or `navigation`. */
   readonly type: BreadcrumbType;
+  /** The SDK's word for its source, such as `ui.click`. */
   readonly category?: string;
+  /** How severe. */
   readonly level: Level;
+  /** Its text. */
   readonly message?: string;
+  /** What the SDK sent along. */
   readonly data?: JsonObject;
   /** The event this crumb reports, if it does. */
   readonly eventId?: string;

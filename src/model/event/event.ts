@@ -18,9 +18,13 @@ export type EventSelector = 'latest' | 'oldest' | 'recommended' | (string & {});
 
 /** Who was affected, as the SDK or the server's scrubbing left it. May hold personal data. */
 export interface EventUser {
+  /** Your own id of the person. */
   readonly id?: string;
+  /** Name to sign in with. */
   readonly username?: string;
+  /** Name to show. */
   readonly name?: string;
+  /** E-mail address. */
   readonly email?: string;
   /** As sent, IPv4 or IPv6; `{{auto}}` is left out. */
   readonly ipAddress?: string;
@@ -39,10 +43,13 @@ export type Pair = readonly [name: string, value: string | undefined];
 export interface HttpRequest {
   /** As sent, without query and fragment where those could be split off. Not a link to trust. */
   readonly url?: string;
+  /** HTTP method. */
   readonly method?: string;
+  /** Query of the address, in order. */
   readonly query?: readonly Pair[];
   /** The query string as sent, when it could not be split. */
   readonly rawQuery?: string;
+  /** What stands after `#`. */
   readonly fragment?: string;
   /** A name may come twice. */
   readonly headers: readonly Pair[];
@@ -60,8 +67,11 @@ export interface HttpRequest {
 
 /** One named context. `kind` picks the renderer, `name` is the label. */
 export interface EventContext {
+  /** Key of the context, such as `browser`. */
   readonly name: string;
+  /** What kind of context, where it is a known one. */
   readonly kind: string;
+  /** Its facts. */
   readonly data: JsonObject;
 }
 
@@ -77,31 +87,43 @@ export interface LogMessage {
 
 /** A binary, library or bundle that was loaded, needed to symbolicate the frames. Not on GlitchTip. */
 export interface DebugImage {
+  /** Format, such as `sourcemap` or `elf`. */
   readonly type?: string;
+  /** File name. */
   readonly name?: string;
   /** Ties the image to its uploaded symbols or source map. */
   readonly debugId?: string;
   /** Whether symbols were found, in the server's words. */
   readonly status?: string;
+  /** Everything else the SDK sent. */
   readonly data: JsonObject;
 }
 
 /** A timed piece of work inside the event. Times are ISO, `durationMs` milliseconds. */
 export interface Span {
+  /** Id of the span. */
   readonly id: string;
+  /** The span around it. */
   readonly parentId?: string;
   /** What kind of work, e.g. `db.query`. */
   readonly op?: string;
+  /** What it did. */
   readonly description?: string;
+  /** How it ended. */
   readonly status?: string;
+  /** ISO. */
   readonly startedAt?: string;
+  /** How long it took. */
   readonly durationMs?: number;
+  /** What the SDK sent along. */
   readonly data?: JsonObject;
 }
 
 /** A rendering report of a template engine. */
 export interface TemplateError {
+  /** File of the template. */
   readonly filename?: string;
+  /** The line that failed, with its source. */
   readonly frame: Frame;
 }
 
@@ -109,29 +131,39 @@ export interface TemplateError {
 export interface CrashEvent {
   /** 32 hex digits, lower case, where the server keeps to that. */
   readonly id: string;
+  /** The issue it was grouped into. */
   readonly issue?: IssueRef;
+  /** The server's id of the project. */
   readonly projectId?: string;
+  /** What kind of event, such as `error` or `transaction`. */
   readonly type: EventType;
+  /** One line about it. */
   readonly title?: string;
   /** Absent for an exception without a message of its own. */
   readonly message?: LogMessage;
   /** Where it happened in short, as the server (Sentry), or the SDK's transaction, says. */
   readonly culprit?: string;
+  /** Where it happened, in the server's words. */
   readonly location?: string;
   /** Absent on GlitchTip, which keeps levels per issue only. */
   readonly level?: Level;
+  /** Language or platform, such as `javascript`. */
   readonly platform?: string;
+  /** Who logged it. */
   readonly logger?: string;
   /** The route, job or screen, as the SDK named it. */
   readonly transaction?: string;
+  /** The machine that it happened on. */
   readonly serverName?: string;
   /** When it happened by the SDK's clock (ISO). */
   readonly occurredAt?: string;
   /** When the server got it (ISO). */
   readonly receivedAt?: string;
+  /** The release that it happened in. */
   readonly release?: string;
   /** Build of the release, e.g. a bundle number. Not on GlitchTip. */
   readonly dist?: string;
+  /** Where that release ran, such as `production`. */
   readonly environment?: string;
   /** Root cause first; the last one surfaced. */
   readonly exceptions: readonly Exception[];
@@ -150,18 +182,23 @@ export interface CrashEvent {
   readonly stackText?: string;
   /** As recorded. */
   readonly breadcrumbs: readonly Breadcrumb[];
+  /** The HTTP request that it happened in. */
   readonly request?: HttpRequest;
+  /** Who met it. */
   readonly user?: EventUser;
   /** As the server lists them, or the SDK sent them. */
   readonly tags: readonly EventTag[];
+  /** Groups of facts: browser, system, device, and your own. */
   readonly contexts: readonly EventContext[];
   /** What the SDK's `extra` held. The order is not kept. */
   readonly extra: JsonObject;
   /** Dependencies that were loaded, by name. */
   readonly packages: readonly { readonly name: string; readonly version?: string }[];
+  /** The SDK that sent it. */
   readonly sdk?: { readonly name?: string; readonly version?: string };
   /** A browser's policy report (CSP and its relatives). */
   readonly securityReport?: { readonly kind: string; readonly data: JsonObject };
+  /** The template that failed. */
   readonly template?: TemplateError;
   /** Binaries and bundles that were loaded. */
   readonly images: readonly DebugImage[];
@@ -196,19 +233,30 @@ export interface CrashEvent {
 
 /** A row of an event list. Bugsink's lists name no more than id and time: the rest comes from each event. */
 export interface EventSummary {
+  /** Id of the event. */
   readonly id: string;
+  /** The issue it was grouped into. */
   readonly issue?: IssueRef;
+  /** One line about it. */
   readonly title?: string;
   /** One line; not the whole message where the server cuts it. */
   readonly message?: string;
+  /** Where it came from, in the server's words. */
   readonly culprit?: string;
+  /** Where it happened. */
   readonly location?: string;
+  /** How severe. */
   readonly level?: Level;
+  /** Language or platform. */
   readonly platform?: string;
   /** ISO. */
   readonly occurredAt?: string;
+  /** Who met it. */
   readonly user?: EventUser;
+  /** The release that it happened in. */
   readonly release?: string;
+  /** Where that release ran. */
   readonly environment?: string;
+  /** Its tags. */
   readonly tags: readonly EventTag[];
 }

@@ -9,6 +9,7 @@ export interface Mechanism {
   readonly handled?: boolean;
   /** The type was made up by the SDK. */
   readonly synthetic?: boolean;
+  /** The SDK's words for it. */
   readonly description?: string;
   /** `http(s)` only. */
   readonly helpLink?: string;
@@ -16,9 +17,11 @@ export interface Mechanism {
   readonly source?: string;
   /** Number inside the event that `parentId` of others refers to. Absent on GlitchTip. */
   readonly exceptionId?: number;
+  /** The exception that this one belongs to. */
   readonly parentId?: number;
   /** Its children are members of a group, not causes. */
   readonly isExceptionGroup?: boolean;
+  /** What the SDK sent along. */
   readonly data?: JsonObject;
   /** Platform facts, e.g. signal and errno. */
   readonly meta?: JsonObject;
@@ -34,7 +37,9 @@ export interface Exception {
   readonly module?: string;
   /** Id of the thread that it was raised on. */
   readonly threadId?: string;
+  /** How it was caught. */
   readonly mechanism?: Mechanism;
+  /** Where it was thrown. */
   readonly stacktrace?: Stacktrace;
   /** Before source maps or symbols were applied. */
   readonly rawStacktrace?: Stacktrace;
@@ -42,7 +47,9 @@ export interface Exception {
 
 /** One thread of the process when the event was captured. */
 export interface Thread {
+  /** Id of the thread. */
   readonly id?: string;
+  /** Name of the thread. */
   readonly name?: string;
   /** Whether it brought the process down, or raised the exception. */
   readonly crashed?: boolean;

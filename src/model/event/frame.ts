@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../base/json.js';
 export interface SourceLine {
   /** 1-based. Absent where the SDK sent source without saying which line it is. */
   readonly number?: number;
+  /** The line, without its end. */
   readonly text: string;
 }
 
@@ -47,11 +48,13 @@ export interface Frame {
   readonly sourceMap?: string;
   /** What the frame holds or waits for, as the platform reports it. */
   readonly lock?: Json;
+  /** What went wrong while the frame was processed. */
   readonly errors?: readonly ProcessingError[];
 }
 
 /** Frames run oldest → newest: the last one is where it crashed. */
 export interface Stacktrace {
+  /** Oldest first. */
   readonly frames: readonly Frame[];
   /** Frames the SDK or server left out: indexes from, to. */
   readonly framesOmitted?: readonly [number, number];
@@ -63,6 +66,8 @@ export interface Stacktrace {
 export interface ProcessingError {
   /** The server's word for it, e.g. `js_no_source`. */
   readonly type: string;
+  /** The server's sentence. */
   readonly message?: string;
+  /** The server's details. */
   readonly data?: JsonObject;
 }

@@ -17,6 +17,7 @@ export interface SourceMapProblem {
   readonly exception: number;
   /** Index into that exception's frames. */
   readonly frame: number;
+  /** What is wrong. */
   readonly kind: SourceMapProblemKind;
   /** The file concerned. */
   readonly file?: string;

@@ -1,5 +1,6 @@
 /** A tag of one event. */
 export interface EventTag {
+  /** Key of the tag. */
   readonly key: string;
   /** Absent where it was scrubbed whole; the event's annotations say by which rule. */
   readonly value?: string;
@@ -9,6 +10,7 @@ export interface EventTag {
 
 /** How the events of an issue spread over the values of one tag. */
 export interface TagFacet {
+  /** Key of the tag. */
   readonly key: string;
   /** What to show instead of `key`, where the server has a word. */
   readonly name?: string;

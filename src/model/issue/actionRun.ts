@@ -4,7 +4,9 @@ import type { Issue, IssueRef } from './issue.js';
 
 /** What the server has meanwhile, where it is not what the reader saw. */
 export interface ChangedMeanwhile {
+  /** Which issue. */
   readonly ref: IssueRef;
+  /** What somebody else changed. */
   readonly differences: readonly ('status' | 'assignee' | 'priority' | 'events')[];
   /** The issue as the server has it. */
   readonly now?: Issue;
@@ -26,13 +28,17 @@ export interface ChangedMeanwhile {
  * - `undone`: taken back by the reader.
  */
 export interface ActionRun {
+  /** Unique on this page. */
   readonly id: string;
+  /** What was sent. */
   readonly command: IssueCommand;
   /** The issues as they were before, in the order given. */
   readonly issues: readonly Issue[];
+  /** How far it is. */
   readonly status: 'running' | 'waiting' | 'asking' | 'done' | 'partly' | 'failed' | 'undone';
   /** How many the server has carried out. */
   readonly doneCount: number;
+  /** Issues that were not changed, with the reason. */
   readonly failed: readonly { readonly ref: IssueRef; readonly problem: Problem }[];
   /** There is a change that takes back what was done, and nothing later of the reader stands on it. */
   readonly canUndo: boolean;

@@ -24,7 +24,9 @@ export type ActivityType = Open<
 
 /** Something that was done to an issue, or a comment on it. */
 export interface Activity {
+  /** The server's id. */
   readonly id: string;
+  /** What was done, in the server's word. */
   readonly type: ActivityType;
   /** ISO. */
   readonly createdAt?: string;

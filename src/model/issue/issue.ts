@@ -9,8 +9,11 @@ import type { ProjectRef } from '../organization/project.js';
  * `source` is the client's own name (its `id` option), `project` the project's slug.
  */
 export interface IssueRef {
+  /** The client's id: names the server. */
   readonly source: string;
+  /** Slug of the project. */
   readonly project: string;
+  /** The server's id of the issue. */
   readonly id: string;
 }
 
@@ -60,6 +63,7 @@ export interface StatusDetails {
 
 /** Numbers and times of one window. What the server did not say is absent, never 0. */
 export interface IssueCounts {
+  /** How many events. */
   readonly events?: number;
   /** Different users. Absent on GlitchTip and Bugsink, which do not count them. */
   readonly users?: number;
@@ -81,6 +85,7 @@ export interface LinkedTicket {
 
 /** Events with the same fingerprint, grouped by the server. */
 export interface Issue {
+  /** Names the issue everywhere: server, project and id. */
   readonly ref: IssueRef;
   /** `true`: asked for alone, but only what a list says of it could be had. What is absent is unknown. */
   readonly isPartial?: boolean;
@@ -96,20 +101,27 @@ export interface Issue {
   readonly value?: string;
   /** Where it happened, in short. GlitchTip mostly does not say. */
   readonly culprit?: string;
+  /** File of the first in-app frame, where the list says it. */
   readonly filename?: string;
+  /** Function of that frame. */
   readonly function?: string;
   /** Bugsink lists do not say it; `Client.getIssueStats` does, as `face`. */
   readonly level?: Level;
+  /** Unresolved, resolved or archived. */
   readonly status?: IssueStatus;
+  /** New, ongoing, escalating or regressed, where the server tells. */
   readonly substatus?: IssueSubstatus;
   /** Sentry whole; Bugsink only `inNextRelease`. */
   readonly statusDetails?: StatusDetails;
+  /** How urgent. */
   readonly priority?: IssuePriority;
   /** `true`: its events were caught by nobody. `undefined`: the server does not say. */
   readonly isUnhandled?: boolean;
   /** Of its events, else of its project. */
   readonly platform?: string;
+  /** Who logged it. */
   readonly logger?: string;
+  /** The project it is in. */
   readonly project: ProjectRef;
   /** Sentry; GlitchTip from version 6. Absent also when nobody is assigned. */
   readonly assignee?: Actor;
@@ -126,6 +138,7 @@ export interface Issue {
   readonly isBookmarked?: boolean;
   /** By the user the token belongs to. Sentry only. */
   readonly hasSeen?: boolean;
+  /** How many comments it has. */
   readonly commentCount?: number;
   /** Version of its first event. Sentry only, in details. */
   readonly firstRelease?: string;

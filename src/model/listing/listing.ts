@@ -9,6 +9,7 @@ import type { Problem } from './problem.js';
  * - `indexed`: data in hand; `count` is the whole.
  */
 export interface RowSource<T> {
+  /** How far a reader can jump. */
   readonly kind: 'cursor' | 'time' | 'indexed';
   /** How many slots there are. */
   readonly count: number;
@@ -21,6 +22,7 @@ export interface RowSource<T> {
 
 /** Where a reader is in a list. The list writes it while it scrolls and reads it when it comes back. */
 export interface ScrollPosition {
+  /** Where the reader is. `undefined` at the top. */
   current:
     | {
         /** The listing's `generation`: a place in another one means nothing. */
@@ -33,16 +35,19 @@ export interface ScrollPosition {
 
 /** A listing as a view draws it: rows, what is known about the whole, and the state of its far end. */
 export interface Listing<T> {
+  /** The rows. */
   readonly source: RowSource<T>;
   /** Changes when scope or window change: scroll position and selection start anew. */
   readonly generation: string;
   /** How many there are in all, where the server says. With `totalIsCapped`: at least. */
   readonly total?: number;
+  /** The server stopped counting at `total`. */
   readonly totalIsCapped?: boolean;
   /** Items on loaded pages that could not be read. */
   readonly skipped: number;
   /** Whether there is more behind what is loaded. */
   readonly hasNextPage: boolean;
+  /** Whether the next page is on its way, or failed. */
   readonly nextPageStatus: 'idle' | 'loading' | 'error';
   /** Why the next page could not be had; set with `nextPageStatus: 'error'`. */
   readonly nextPageProblem?: Problem;

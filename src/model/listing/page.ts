@@ -2,12 +2,15 @@ import type { Problem } from './problem.js';
 
 /** A server whose part of a list is missing, by the name that it was given, and why. */
 export interface MissingSource {
+  /** Name of the server. */
   readonly source: string;
+  /** Why it did not answer. */
   readonly problem: Problem;
 }
 
 /** One page of a listing. */
 export interface Page<T> {
+  /** In the server's order. */
   readonly items: readonly T[];
   /** Cursor of the next page. Absent on the last page. Opaque: echo it unchanged. */
   readonly nextCursor?: string;

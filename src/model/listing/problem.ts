@@ -20,6 +20,7 @@ export type ProblemCode =
 
 /** Why something could not be had, as plain data. Never holds a token, a query value or a body. */
 export interface Problem {
+  /** What kind of failure. */
   readonly code: ProblemCode;
   /** HTTP status, when there was an answer. */
   readonly status?: number;

@@ -11,21 +11,29 @@ export type Resource<T> = PendingResource | FailedResource | ReadyResource<T>;
 
 /** Nothing there yet, neither data nor a failure. */
 export interface PendingResource {
+  /** There are no data yet. */
   readonly status: 'pending';
+  /** Whether a request is running. */
   readonly fetchStatus: FetchStatus;
 }
 
 /** The first fetch failed: there is no data to show. */
 export interface FailedResource {
+  /** There are no data. */
   readonly status: 'error';
+  /** Whether a request is running. */
   readonly fetchStatus: FetchStatus;
+  /** Why there are none. */
   readonly problem: Problem;
 }
 
 /** Data is there. It stays while it is fetched again, and when that fails. */
 export interface ReadyResource<T> {
+  /** There are data. */
   readonly status: 'success';
+  /** Whether a request is running. */
   readonly fetchStatus: FetchStatus;
+  /** The data. */
   readonly data: T;
   /** When the data arrived (ISO). */
   readonly updatedAt: string;

@@ -7,9 +7,11 @@ export interface IssueScope {
   readonly projects: readonly string[] | 'all';
   /** Empty = every environment. */
   readonly environments: readonly string[];
+  /** Issues with events in this time. */
   readonly range: TimeRange;
   /** Search text in Sentry's grammar. Empty = everything, open or not. */
   readonly query: string;
+  /** The order of the list. */
   readonly sort: IssueSort;
 }
 
@@ -35,6 +37,7 @@ export interface ReleaseScope {
   readonly projects: readonly string[] | 'all';
   /** Empty or absent = every environment. Sentry only. */
   readonly environments?: readonly string[] | undefined;
+  /** The time that the numbers are about. */
   readonly range?: TimeRange | undefined;
   /** Part of the version. */
   readonly query?: string | undefined;

@@ -4,10 +4,13 @@ import type { Person } from './people.js';
 export interface Commit {
   /** The whole hash. */
   readonly id: string;
+  /** First line and the rest. */
   readonly message?: string;
   /** ISO. */
   readonly createdAt?: string;
+  /** Who wrote it. */
   readonly author?: Person;
+  /** Name of the repository. */
   readonly repository?: string;
   /** The pull request it came with. `http(s)` only. */
   readonly pullRequestUrl?: string;
@@ -15,6 +18,7 @@ export interface Commit {
 
 /** A commit that may have brought the error. Most likely first. Sentry only, with a repository connected. */
 export interface SuspectCommit {
+  /** The commit that likely brought it. */
   readonly commit: Commit;
   /** Who may know about it: the author where the server knows them. */
   readonly author?: Person;

@@ -1,9 +1,12 @@
 /** A project as lists and pickers name it. */
 export interface Project {
+  /** The server's id. */
   readonly id: string;
   /** Its name in scopes, references and addresses. */
   readonly slug: string;
+  /** Name to show. */
   readonly name?: string;
+  /** Language or platform. */
   readonly platform?: string;
   /** Name of its server, in a list of several. */
   readonly server?: string;

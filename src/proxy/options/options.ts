@@ -7,8 +7,11 @@ type MaybePromise<T> = T | Promise<T>;
 export interface ProxyActor {
   /** The person's id on the server behind the proxy. */
   readonly id?: string | undefined;
+  /** Address on the server behind the proxy. */
   readonly email?: string | undefined;
+  /** Name to sign in with there. */
   readonly username?: string | undefined;
+  /** Name to show. */
   readonly name?: string | undefined;
 }
 
@@ -16,6 +19,7 @@ export interface ProxyActor {
 export interface Grant {
   /** One of the names in `roles`. Without `roles` it only separates caches and names the role in the audit. */
   readonly role: string;
+  /** The person, for `me`, comments and the audit. */
   readonly actor?: ProxyActor | undefined;
 }
 
@@ -28,8 +32,11 @@ export type Allow = 'read' | 'triage' | readonly string[];
 
 /** What one role may do and see. What is left out is as for everybody. */
 export interface RoleRules {
+  /** What this role may do. */
   readonly allow?: Allow | undefined;
+  /** Slugs that this role may see. */
   readonly projects?: readonly string[] | 'all' | undefined;
+  /** What is hidden from this role. */
   readonly redaction?: RedactionPolicy | false | undefined;
 }
 
@@ -37,7 +44,9 @@ export interface RoleRules {
 export interface AuditEntry {
   /** When it was answered (ISO). */
   readonly at: string;
+  /** The role that `authorize` gave. */
   readonly role: string;
+  /** Who it was, where `authorize` said so. */
   readonly actor?: ProxyActor | undefined;
   /** Row of the route table, e.g. `updateIssue`. */
   readonly call: string;

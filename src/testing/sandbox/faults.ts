@@ -31,6 +31,7 @@ export type FaultKind =
 export interface Fault {
   /** Which requests: a part of path and query, a pattern for them, or a test. Absent: all of the API. */
   readonly match?: string | RegExp | ((request: Request) => boolean);
+  /** How it goes wrong. */
   readonly kind: FaultKind;
   /** Only requests that change something. */
   readonly writes?: boolean;

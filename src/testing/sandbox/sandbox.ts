@@ -10,6 +10,7 @@ export type { SandboxOptions } from './sandboxOptions.js';
 
 /** An error-tracking server in memory. */
 export interface Sandbox {
+  /** Whose API it speaks. */
   readonly vendor: 'sentry';
   /** Slug of its one organization. */
   readonly organization: string;
@@ -22,6 +23,7 @@ export interface Sandbox {
     readonly username: string;
     readonly email: string;
   };
+  /** Its projects. */
   readonly projects: readonly {
     readonly id: string;
     readonly slug: string;

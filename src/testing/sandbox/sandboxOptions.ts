@@ -6,6 +6,7 @@ export interface SandboxOptions {
   readonly seed?: number | undefined;
   /** Epoch milliseconds; default `Date.now`. The seeded world ends where the clock begins. */
   readonly now?: (() => number) | undefined;
+  /** Whose API it speaks. */
   readonly vendor?: 'sentry' | undefined;
   /**
    * `'seeded'` (default): seven projects, 400 issues, 30 days, 5 releases per project, one issue with 1,000,000

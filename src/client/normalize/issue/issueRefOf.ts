@@ -7,6 +7,7 @@ export interface NormalizeContext {
   readonly source: string;
   /** Slug of the project the event belongs to. */
   readonly project?: string | undefined;
+  /** Id of the issue, where the event does not say it. */
   readonly issueId?: string | undefined;
 }
 

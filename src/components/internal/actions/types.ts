@@ -14,9 +14,13 @@ import type {
 export interface IssueActionEvent {
   /** `unresolve` comes with the right to resolve or archive. */
   readonly action: IssueAction | 'unresolve';
+  /** What will be sent. */
   readonly command: IssueCommand;
+  /** Which issues it changes, as they are now. */
   readonly issues: readonly Issue[];
+  /** Whether somebody kept it from being sent. */
   readonly defaultPrevented: boolean;
+  /** Keeps it from being sent. */
   preventDefault(): void;
 }
 
@@ -24,8 +28,11 @@ export interface IssueActionEvent {
 export interface ExtraIssueAction {
   /** Unique among your actions. */
   readonly id: string;
+  /** Text of the control. */
   readonly label: string;
+  /** Drawn before the label. */
   readonly icon?: ReactNode;
+  /** The reader chose it, for these issues. */
   run(issues: readonly Issue[]): void;
 }
 
@@ -53,6 +60,7 @@ export interface IssueActionProps {
   actions?: readonly IssueAction[] | undefined;
   /** Called before an action is sent. */
   onAction?: ((event: IssueActionEvent) => void) | undefined;
+  /** Actions of your own, beside ours: in a row's menu, in the open issue, and for several selected issues. */
   extraActions?: readonly ExtraIssueAction[] | undefined;
   /** Other keys for the actions. */
   actionKeys?: IssueActionKeys | undefined;
@@ -70,6 +78,7 @@ export interface AssigneeChoices {
   readonly hasMe: boolean;
   /** Whose code it is, and why. */
   readonly suggested: readonly SuggestedAssignee[];
+  /** People and teams that match what was typed. */
   readonly people: Resource<readonly Actor[]>;
 }
 
@@ -82,17 +91,19 @@ export type RenderAssignees = (
 
 /** What carries actions out, and what it can do. A member that is missing hides its control. */
 export interface IssueActionFeed {
+  /** Sends the changes and keeps track of them. */
   readonly runner: ActionRunner;
   /** Actions that the server has refused: their controls are turned off and say why. */
   readonly refused?: { readonly [action in IssueAction]?: Problem } | undefined;
-  /** @default none */
+  /** Ways to resolve besides at once. @default none */
   readonly resolveForms?: readonly ResolveForm[] | undefined;
-  /** @default 'forever' alone */
+  /** Ways to archive. @default 'forever' alone */
   readonly archiveForms?: readonly ArchiveForm[] | undefined;
   /** Archiving until more events or users needs a time for them. @default false */
   readonly needsArchiveWindow?: boolean | undefined;
   /** Assigning to `me` works. */
   readonly canAssignMe?: boolean | undefined;
+  /** Draws with the people to assign to. Omit to hide the control. */
   readonly renderAssignees?: RenderAssignees | undefined;
   /** Releases to resolve these issues in, by what is typed. */
   readonly findReleases?:

@@ -17,6 +17,7 @@ export interface ListFeed {
   scrollPosition?: ScrollPosition | undefined;
   /** Whether a search or filter narrows the list, so that "empty" means "no match". */
   isFiltered?: boolean | undefined;
+  /** Takes search and filters away. Omit to hide the button. */
   onClearFilters?: (() => void) | undefined;
 }
 
@@ -30,6 +31,7 @@ export interface ListLook {
   virtualize?: boolean | undefined;
   /** Search and filters above the list. @default true */
   showFilters?: boolean | undefined;
+  /** Replaces parts of the panel: see `Slots`. */
   components?: Partial<Slots> | undefined;
 }
 

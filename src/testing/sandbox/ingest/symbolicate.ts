@@ -4,6 +4,7 @@ import { isObject, listOf, member, numberOf, objectOf, textOf } from '../read/le
 
 /** A place in code as a browser runs it. */
 export interface BuiltPlace {
+  /** Address of the built file. */
   readonly url: string;
   /** 1-based. */
   readonly line: number;
@@ -13,8 +14,11 @@ export interface BuiltPlace {
 
 /** The same place in the sources. */
 export interface SourcePlace {
+  /** File of the source. */
   readonly filename: string;
+  /** 1-based. */
   readonly line: number;
+  /** 1-based. */
   readonly column: number;
   /** The whole file, for the lines around. */
   readonly source?: string | undefined;
