@@ -6,6 +6,7 @@ import { type Fed, feed } from './feed.js';
 import { type Column, lasting, reportOf } from './report.js';
 import { startSandbox } from './sandbox.js';
 import type { LiveServer } from './server.js';
+import { walk } from './walk.js';
 
 const PAGE = fileURLToPath(new URL('../../docs/servers/conformance.md', import.meta.url));
 const SERVERS: readonly (readonly [name: string, start: () => Promise<LiveServer>])[] = [
@@ -47,6 +48,25 @@ async function passes(server: LiveServer, sdks: Set<string>): Promise<Column> {
   return { title: server.title, cells: { direct, proxy: await pass('proxy', await fed()) } };
 }
 
+/** By keys alone, in a browser. */
+async function walked(server: LiveServer): Promise<void> {
+  if (server.vendor === 'sentry') return;
+  const begin = performance.now();
+  try {
+    const hasBrowser = await walk(server);
+    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+    say(
+      `${server.title}, a morning of triage by keys: ${hasBrowser ? `works, ${seconds} s` : 'LEFT OUT, there is no browser'}`,
+    );
+  } catch (error) {
+    hasFallen = true;
+    say(
+      `  ✗ ${server.title}, a morning of triage by keys: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+let hasFallen = false;
 let running: LiveServer | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void (running?.stop() ?? Promise.resolve()).finally(() => process.exit(130)));
@@ -61,6 +81,7 @@ try {
     running = server;
     try {
       columns.push(await passes(server, sdks));
+      await walked(server);
     } finally {
       running = undefined;
       await server.stop();
@@ -81,4 +102,4 @@ if (hasFailed) say('✗ the page stays as it is');
 else if (isRefused) say('✗ docs/servers/conformance.md is not what this run found: npm run test:servers');
 else if (isStale) writeFileSync(PAGE, report);
 say(`${((performance.now() - begin) / 1000).toFixed(1)} s`);
-process.exit(hasFailed || isRefused ? 1 : 0);
+process.exit(hasFailed || hasFallen || isRefused ? 1 : 0);

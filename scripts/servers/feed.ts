@@ -17,6 +17,19 @@ export interface Fed {
 
 const FEED = fileURLToPath(new URL('../../test/servers/feed/', import.meta.url));
 
+/** The run's error once more, in a later release. */
+export async function regress(server: LiveServer, { run }: Fed): Promise<void> {
+  await runCommand(process.execPath, [join(FEED, 'feed.mjs')], {
+    env: {
+      FEED_DSN: server.dsn(server.nodeProject),
+      FEED_RUN: run,
+      FEED_RELEASE: `node-service@2.0.0+${run}`,
+      SENTRY_SPOTLIGHT: '',
+    },
+    timeoutMs: 30_000,
+  });
+}
+
 /** Feeds a server through real SDKs, each in a process of its own. */
 export async function feed(server: LiveServer): Promise<Fed> {
   const run = `run${Math.random().toString(36).slice(2, 10)}`;

@@ -1,11 +1,11 @@
 // Sends one run's errors with the Node SDK and prints their ids as JSON.
 import * as Sentry from '@sentry/node';
 
-const { FEED_DSN: dsn, FEED_RUN: run } = process.env;
+const { FEED_DSN: dsn, FEED_RUN: run, FEED_RELEASE: release = `node-service@1.0.0+${run}` } = process.env;
 
 Sentry.init({
   dsn,
-  release: `node-service@1.0.0+${run}`,
+  release,
   environment: `env-${run}`,
   serverName: 'node-1',
   // The same error three times is what is wanted here.
