@@ -1,5 +1,6 @@
 import type { Scenario } from '../harness/types.js';
 import { append } from './append.js';
+import { bulk } from './bulk.js';
 import { contest } from './contest.js';
 import { keys } from './keys.js';
 import { measured } from './measured.js';
@@ -33,6 +34,7 @@ export const SCENARIOS: readonly Scenario[] = [
     fullOnly: true,
   }),
   append,
+  bulk,
   keys,
   measured,
 ];
