@@ -7,7 +7,7 @@ import { firstRows } from './scroll.js';
 const PANEL = ['issue-list-bulk'];
 const ROWS = 100;
 /** Until the list has settled. */
-const REST_MS = 400;
+const REST_MS = 300;
 /** Rounds before anything is measured, so that the code has been run. */
 const WARM = 2;
 const TIMES = 7;
