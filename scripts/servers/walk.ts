@@ -46,6 +46,11 @@ export async function walk(server: LiveServer): Promise<boolean> {
   );
   const browser = await chromium.launch(withScrollBars(found));
   const giveUp = setTimeout(() => void browser.close(), LONGEST_MS);
+  // Also where the whole command is told to stop.
+  const leave = (): void => {
+    if (!demo.hasEnded()) process.kill(demo.pid, 'SIGTERM');
+  };
+  process.once('exit', leave);
   try {
     await untilReady(`http://localhost:${port}/demo-config.json`, demo, 60_000);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -54,6 +59,7 @@ export async function walk(server: LiveServer): Promise<boolean> {
     return true;
   } finally {
     clearTimeout(giveUp);
+    process.removeListener('exit', leave);
     await browser.close();
     await demo.stop();
     rmSync(logs, { recursive: true, force: true });
