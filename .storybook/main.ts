@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 // vite.config.ts is picked up, so the React plugin and the mock worker are the demo's.
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.stories.tsx'],
+  stories: ['../stories/**/*.stories.tsx', '../stories/guides/*.mdx'],
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',

@@ -4,6 +4,8 @@ import { mswLoader } from 'msw-storybook-addon/csf3';
 import { configure, expect } from 'storybook/test';
 import '../src/styles/index.css';
 import { createHandlers } from '../src/testing/msw.js';
+import '../stories/support/guides/docs.css';
+import { ComponentPage } from '../stories/support/guides/ComponentPage.js';
 import { HostPage } from '../stories/support/HostPage.js';
 import { hostSheet } from '../stories/support/hostSheets.js';
 import { languageItems } from '../stories/support/languages.js';
@@ -51,13 +53,26 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    docs: { page: ComponentPage },
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true, matchers: { date: /(At|Seen|date)$/ } },
     options: {
       storySort: {
         method: 'alphabetical',
-        order: ['Introduction', 'Components', 'Composites', 'Connected', 'Internal'],
+        order: [
+          'Introduction',
+          'Guides',
+          ['Getting started', 'Recipes', 'Troubleshooting', 'Theming', 'Messages', '*'],
+          'Foundations',
+          'Scenarios',
+          'Composites',
+          'Components',
+          'States',
+          'Connected',
+          'Reference',
+          'Internal',
+        ],
       },
     },
   },
