@@ -3,8 +3,8 @@ import { expect, fn } from 'storybook/test';
 import { EventListView } from '../src/components/EventList/index.js';
 import { type EventSummary, readyResource, toListing } from '../src/model/index.js';
 import { BUILDER_NOW, buildEventSummary } from '../src/testing/builders/index.js';
-import { atBuilderNow } from './support/decorators.js';
-import { resourceIn, withFailedNextPage } from './support/states.js';
+import { atBuilderNow, STALE_AT } from './support/decorators.js';
+import { withFailedNextPage } from './support/states.js';
 
 const people = ['robin', 'sam', 'kim', 'alex'];
 const eventAt = (index: number): EventSummary =>
@@ -78,7 +78,13 @@ export const NoMatch: Story = {
 
 /** The refresh failed: what was loaded stays. */
 export const Stale: Story = {
-  args: { events: resourceIn('Stale', toListing(events), toListing<EventSummary>([])), onRefresh: fn() },
+  args: {
+    events: {
+      ...readyResource(toListing(events), STALE_AT),
+      refreshProblem: { code: 'rate_limited', status: 429 },
+    },
+    onRefresh: fn(),
+  },
 };
 
 export const NextPageFailed: Story = {

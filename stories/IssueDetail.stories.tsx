@@ -9,7 +9,7 @@ import { type IssueDetailSection, IssueDetailView } from '../src/components/Issu
 import { StackTrace } from '../src/components/StackTrace/index.js';
 import { type Activity, readyResource } from '../src/model/index.js';
 import { BUILDER_NOW, buildEvent, buildIssue } from '../src/testing/builders/index.js';
-import { atBuilderNow } from './support/decorators.js';
+import { atBuilderNow, STALE_AT } from './support/decorators.js';
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 const sections: readonly IssueDetailSection[] = [
@@ -165,7 +165,7 @@ export const KnownFromList: Story = {
 export const Stale: Story = {
   args: {
     issue: {
-      ...readyResource(buildIssue({ substatus: 'regressed' }), updatedAt),
+      ...readyResource(buildIssue({ substatus: 'regressed' }), STALE_AT),
       refreshProblem: { code: 'network', hint: 'offline' },
     },
   },

@@ -19,7 +19,7 @@ import {
   toListing,
 } from '../src/model/index.js';
 import { BUILDER_NOW, buildEvent, buildIssue } from '../src/testing/builders/index.js';
-import { atBuilderNow } from './support/decorators.js';
+import { atBuilderNow, STALE_AT } from './support/decorators.js';
 import { afterRuns, buildRun, refusals, useScriptedRunner } from './support/scriptedRunner.js';
 
 const PLATFORMS = ['javascript', 'python', 'node', 'java', 'go', 'ruby'];
@@ -110,7 +110,7 @@ export const NoMatch: Story = {
 export const Stale: Story = {
   args: {
     issues: {
-      ...readyResource(toListing(issues), updatedAt),
+      ...readyResource(toListing(issues), STALE_AT),
       refreshProblem: { code: 'network', hint: 'offline' },
     },
   },

@@ -323,6 +323,7 @@ export const Explained: Story = {
 };
 
 export const Empty: Story = { args: { event: { ...bare(), exceptions: [] } } };
+/** A message without a stack: the panel says so, and `EventSections` draws the message. */
 export const MessageOnly: Story = {
   args: { event: { ...bare(), message: { formatted: 'Inventory is below 5 for sku-1042' } } },
 };

@@ -3,6 +3,7 @@ import { expect, fn, userEvent, within } from 'storybook/test';
 import { TagFacetsView } from '../src/components/TagFacets/index.js';
 import { readyResource, type TagFacet } from '../src/model/index.js';
 import { BUILDER_NOW, buildTagFacet } from '../src/testing/builders/index.js';
+import { atBuilderNow, STALE_AT } from './support/decorators.js';
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
 
@@ -28,6 +29,7 @@ const facets: readonly TagFacet[] = [
 const meta: Meta<typeof TagFacetsView> = {
   title: 'Components/TagFacets',
   component: TagFacetsView,
+  decorators: [atBuilderNow],
   args: { facets: readyResource(facets, updatedAt), onFilter: fn() },
 };
 
@@ -203,7 +205,7 @@ export const Failed: Story = {
 };
 export const Stale: Story = {
   args: {
-    facets: { ...readyResource(facets, updatedAt), refreshProblem: { code: 'rate_limited', status: 429 } },
+    facets: { ...readyResource(facets, STALE_AT), refreshProblem: { code: 'rate_limited', status: 429 } },
     onRetry: fn(),
   },
 };

@@ -10,3 +10,6 @@ export const atBuilderNow: Decorator = (Story) => (
 );
 
 const now = (): number => BUILDER_NOW;
+
+/** When stale data were loaded: eleven minutes before the builders' present. */
+export const STALE_AT: string = new Date(BUILDER_NOW - 11 * 60_000).toISOString();
