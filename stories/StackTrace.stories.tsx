@@ -33,6 +33,24 @@ const chain = (values: readonly Partial<Exception>[], platform = 'javascript'): 
   exceptions: values.map((over) => ({ ...buildException({}, platform), ...over })),
 });
 
+const step = (name: string, line: number): Frame => ({
+  function: name,
+  filename: 'src/render/tree.ts',
+  line,
+  column: 9,
+  inApp: true,
+  context: [{ number: line, text: `  return ${name}(tree)` }],
+});
+
+const WAY: readonly Frame[] = ['main', 'serve', 'handle', 'render'].map((name, at) => step(name, 10 + at));
+
+const thrown = (
+  type: string,
+  value: string,
+  frames: readonly Frame[],
+  mechanism: Exception['mechanism'],
+): Exception => ({ type, value, stacktrace: { frames }, ...(mechanism && { mechanism }) });
+
 export const Default: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -177,6 +195,36 @@ export const FoldsAndRecursion: Story = {
 };
 
 /** The host names a frame, as a link would; it is open besides the one to start at. */
+/** Two functions that call each other 30 times; a cause that came the same way; a group of one. */
+export const RepeatedAndShared: Story = {
+  tags: ['ST-07', 'ST-15', 'ST-18'],
+  args: {
+    event: {
+      ...buildEvent({ platform: 'node' }),
+      exceptions: [
+        thrown(
+          'RangeError',
+          'Maximum call stack size exceeded',
+          [
+            ...WAY,
+            ...Array.from({ length: 30 }, () => [step('visitNode', 41), step('visitChildren', 58)]).flat(),
+          ],
+          { exceptionId: 2, parentId: 1, source: 'cause' },
+        ),
+        thrown('RenderError', 'could not draw the cart', [...WAY, step('draw', 12)], {
+          exceptionId: 1,
+          parentId: 0,
+          source: 'errors[0]',
+        }),
+        thrown('AggregateError', '1 page failed', [...WAY, step('all', 7)], {
+          exceptionId: 0,
+          isExceptionGroup: true,
+        }),
+      ],
+    },
+  },
+};
+
 export const NamedFrame: Story = {
   args: { ...FoldsAndRecursion.args, frame: { frame: 14, exception: 0 } },
 };

@@ -31,7 +31,7 @@ function rawText(wire: object): string {
 
 const runtimes = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''));
 
-describe.each(runtimes)('the raw text of an exception in %s', (runtime) => {
+describe.each(runtimes)('ST-15 the raw text of an exception in %s', (runtime) => {
   const { cases, ...head } = captured(runtime);
   const isSent = ({ name }: { name: string }): boolean =>
     !NOT_SENT.some((known) => known.runtime === runtime && known.name === name);
@@ -48,7 +48,7 @@ describe.each(runtimes)('the raw text of an exception in %s', (runtime) => {
   );
 });
 
-it('leaves out of the comparison only what some runtime needs', () => {
+it('ST-15 leaves out of the comparison only what some runtime needs', () => {
   const needed = new Set<string>();
   for (const runtime of runtimes)
     for (const { printed, event } of captured(runtime).cases)

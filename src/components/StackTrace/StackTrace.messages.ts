@@ -52,6 +52,7 @@ export const stackTraceMessages = {
   relationContext: 'Raised while handling',
   relationContextAfter: 'While handling it, this was raised',
   relationMember: 'Member of the group',
+  relationOnlyMember: 'The only member of the group',
   relationSuppressed: 'Suppressed',
   relationRoot: 'Also reported',
   groupMembers: '{count, plural, one {# related exception} other {# related exceptions}}',
@@ -97,6 +98,12 @@ export const stackTraceMessages = {
   gapHideLibrary: 'Hide {count, plural, one {# library frame} other {# library frames}}',
   gapShow: 'Show {count, plural, one {# more frame} other {# more frames}}',
   gapHide: 'Hide {count, plural, one {# frame} other {# frames}}',
+  gapShowTurns:
+    'Show {turns, plural, one {# more turn} other {# more turns}} of the same {count, plural, one {# call} other {# calls}}',
+  gapHideTurns:
+    'Hide {turns, plural, one {# turn} other {# turns}} of the same {count, plural, one {# call} other {# calls}}',
+  gapShowShared: 'Show {count, plural, one {# frame} other {# frames}} in common with {name}',
+  gapHideShared: 'Hide {count, plural, one {# frame} other {# frames}} in common with {name}',
   gapPart: '{name} {count, number}',
   gapAnnounced: 'Showing {count, plural, one {# more frame} other {# more frames}}',
   omitted: '{count, plural, one {# frame was} other {# frames were}} dropped by the SDK or server',

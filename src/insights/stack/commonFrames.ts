@@ -1,4 +1,5 @@
-import type { Stacktrace } from '../../model/index.js';
+import type { Exception, Stacktrace } from '../../model/index.js';
+import { exceptionTree } from './exceptionTree.js';
 import { isSameCall } from './frames.js';
 
 /**
@@ -15,4 +16,31 @@ export function commonFrames(stack: Stacktrace | undefined, above: Stacktrace | 
     if (frame === undefined || other === undefined || !isSameCall(frame, other)) break;
   }
   return common;
+}
+
+/** What an exception has in common with the one that it hangs on. */
+export interface SharedFrames {
+  /** Place of the exception that it hangs on. */
+  readonly with: number;
+  /** How many of its oldest frames both have. */
+  readonly count: number;
+}
+
+const known: WeakMap<readonly Exception[], readonly (SharedFrames | undefined)[]> =
+  /* @__PURE__ */ new WeakMap();
+
+/** For each exception the frames that the one above it has too; `undefined` where it has none, or hangs on none. */
+export function sharedFrames(exceptions: readonly Exception[]): readonly (SharedFrames | undefined)[] {
+  const before = known.get(exceptions);
+  if (before) return before;
+  const shared = new Array<SharedFrames | undefined>(exceptions.length).fill(undefined);
+  for (const { index, parent } of exceptionTree(exceptions).nodes) {
+    const [own, above] = [exceptions[index], parent === undefined ? undefined : exceptions[parent]];
+    if (own === undefined || above === undefined || parent === undefined) continue;
+    if (own.threadId !== above.threadId) continue;
+    const count = commonFrames(own.stacktrace, above.stacktrace);
+    if (count > 0) shared[index] = { with: parent, count };
+  }
+  known.set(exceptions, shared);
+  return shared;
 }

@@ -101,6 +101,63 @@ describe('stackRows', () => {
     ]);
   });
 
+  const turns = (count: number, ...names: string[]): Frame[] =>
+    Array.from({ length: count }, () => names.map(app)).flat();
+
+  it('folds the turns of a recursion over several functions into one line', () => {
+    const frames = [app('start'), ...turns(30, 'visit', 'walk'), app('fail')];
+    for (const view of ['full', 'relevant'] as const) {
+      const rows = stackRows({ frames }, { view, order: 'newest' });
+      expect(shape(rows)).toEqual(['fail', 'walk', 'visit', '[58]', 'start']);
+      expect(rows[3]).toMatchObject({ because: { kind: 'cycle', period: 2, turns: 29 } });
+    }
+    const gap = 'gap-1-59';
+    const open = stackRows({ frames }, { view: 'full', order: 'oldest', isGapOpen: (id) => id === gap });
+    expect(open).toHaveLength(1 + 1 + 58 + 2 + 1);
+  });
+
+  it('folds turns of any length, with calls that come twice in a turn, and library calls between', () => {
+    const long = Array.from({ length: 23 }, (_, index) => `step${index}`);
+    expect(
+      shape(stackRows({ frames: turns(4, ...long) }, { view: 'full', order: 'oldest' })).slice(0, 2),
+    ).toEqual(['[69]', 'step0']);
+    const twice = turns(9, 'a', 'a', 'b');
+    expect(shape(stackRows({ frames: twice }, { view: 'full', order: 'oldest' }))).toEqual([
+      '[24]',
+      'a',
+      'b',
+    ]);
+    const mixed = Array.from({ length: 30 }, () => [app('render'), ...libraries(5)]).flat();
+    expect(shape(stackRows({ frames: mixed }, { view: 'relevant', order: 'oldest' }))).toEqual([
+      '[174]',
+      'render',
+      'lib0',
+      '[3]',
+      'lib4',
+    ]);
+  });
+
+  it('takes two turns for the way the code is built', () => {
+    const rows = stackRows({ frames: turns(2, 'visit', 'walk') }, { view: 'full', order: 'oldest' });
+    expect(shape(rows)).toEqual(['visit', 'walk', 'visit', 'walk']);
+  });
+
+  it('never folds turns that hold a frame to begin with', () => {
+    const frames = turns(5, 'visit', 'walk');
+    const rows = stackRows({ frames }, { view: 'full', order: 'oldest', keep: [3] });
+    expect(rows).toHaveLength(10);
+  });
+
+  it('folds the way that the exception it hangs on came as well', () => {
+    const frames = [app('main'), app('serve'), app('handle'), app('pay'), app('charge')];
+    const rows = (keep: number[], view: 'relevant' | 'full' = 'relevant') =>
+      shape(stackRows({ frames }, { view, order: 'newest', shared: 4, keep }));
+    expect(rows([])).toEqual(['charge', '[4]']);
+    expect(rows([3])).toEqual(['charge', 'pay', '[3]']);
+    expect(rows([1])).toEqual(['charge', 'pay', 'handle', 'serve', 'main']);
+    expect(rows([], 'full')).toHaveLength(5);
+  });
+
   it('puts the left-out run where it was left out', () => {
     const stack = { frames: [app('a'), app('b'), app('c')], framesOmitted: [1, 40] as const };
     expect(shape(stackRows(stack, { view: 'full', order: 'oldest' }))).toEqual(['a', '<39>', 'b', 'c']);
@@ -118,9 +175,10 @@ describe('stackRows', () => {
         fc.constantFrom('relevant' as const, 'full' as const),
         fc.constantFrom('newest' as const, 'oldest' as const),
         fc.boolean(),
-        (bare, view, order, open) => {
+        fc.nat({ max: 70 }),
+        (bare, view, order, open, shared) => {
           const frames = bare.map((over): Frame => ({ ...over, context: [] }));
-          const rows = stackRows({ frames }, { view, order, isGapOpen: () => open });
+          const rows = stackRows({ frames }, { view, order, isGapOpen: () => open, shared });
           const count = rows.reduce((sum, row) => {
             if (row.kind === 'frame') return sum + row.repeats;
             return sum + (row.kind === 'gap' && !row.open ? row.count : 0);

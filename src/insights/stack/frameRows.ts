@@ -1,4 +1,5 @@
 import { type Frame, itemAt, type Stacktrace } from '../../model/index.js';
+import { stackCycles } from './cycles.js';
 import { frameLibrary, isAsyncGap, isSameCall } from './frames.js';
 import type { FrameOrder } from './platform.js';
 
@@ -33,7 +34,16 @@ export interface GapRow {
   readonly libraryOnly: boolean;
   /** What is inside, largest first, at most three: `react-dom`, 9. */
   readonly parts: readonly { readonly name: string; readonly count: number }[];
+  /** Why it is folded, where not for being library code: the same calls again, or those of another exception. */
+  readonly because?: FoldReason;
 }
+
+/** What a folded run says that is shown elsewhere. */
+export type FoldReason =
+  /** Turns of a recursion; the newest turn is shown beside it. */
+  | { readonly kind: 'cycle'; readonly period: number; readonly turns: number }
+  /** The way that the exception it hangs on came as well. */
+  | { readonly kind: 'shared' };
 
 /** A run of frames that the SDK or server left out. */
 export interface OmittedRow {
@@ -66,6 +76,8 @@ export interface StackRowsOptions {
   readonly keep?: readonly (number | undefined)[] | undefined;
   /** The event's platform. */
   readonly platform?: string | undefined;
+  /** How many of the oldest frames the exception that this one hangs on has too; see `commonFrames`. */
+  readonly shared?: number | undefined;
 }
 
 /** Newest frames kept when no frame is the user's own: enough to see where it broke, short enough to read. */
@@ -77,12 +89,14 @@ const MIN_GAP = 2;
 interface Run {
   readonly from: number;
   readonly to: number;
+  readonly because?: FoldReason;
 }
 
 /** The lines of a trace: frames, folds and left-out runs, recursion merged, in reading order. */
 export function stackRows(stack: Stacktrace, options: StackRowsOptions): readonly StackRow[] {
   const { frames } = stack;
   const kept = options.view === 'full' ? undefined : keptFrames(frames, options.keep ?? []);
+  const told = toldRuns(frames, kept, options);
   const rows: StackRow[] = [];
   let omitted = omittedRun(stack);
   for (let index = 0; index < frames.length; ) {
@@ -90,9 +104,9 @@ export function stackRows(stack: Stacktrace, options: StackRowsOptions): readonl
       rows.push({ kind: 'omitted', count: omitted.to - omitted.from });
       omitted = undefined;
     }
-    const run = kept?.[index] === false ? foldedRun(kept, index) : undefined;
+    const run = told.get(index) ?? (kept?.[index] === false ? foldedRun(kept, index, told) : undefined);
     if (run === undefined) {
-      const end = repeatEnd(frames, index, kept);
+      const end = repeatEnd(frames, index, kept, told);
       rows.push(rowOf(frames, index, end));
       index = end;
       continue;
@@ -102,6 +116,43 @@ export function stackRows(stack: Stacktrace, options: StackRowsOptions): readonl
   }
   if (omitted !== undefined) rows.push({ kind: 'omitted', count: omitted.to - omitted.from });
   return options.order === 'newest' ? rows.reverse() : rows;
+}
+
+/** The runs that say what is shown elsewhere, by where they begin: shared frames, and turns of a recursion. */
+function toldRuns(
+  frames: readonly Frame[],
+  kept: readonly boolean[] | undefined,
+  options: StackRowsOptions,
+): ReadonlyMap<number, Run> {
+  const runs = new Map<number, Run>();
+  const start = options.view === 'relevant' ? sharedEnd(frames, options) : 0;
+  if (start > 0) runs.set(0, { from: 0, to: start, because: { kind: 'shared' } });
+  const stays = (from: number, to: number): boolean =>
+    (options.keep ?? []).some((index = -1) => index >= from && index < to);
+  for (const { from, period, turns } of stackCycles(frames)) {
+    const to = from + period * (turns - 1);
+    const isLibrary = kept !== undefined && !isAnyKept(kept, to, to + period);
+    if (from < start || isLibrary || stays(from, to)) continue;
+    runs.set(from, { from, to, because: { kind: 'cycle', period, turns: turns - 1 } });
+  }
+  return runs;
+}
+
+/** Where the shared frames end. The newest frame is where it broke, and the frames to begin with stay in sight. */
+function sharedEnd(frames: readonly Frame[], { shared = 0, keep = [] }: StackRowsOptions): number {
+  const end = keep.reduce<number>(
+    (least, index = -1) => (index < 0 ? least : Math.min(least, index)),
+    Math.min(shared, frames.length - 1),
+  );
+  return end < MIN_SHARED ? 0 : end;
+}
+
+/** Fewer frames in common are no way worth a line of its own. */
+const MIN_SHARED = 3;
+
+function isAnyKept(kept: readonly boolean[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (kept[index] === true) return true;
+  return false;
 }
 
 function omittedRun({ framesOmitted }: Stacktrace): Run | undefined {
@@ -122,12 +173,13 @@ function pushGap(rows: StackRow[], frames: readonly Frame[], run: Run, options: 
     open,
     libraryOnly: calls.every((frame) => frame.inApp === false),
     parts: gapParts(calls, options.platform),
+    ...(run.because && { because: run.because }),
   };
   // The button stands where reading meets the run, so that focus stays put when the run opens below it.
   if (options.order === 'oldest') rows.push(gap);
   if (open) {
     for (let index = run.from; index < run.to; ) {
-      const end = repeatEnd(frames, index, undefined, run.to);
+      const end = repeatEnd(frames, index, undefined, NO_RUNS, run.to);
       const row = rowOf(frames, index, end);
       rows.push(row.kind === 'frame' ? { ...row, fromGap: id } : row);
       index = end;
@@ -145,14 +197,19 @@ function repeatEnd(
   frames: readonly Frame[],
   start: number,
   kept: readonly boolean[] | undefined,
+  told: ReadonlyMap<number, Run>,
   limit: number = frames.length,
 ): number {
   const first = itemAt(frames, start);
   let end = start + 1;
   if (isAsyncGap(first)) return end;
-  while (end < limit && kept?.[end] !== false && isSameCall(first, itemAt(frames, end))) end += 1;
+  const goesOn = (): boolean =>
+    end < limit && kept?.[end] !== false && !told.has(end) && isSameCall(first, itemAt(frames, end));
+  while (goesOn()) end += 1;
   return end;
 }
+
+const NO_RUNS: ReadonlyMap<number, Run> = /* @__PURE__ */ new Map();
 
 /** Which frames stay: the user's own, their neighbours, the crashing one. Runs too short to fold stay as well. */
 function keptFrames(frames: readonly Frame[], keep: readonly (number | undefined)[]): readonly boolean[] {
@@ -179,9 +236,9 @@ function callsIn(frames: readonly Frame[], { from, to }: Run): number {
   return calls;
 }
 
-function foldedRun(kept: readonly boolean[], from: number): Run {
+function foldedRun(kept: readonly boolean[], from: number, told: ReadonlyMap<number, Run> = NO_RUNS): Run {
   let to = from + 1;
-  while (to < kept.length && kept[to] === false) to += 1;
+  while (to < kept.length && kept[to] === false && !told.has(to)) to += 1;
   return { from, to };
 }
 

@@ -81,6 +81,13 @@ export function isSameCall(a: Frame, b: Frame): boolean {
   );
 }
 
+/** A text that two frames share if they are the same call; see `isSameCall`. `undefined` where nothing names it. */
+export function callKey(frame: Frame): string | undefined {
+  const { function: name, module, filename, absPath, line, column, instructionAddr } = frame;
+  if ((name ?? filename ?? module ?? instructionAddr) === undefined) return undefined;
+  return JSON.stringify([name, module, filename, absPath, frame.package, line, column, instructionAddr]);
+}
+
 /** What a library frame belongs to, e.g. `react-dom`, `django`, `org.springframework`. `undefined` when unclear. */
 export function frameLibrary(frame: Frame, platform?: string): string | undefined {
   const path = (frame.absPath ?? frame.filename ?? '').replace(/\\/g, '/');

@@ -1,6 +1,11 @@
 'use client';
 import { type ReactElement, useMemo, useState } from 'react';
-import { type ExceptionNode, exceptionTree } from '../../../insights/index.js';
+import {
+  type DrawnException,
+  type ExceptionNode,
+  exceptionTree,
+  unwrapLoneGroups,
+} from '../../../insights/index.js';
 import { itemAt } from '../../../model/index.js';
 import { Button } from '../../internal/buttons/Button.js';
 import { type Trace, useOpen, useTrace } from '../traceContext.js';
@@ -26,12 +31,18 @@ export function ExceptionList({ indexes }: { indexes: readonly number[] }): Reac
       <p className="cb-note">{t('exceptionsCount', { count: indexes.length })}</p>
       <Branches
         nodes={branched ? roots : nodes}
-        surfaced={indexes[roots[0]?.index ?? 0]}
+        surfaced={indexes[firstToRead(roots)]}
         indexes={indexes}
         branched={branched}
       />
     </>
   );
+}
+
+/** Place of the exception that surfaced, or of what a group of one holds. */
+function firstToRead([root]: readonly ExceptionNode[]): number {
+  const unwrapped = root === undefined ? [] : unwrapLoneGroups([root]);
+  return unwrapped.at(-1)?.node.index ?? 0;
 }
 
 interface BranchesProps {
@@ -50,10 +61,11 @@ function Branches({ nodes, surfaced, indexes, branched, nested }: BranchesProps)
   const [all, setAll] = useState(false);
   const { t, start } = trace;
   const { named, hit } = useOpen();
-  const isFarther = nodes.slice(FIRST).some((node) => hit?.stack === `e${indexes[node.index]}`);
-  const rest = all || isFarther ? 0 : nodes.length - FIRST;
-  const opensByItself = (index: number): boolean =>
-    indexes.length <= OPEN_ALL || [surfaced, start?.exception, named?.exception].includes(index);
+  const entries = entriesOf(nodes, trace, branched);
+  const isFarther = entries.slice(FIRST).some(({ drawn }) => hit?.stack === `e${indexes[drawn.node.index]}`);
+  const rest = all || isFarther ? 0 : entries.length - FIRST;
+  const opensByItself = (index: number, isLone: boolean): boolean =>
+    (indexes.length <= OPEN_ALL && !isLone) || [surfaced, start?.exception, named?.exception].includes(index);
   return (
     <>
       <ol
@@ -61,24 +73,22 @@ function Branches({ nodes, surfaced, indexes, branched, nested }: BranchesProps)
         data-nested={nested ? '' : undefined}
         aria-label={nested ? t('groupMembers', { count: nodes.length }) : undefined}
       >
-        {entriesOf(nodes, trace, branched)
-          .slice(0, rest > 0 ? FIRST : undefined)
-          .map(({ node, relation }) => {
-            const index = indexes[node.index] as number;
-            return (
-              <li key={index} className="cb-panel-part">
-                <ExceptionItem
-                  index={index}
-                  relation={relation}
-                  collapsible
-                  defaultOpen={opensByItself(index)}
-                />
-                {branched && node.children.length > 0 && (
-                  <Branches nodes={node.children} surfaced={surfaced} indexes={indexes} branched nested />
-                )}
-              </li>
-            );
-          })}
+        {entries.slice(0, rest > 0 ? FIRST : undefined).map(({ drawn, relation }) => {
+          const index = indexes[drawn.node.index] as number;
+          return (
+            <li key={index} className="cb-panel-part">
+              <ExceptionItem
+                index={index}
+                relation={relation}
+                collapsible
+                defaultOpen={opensByItself(index, drawn.isLone)}
+              />
+              {branched && drawn.children.length > 0 && (
+                <Branches nodes={drawn.children} surfaced={surfaced} indexes={indexes} branched nested />
+              )}
+            </li>
+          );
+        })}
       </ol>
       {rest > 0 && (
         <Button variant="ghost" size="sm" onClick={() => setAll(true)}>
@@ -90,7 +100,7 @@ function Branches({ nodes, surfaced, indexes, branched, nested }: BranchesProps)
 }
 
 interface Entry {
-  readonly node: ExceptionNode;
+  readonly drawn: DrawnException;
   readonly relation: string | undefined;
 }
 
@@ -100,12 +110,20 @@ function entriesOf(
   { t, order }: Pick<Trace, 't' | 'order'>,
   branched: boolean,
 ): readonly Entry[] {
-  const backwards = !branched && order === 'oldest';
+  if (branched)
+    return unwrapLoneGroups(nodes).map((drawn, place) => {
+      const { relation } = drawn.node;
+      if (drawn.isOnly) return { drawn, relation: t('relationOnlyMember') };
+      const isFirst = place === 0 && relation === 'surfaced';
+      return { drawn, relation: isFirst ? undefined : relationText(t, relation, false) };
+    });
+  const backwards = order === 'oldest';
   const ordered = backwards ? nodes.toReversed() : nodes;
   return ordered.map((node, place) => {
     const { relation } = backwards ? (ordered[place - 1] ?? node) : node;
     const isFirst = place === 0 && (backwards || relation === 'surfaced');
-    return { node, relation: isFirst ? undefined : relationText(t, relation, backwards) };
+    const drawn = { node, isLone: false, isOnly: false, children: [] };
+    return { drawn, relation: isFirst ? undefined : relationText(t, relation, backwards) };
   });
 }
 

@@ -1,6 +1,12 @@
 'use client';
 import { useMemo } from 'react';
-import { type StackRow, type StartReason, stackRows, startFrame } from '../../../insights/index.js';
+import {
+  type StackRow,
+  type StartReason,
+  sharedFrames,
+  stackRows,
+  startFrame,
+} from '../../../insights/index.js';
 import { type StackPart, useOpen, useTrace } from '../traceContext.js';
 
 interface Rows {
@@ -33,9 +39,10 @@ export function useRows(part: StackPart): Rows {
         order,
         platform: event.platform,
         keep: [...stays, found],
+        shared: part.exception === undefined ? 0 : sharedFrames(event.exceptions)[part.exception]?.count,
         isGapOpen: (gap) => gaps.has(`${part.id}/${gap}`),
       }),
-    [part, view, order, event.platform, stays, found, gaps],
+    [part, view, order, event, stays, found, gaps],
   );
   const foundRow = found === undefined ? -1 : rows.findIndex((row) => holds(row, found));
   return { rows, stays, foundRow, reason: start?.reason };
