@@ -225,7 +225,14 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       virtualize: 'text',
     },
     events: { onOrderChange: true, onTimeChange: true },
-    properties: { annotations: true, breadcrumbs: true, components: true, event: true, messages: true },
+    properties: {
+      annotations: true,
+      breadcrumbs: true,
+      components: true,
+      crumb: true,
+      event: true,
+      messages: true,
+    },
   },
   TagFacets: {
     tag: 'cb-tag-facets',

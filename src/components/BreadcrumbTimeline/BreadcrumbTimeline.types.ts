@@ -8,6 +8,11 @@ export type CrumbOrder = 'newest' | 'oldest';
 /** `clock` = time of day; `toError` = distance from the event; `delta` = distance from the step before. */
 export type CrumbTime = 'clock' | 'toError' | 'delta';
 
+/** A step of a trail, by its place in the event's `breadcrumbs`. */
+export interface CrumbRef {
+  readonly crumb: number;
+}
+
 /** Either `event` or `breadcrumbs`; everything else may be left out. Unknown DOM props go to the root. */
 export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The event whose trail to draw; it stands at the end of the trail itself. */
@@ -28,6 +33,8 @@ export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutR
   defaultTime?: CrumbTime | undefined;
   /** Called with the new `time`, whether you own it or the panel does. */
   onTimeChange?: ((time: CrumbTime) => void) | undefined;
+  /** A step to go to: it comes into sight and takes the focus. A new object goes there again. */
+  crumb?: CrumbRef | undefined;
   /** How many of the last steps are shown at first. @default 10 */
   initialCount?: number | undefined;
   /** `false` draws every row, for print and export. @default true beyond 100 rows */

@@ -35,6 +35,27 @@ describe('BreadcrumbTimelineView', () => {
     expect(onOrderChange).toHaveBeenCalledWith('oldest');
   });
 
+  it('goes to the step that the host names, also behind "show all", and again when it is named again', async () => {
+    const event = eventWith(numbered(30));
+    const focused = () => document.activeElement?.closest('[data-crumb]')?.textContent;
+    const at = (asked?: number) => (
+      <BreadcrumbTimelineView
+        event={event}
+        initialCount={5}
+        crumb={asked === undefined ? asked : { crumb: asked }}
+      />
+    );
+    const { rerender } = render(at());
+    expect(document.body).toHaveFocus();
+    rerender(at(3));
+    await waitFor(() => expect(focused()).toContain('step 3'));
+    await userEvent.click(document.body);
+    rerender(at(3));
+    await waitFor(() => expect(focused()).toContain('step 3'));
+    rerender(at(99));
+    expect(focused()).toContain('step 3');
+  });
+
   it('shows the last steps, and all on demand', async () => {
     render(<BreadcrumbTimelineView event={eventWith(numbered(30))} initialCount={5} />);
     expect(messages()).toHaveLength(6);

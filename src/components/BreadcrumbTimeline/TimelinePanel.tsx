@@ -6,9 +6,10 @@ import type { Annotation } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { useAnnounce } from '../internal/base/LiveRegion.js';
 import { Button } from '../internal/buttons/Button.js';
+import { useLatest } from '../internal/react/useLatest.js';
 import { EmptyState } from '../internal/states/EmptyState.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
-import type { CrumbOrder, CrumbTime } from './BreadcrumbTimeline.types.js';
+import type { CrumbOrder, CrumbRef, CrumbTime } from './BreadcrumbTimeline.types.js';
 import { RelevantHint } from './hint/RelevantHint.js';
 import { clockNotes, missingNotes } from './notes.js';
 import { CrumbList } from './rows/CrumbList.js';
@@ -33,6 +34,8 @@ export interface TimelinePanelProps {
   onTimeChange: (time: CrumbTime) => void;
   initialCount: number;
   virtualize: boolean | undefined;
+  /** A step to go to. */
+  crumb: CrumbRef | undefined;
   /** Part of the trail could not be read. */
   isUnreadable: boolean;
 }
@@ -102,6 +105,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
     if (!latest.some((group) => group.items.includes(item))) setAll(true);
     go(item.id);
   };
+  useAsked(props.crumb, items, onGo);
   return (
     <TimelineContext.Provider value={timeline}>
       <TimelineToolbar
@@ -163,6 +167,20 @@ function useAnnounceOnChange(text: string): (text: string) => void {
     announce(text);
   }, [text, announce]);
   return announce;
+}
+
+/** Goes to a step whenever the host asks; one that the trail does not have is ignored. */
+function useAsked(
+  crumb: CrumbRef | undefined,
+  items: readonly TimelineItem[],
+  onGo: (item: TimelineItem) => void,
+): void {
+  const latest = useLatest({ items, onGo });
+  useEffect(() => {
+    const { items: steps, onGo: goTo } = latest.current;
+    const item = crumb && steps.find(({ id }) => id === String(crumb.crumb));
+    if (item) goTo(item);
+  }, [crumb, latest]);
 }
 
 /** The step that was focused last while it is shown, else the first one. */

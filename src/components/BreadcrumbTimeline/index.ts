@@ -7,6 +7,7 @@ export type {
   BreadcrumbTimelineProps,
   BreadcrumbTimelineViewProps,
   CrumbOrder,
+  CrumbRef,
   CrumbTime,
 } from './BreadcrumbTimeline.types.js';
 export { BreadcrumbTimelineView } from './BreadcrumbTimelineView.js';

@@ -7,8 +7,12 @@ export function jump(event: MouseEvent<HTMLAnchorElement>, id: string): void {
   // The panel may live in a shadow root.
   const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
   const target = root.getElementById(id);
-  // Whoever goes to a folded section wants to read it.
-  target?.querySelector<HTMLElement>('.cb-fold[aria-expanded="false"]')?.click();
+  unfold(target);
   target?.scrollIntoView({ block: 'start' });
   target?.focus({ preventScroll: true });
+}
+
+/** Whoever goes to a folded section wants to read it. */
+export function unfold(section: Element | null | undefined): void {
+  section?.querySelector<HTMLElement>('.cb-fold[aria-expanded="false"]')?.click();
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventScope } from '../../client/types/client.js';
 import type { RefreshableResource } from '../../hooks/cache/useResource.js';
 import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
@@ -17,7 +17,7 @@ import {
   readyResource,
 } from '../../model/index.js';
 import type { TagChoice } from '../../search/index.js';
-import { BreadcrumbTimeline } from '../BreadcrumbTimeline/index.js';
+import { BreadcrumbTimeline, type CrumbRef } from '../BreadcrumbTimeline/index.js';
 import { useMessages, useUIConfig } from '../config/index.js';
 import { EventList } from '../EventList/index.js';
 import { EventSections } from '../EventSections/index.js';
@@ -26,6 +26,7 @@ import { TagFacets } from '../TagFacets/index.js';
 import { ActivityList } from './activity/ActivityList.js';
 import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
 import type { IssueDetailSection } from './IssueDetailView.js';
+import { unfold } from './jump.js';
 import { RawEvent } from './RawEvent.js';
 
 export interface DetailSectionsOptions
@@ -61,6 +62,8 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
   const { thread, onThreadChange, frame, onFrameChange, activity, comments } = options;
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
   const capabilities = useCapabilities();
+  const [asked, setAsked] = useState<CrumbRef & { readonly event: string }>();
+  const hasTrail = !hiddenSections?.includes('breadcrumbs');
   return useMemo(() => {
     const { onComment } = comments;
     // Values cannot narrow events that the server does not search.
@@ -70,12 +73,19 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         id: 'stack',
         title: t('sectionStack'),
         render: (event) =>
-          event ? <StackTrace event={event} {...{ thread, onThreadChange, frame, onFrameChange }} /> : null,
+          event ? (
+            <StackTrace
+              event={event}
+              {...{ thread, onThreadChange, frame, onFrameChange }}
+              onCrumbOpen={hasTrail ? (crumb) => setAsked({ event: event.id, crumb }) : undefined}
+            />
+          ) : null,
       },
       {
         id: 'breadcrumbs',
         title: t('sectionBreadcrumbs'),
-        render: (event) => (event ? <BreadcrumbTimeline event={event} /> : null),
+        render: (event) =>
+          event ? <Trail event={event} asked={asked?.event === event.id ? asked : undefined} /> : null,
       },
       {
         id: 'tags',
@@ -153,6 +163,8 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
     return [...ours.filter(isOffered), ...(own ?? [])];
   }, [
     t,
+    asked,
+    hasTrail,
     capabilities,
     issueRef,
     activity,
@@ -170,6 +182,15 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
     frame,
     onFrameChange,
   ]);
+}
+
+/** The trail, which unfolds when the stack leads to one of its steps. */
+function Trail({ event, asked }: { event: CrashEvent; asked: CrumbRef | undefined }): ReactElement {
+  const timeline = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked) unfold(timeline.current?.closest('.cb-issue-detail-section'));
+  }, [asked]);
+  return <BreadcrumbTimeline ref={timeline} event={event} crumb={asked} />;
 }
 
 /** Stands for the payload, which no function of events can redact. */
