@@ -7,7 +7,11 @@ const RANKS: { readonly [relation in ExceptionRelation]?: number } = { context: 
 export function readingOrder(exceptions: readonly Exception[]): readonly number[] {
   const { nodes } = exceptionTree(exceptions);
   const below = new Map<number | undefined, ExceptionNode[]>();
-  for (const node of nodes) below.set(node.parent, [...(below.get(node.parent) ?? []), node]);
+  for (const node of nodes) {
+    const siblings = below.get(node.parent);
+    if (siblings) siblings.push(node);
+    else below.set(node.parent, [node]);
+  }
   const pending = (below.get(undefined) ?? []).map((node) => ({ node, rank: 0 }));
   const ranks: number[][] = [[], [], []];
   // From the last to the first, and then backwards: those below come out before the one they hang on.
