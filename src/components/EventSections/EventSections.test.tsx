@@ -31,6 +31,30 @@ describe('EventSections', () => {
     expect(headings()).toEqual(['Tags', 'SDK']);
   });
 
+  it('lists what was loaded with its debug ID, those first that the stack stands in', () => {
+    const event: CrashEvent = {
+      ...empty,
+      exceptions: [{ stacktrace: { frames: [{ package: '/app/Shop', context: [] }] } }],
+      images: [
+        { name: '/usr/lib/libc.so.6', data: {} },
+        {
+          type: 'macho',
+          name: '/app/Shop',
+          debugId: '11111111-2222',
+          status: 'missing',
+          data: { image_addr: '0x100000000' },
+        },
+      ],
+    };
+    render(<EventSections event={event} />);
+    expect(headings()).toEqual(['Loaded images']);
+    const names = screen.getAllByRole('term').map((term) => term.textContent);
+    expect(names).toEqual(['Shop', 'libc.so.6']);
+    const [shop, libc] = screen.getAllByRole('definition');
+    expect(shop).toHaveTextContent('11111111-2222macho · 0x100000000 · missing · 1 frame');
+    expect(libc).toHaveTextContent('no debug ID');
+  });
+
   it('says so when there is nothing at all', () => {
     render(<EventSections event={empty} />);
     expect(screen.getByText('This event has no further details.')).toBeInTheDocument();

@@ -18,6 +18,7 @@ export type EventSectionName =
   | 'contexts'
   | 'extra'
   | 'packages'
+  | 'images'
   | 'sdk';
 
 /** An event, and which parts of it to draw. Unknown DOM props go to the root. */

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
+import { loadedImages } from '../../insights/index.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
 import { AnnotatedText } from '../internal/data/AnnotatedText.js';
 import type { SectionContentProps } from './EventSections.types.js';
@@ -49,6 +50,28 @@ export function PackagesContent({ event, t }: SectionContentProps): ReactElement
     name,
     value: version ?? '—',
   }));
+  return <KeyValues t={t} rows={rows} first={FIRST_PACKAGES} />;
+}
+
+/** Binaries and bundles, with what ties them to their symbols: those first that the stack stands in. */
+export function ImagesContent({ event, t }: SectionContentProps): ReactElement {
+  const rows = loadedImages(event).map(({ image, index, frames }) => {
+    const { name, type, status, debugId } = image;
+    const { image_addr: address } = image.data;
+    const facts = [type, typeof address === 'string' ? address : undefined, status].filter(Boolean);
+    return {
+      id: String(index),
+      name: name?.split(/[/\\]/).at(-1) || t('imageUnnamed'),
+      value: (
+        <span className="cb-line">
+          {debugId === undefined ? <span className="cb-meta">{t('imageNoId')}</span> : <code>{debugId}</code>}
+          <span className="cb-meta">
+            {[...facts, ...(frames > 0 ? [t('imageFrames', { count: frames })] : [])].join(' · ')}
+          </span>
+        </span>
+      ),
+    };
+  });
   return <KeyValues t={t} rows={rows} first={FIRST_PACKAGES} />;
 }
 

@@ -8,6 +8,7 @@ import { MessageContent } from './MessageContent.js';
 import {
   EvidenceContent,
   ExtraContent,
+  ImagesContent,
   PackagesContent,
   SdkContent,
   SecurityReportContent,
@@ -75,6 +76,11 @@ export const SECTIONS: { readonly [name in EventSectionName]: SectionKind } = {
     Content: PackagesContent,
     isEmpty: ({ packages }) => packages.length === 0,
     words: ['packages', 'modules'],
+  },
+  images: {
+    Content: ImagesContent,
+    isEmpty: ({ images }) => images.length === 0,
+    words: ['debug images', 'debug_meta', 'debugmeta'],
   },
   sdk: {
     Content: SdkContent,

@@ -1,7 +1,7 @@
 'use client';
 import { memo, type ReactElement } from 'react';
 import { listFormat } from '../../i18n/index.js';
-import { countMinified, type ThreadTrace } from '../../insights/index.js';
+import { countMinified, type MinifiedFile, minifiedFiles, type ThreadTrace } from '../../insights/index.js';
 import { useUIConfig } from '../config/index.js';
 import { useTrace } from './traceContext.js';
 
@@ -23,9 +23,8 @@ function Notices({ trace }: { trace: ThreadTrace }): ReactElement | null {
   const notices = [
     unreadable.length > 0 && t('unreadable', { parts: listFormat(locale).format(unreadable) }),
     omitted > 0 && t('exceptionsOmitted', { count: omitted }),
-    minified > 0 && t('minified', { count: minified, total: frames.length }),
   ].filter((notice) => notice !== false);
-  if (notices.length === 0) return null;
+  if (notices.length === 0 && minified === 0) return null;
   return (
     <ul className="cb-stack-notices">
       {notices.map((notice) => (
@@ -33,6 +32,51 @@ function Notices({ trace }: { trace: ThreadTrace }): ReactElement | null {
           {notice}
         </li>
       ))}
+      {minified > 0 && (
+        <li className="cb-box cb-stack-notice cb-prose">
+          {t('minified', { count: minified, total: frames.length })}
+          <MinifiedFiles files={minifiedFiles(event, frames)} />
+        </li>
+      )}
     </ul>
   );
 }
+
+/** A build has one or two bundles that crash; a page with dozens has one cause. */
+const MOST_FILES = 5;
+
+/** Which files, how much of the trace stands in each, and why. */
+function MinifiedFiles({ files }: { files: readonly MinifiedFile[] }): ReactElement | null {
+  const { t } = useTrace();
+  if (files.length === 0) return null;
+  return (
+    <ul className="cb-stack-notices">
+      {files.slice(0, MOST_FILES).map(({ file, frames, why, debugId }) => (
+        <li key={file}>
+          <bdi className="cb-path">{file}</bdi>{' '}
+          <span className="cb-meta">
+            {[
+              t('minifiedFrames', { count: frames }),
+              why !== undefined && why in WHY ? t(WHY[why as keyof typeof WHY]) : t('minifiedWhyUnknown'),
+              debugId === undefined ? undefined : t('minifiedDebugId', { id: debugId }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+      {files.length > MOST_FILES && (
+        <li className="cb-meta">{t('minifiedMoreFiles', { count: files.length - MOST_FILES })}</li>
+      )}
+    </ul>
+  );
+}
+
+const WHY = {
+  'no-debug-id': 'minifiedNoDebugId',
+  'source-missing': 'minifiedSourceMissing',
+  'map-missing': 'minifiedMapMissing',
+  'map-invalid': 'minifiedMapInvalid',
+  'no-column': 'minifiedNoColumn',
+  'fetch-failed': 'minifiedFetchFailed',
+} as const;

@@ -20,6 +20,7 @@ export const stackTraceMessages = {
   wrap: 'Wrap long lines',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
+  copyMarkdown: 'Copy as Markdown',
   copy: 'Copy stack trace',
   copyFrame: 'Copy path',
 
@@ -112,6 +113,16 @@ export const stackTraceMessages = {
   noInApp: 'No in-app frames; showing the most recent ones.',
   minified:
     '{count, plural, one {# of {total, plural, one {# frame} other {# frames}} is} other {# of {total, plural, one {# frame} other {# frames}} are}} minified. Upload source maps to see the original source.',
+  minifiedFrames: '{count, plural, one {# frame} other {# frames}}',
+  minifiedMoreFiles: '{count, plural, one {# more file} other {# more files}}',
+  minifiedDebugId: 'debug ID {id}',
+  minifiedNoDebugId: 'the SDK sent no debug ID for it',
+  minifiedSourceMissing: 'the server has no copy of it',
+  minifiedMapMissing: 'the server has it, without its source map',
+  minifiedMapInvalid: 'its source map could not be read',
+  minifiedNoColumn: 'the browser told no column',
+  minifiedFetchFailed: 'the server could not fetch it',
+  minifiedWhyUnknown: 'nobody said why',
 
   sourceOf: 'Source of {file}',
   variables: 'Local variables',

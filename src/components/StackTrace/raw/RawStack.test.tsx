@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { CrashEvent } from '../../../model/index.js';
 import { buildEvent } from '../../../testing/builders/index.js';
+import { CrashboardUIConfig } from '../../config/index.js';
 import { StackTraceView } from '../index.js';
 
 describe('the raw stack', () => {
@@ -20,5 +22,36 @@ describe('the raw stack', () => {
     render(<StackTraceView event={buildEvent()} />);
     await userEvent.click(screen.getByRole('radio', { name: 'Raw' }));
     expect(screen.queryByText(/written by the error tracker/i)).toBeNull();
+  });
+
+  it('is copied as Markdown too, as redacted and without variables', async () => {
+    const user = userEvent.setup();
+    const event = {
+      ...buildEvent({ platform: 'python' }),
+      exceptions: [
+        {
+          type: 'ValueError',
+          value: 'card 4111 refused',
+          stacktrace: {
+            frames: [{ function: 'pay', filename: 'shop.py', line: 7, vars: { pin: '1234' }, context: [] }],
+          },
+        },
+      ],
+    };
+    const redactEvent = (shown: CrashEvent): CrashEvent => ({
+      ...shown,
+      title: 'ValueError',
+      exceptions: shown.exceptions.map((exception) => ({ ...exception, value: 'card hidden' })),
+    });
+    render(
+      <CrashboardUIConfig redactEvent={redactEvent}>
+        <StackTraceView event={event} defaultDisplay="raw" />
+      </CrashboardUIConfig>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('```text\nTraceback (most recent call last):\n  File "shop.py", line 7, in pay');
+    expect(text).toContain('ValueError: card hidden');
+    expect(text).not.toMatch(/4111|1234/);
   });
 });

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { type FrameOrder, platformFamily, type ThreadTrace } from '../../../insights/index.js';
+import { eventMarkdown, type FrameOrder, platformFamily, type ThreadTrace } from '../../../insights/index.js';
 import { Button, IconButton } from '../../internal/buttons/Button.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { searchIcon } from '../../internal/icons/icons.js';
@@ -101,6 +101,13 @@ export function StackToolbar(props: StackToolbarProps): ReactElement | null {
               onClick={() => onWrapChange(!wrap)}
             />
           </>
+        )}
+        {display === 'raw' && (
+          <CopyButton
+            label={t('copyMarkdown')}
+            showLabel
+            text={() => eventMarkdown(event, { stack: traceText(event, trace) })}
+          />
         )}
         <CopyButton label={t('copy')} text={() => traceText(event, trace)} />
         {keys}
