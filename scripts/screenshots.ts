@@ -15,6 +15,7 @@ interface Picture {
 
 const pictures: Picture[] = [
   { name: 'issues-light', width: 1280, height: 800, scheme: 'light' },
+  { name: 'issues-dark', width: 1280, height: 800, scheme: 'dark' },
   { name: 'issue-dark', width: 1280, height: 800, scheme: 'dark', take: openFirstIssue },
   { name: 'releases-light', width: 1280, height: 800, scheme: 'light', take: openReleases },
   { name: 'issues-narrow-dark', width: 360, height: 740, scheme: 'dark' },

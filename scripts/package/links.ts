@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** Where a document leads to what is in the repository alone. */
 const REPOSITORY = /^https:\/\/github\.com\/crashboard\/crashboard\/(?:blob|tree)\/main\/([^#]+)/;
 
-const LINK = /\]\(([^)\s]+)(?: "[^"]*")?\)|\b(?:src|href)="([^"]+)"/g;
+const LINK = /\]\(([^)\s]+)(?: "[^"]*")?\)|\b(?:src|srcset|href)="([^"]+)"/g;
 const FENCED = /^(```|~~~)[\s\S]*?^\1/gm;
 
 /** Links and pictures of the Markdown files in a folder that lead nowhere from there, as `file: target`. */
