@@ -10,6 +10,7 @@ const steps: readonly (readonly [title: string, command: string])[] = [
   ['traps', 'node scripts/checkTraps.mjs'],
   ['documented exports', 'node --import ./tools/tsResolve.mjs scripts/checkDocs.ts'],
   ['routes on paper', 'node --import ./tools/tsResolve.mjs scripts/buildRouteDocs.ts --check'],
+  ['reference on paper', 'node --import ./tools/tsResolve.mjs scripts/buildReference.ts --check'],
   ['classes', 'node --import ./tools/tsResolve.mjs scripts/checkClasses.ts'],
   ['parts on paper', 'node --import ./tools/tsResolve.mjs scripts/buildPartsDoc.ts --check'],
   ['theming on paper', 'node --import ./tools/tsResolve.mjs scripts/checkTheming.ts'],
