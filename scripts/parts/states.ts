@@ -20,6 +20,7 @@ export const states: Readonly<Record<string, string>> = {
   'data-detail': 'the list stands beside the chosen event',
   'data-event': 'the event itself, at the end of its breadcrumbs',
   'data-failing': 'what stands at the column where it happened',
+  'data-fill': 'a panel that is as high as its place, by a height in percent',
   'data-fixed': 'a row whose height does not depend on what is in it',
   'data-flow': 'rows stand one after the other instead of at a place: short lists, server HTML, print',
   'data-found': 'a search stands here',

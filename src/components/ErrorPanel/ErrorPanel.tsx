@@ -16,6 +16,7 @@ import type { IssueDetailProps } from '../IssueDetail/index.js';
 import { type IssueClickEvent, IssueList, type IssueListProps } from '../IssueList/index.js';
 import { IssueQueues } from '../IssueQueues/index.js';
 import type { IssueActionProps } from '../internal/actions/types.js';
+import { isShare, shareStyle } from '../internal/base/fill.js';
 import { Root } from '../internal/base/Root.js';
 import { useIsNarrow } from '../internal/base/useIsNarrow.js';
 import { type FindNeighbour, NeighboursContext } from '../internal/listing/neighbours.js';
@@ -149,7 +150,7 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
             getHref,
             variant,
             pageSize,
-            height,
+            height: isShare(height) ? '100%' : height,
             suggestions,
             ...acting,
             polling: refresh,
@@ -186,6 +187,8 @@ export const ErrorPanel: ForwardRefExoticComponent<ErrorPanelProps & RefAttribut
       <Root
         aria-label={t('label')}
         {...dom}
+        style={shareStyle(height, dom.style)}
+        data-fill={isShare(height) ? '' : undefined}
         part="error-panel"
         data-issue-open={state.issue ? '' : undefined}
         components={components}

@@ -95,7 +95,10 @@ export interface EventListOwnProps extends Omit<ListLook, 'height'> {
   getHref?: ((event: EventSummary) => string | undefined) | undefined;
   /** Called when a row is opened. `click.preventDefault()` keeps the browser from following the link. */
   onEventClick?: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
-  /** Height of the scrolling part: pixels or a CSS length. @default '24rem' */
+  /**
+   * Height of the scrolling part: pixels or a CSS length. In percent it is the height of the whole panel, filters and
+   * footer included. @default '24rem'
+   */
   height?: number | string | undefined;
   /** Replaces texts, by key. */
   messages?: Partial<EventListMessages> | undefined;

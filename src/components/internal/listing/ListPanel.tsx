@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, type ReactElement, type ReactNode, type Ref, useRef } from 'react';
 import type { Listing, Resource } from '../../../model/index.js';
+import { isShare, shareStyle } from '../base/fill.js';
 import { Root } from '../base/Root.js';
 import { useIsNarrow } from '../base/useIsNarrow.js';
 import { usePreload } from '../lazy/usePreload.js';
@@ -123,7 +124,7 @@ export function ListPanel<T extends object>(props: ListPanelProps<T>): ReactElem
     root,
     isCompact,
     rowHeight: shownHeight,
-    height,
+    height: isShare(height) ? '100%' : height,
     virtualize,
     hasFilters: hasFilters && hasSearch,
     help: keys.help,
@@ -134,6 +135,8 @@ export function ListPanel<T extends object>(props: ListPanelProps<T>): ReactElem
     <Root
       aria-label={t('label')}
       {...dom}
+      style={shareStyle(height, dom.style)}
+      data-fill={isShare(height) ? '' : undefined}
       part={part}
       components={components}
       data-variant={cardHeight === undefined ? undefined : isCompact ? 'compact' : 'full'}

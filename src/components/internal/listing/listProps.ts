@@ -25,7 +25,10 @@ export interface ListFeed {
 export interface ListLook {
   /** `compact` is a list of cards for small places; `auto` chooses it below 640 px. @default 'auto' */
   variant?: 'auto' | 'full' | 'compact' | undefined;
-  /** Height of the scrolling part: pixels or a CSS length. */
+  /**
+   * Height of the scrolling part: pixels or a CSS length. In percent it is the height of the whole panel, filters and
+   * footer included: `100%` fills the place that the panel stands in.
+   */
   height?: number | string | undefined;
   /** `false` renders every loaded row, for printing and page search. @default true */
   virtualize?: boolean | undefined;

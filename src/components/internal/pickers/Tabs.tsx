@@ -34,7 +34,7 @@ export function Tabs<V extends string>({
     target?.click();
   };
   return (
-    <div className="cb-plain">
+    <div className="cb-tabs">
       <div
         className="cb-tabs-list"
         role="tablist"
