@@ -1,11 +1,8 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/createClient.js';
 import {
-  CrashboardProvider,
-  CrashboardUIConfig,
   DEFAULT_SCOPE,
   ErrorPanel,
   EventList,
@@ -18,34 +15,8 @@ import {
   TagFacets,
 } from '../src/index.js';
 import { readyResource, toListing } from '../src/model/index.js';
-import { buildEvent, buildException, buildIssue, createSandbox } from '../src/testing/index.js';
-
-const sandbox = createSandbox({ vendor: 'sentry', seed: 7 });
-const client = createClient({
-  vendor: 'sentry',
-  baseUrl: 'http://sandbox.test',
-  organization: sandbox.organization,
-  id: 'sandbox',
-  fetch(request) {
-    request.headers.set('Authorization', `Bearer ${sandbox.token}`);
-    return sandbox.fetch(request);
-  },
-});
-const issueRef = async () => {
-  const { items } = await client.listIssues({ ...DEFAULT_SCOPE, query: 'is:unresolved' }, {});
-  const [issue] = items;
-  if (!issue) throw new Error('the sandbox has issues');
-  return issue.ref;
-};
-
-function show(panel: ReactElement): HTMLElement {
-  const { container } = render(
-    <CrashboardUIConfig locale="en" timeZone="UTC">
-      <CrashboardProvider client={client}>{panel}</CrashboardProvider>
-    </CrashboardUIConfig>,
-  );
-  return container;
-}
+import { buildEvent, buildException, buildIssue } from '../src/testing/index.js';
+import { firstIssue, settled, showPanel } from './support/sandboxPage.js';
 
 const scope = { projects: 'all' as const, environments: [], range: { last: '14d' as const } };
 
@@ -85,20 +56,11 @@ function orphans(root: Element): readonly string[] {
     .map(({ className, title }) => `${className}: ${title}`);
 }
 
-const settled = (root: Element, part: string): Promise<void> =>
-  waitFor(
-    () => {
-      expect(root.querySelector(part)).not.toBeNull();
-      expect(root.querySelector('[aria-busy="true"]')).toBeNull();
-    },
-    { timeout: 15_000 },
-  );
-
 afterEach(cleanup);
 
 describe('what stands in a title', () => {
   it('is also for those without a mouse, in every panel', { timeout: 60_000 }, async () => {
-    const ref = await issueRef();
+    const ref = await firstIssue();
     const panels: readonly (readonly [ReactElement, string])[] = [
       [<IssueList key="1" virtualize={false} showFrame />, '[role="row"] a, [role="row"] button'],
       [<IssueList key="2" virtualize={false} variant="compact" />, '.cb-table-row'],
@@ -113,7 +75,7 @@ describe('what stands in a title', () => {
       [<ErrorPanel key="8" />, '[role="row"] a, [role="row"] button'],
     ];
     for (const [panel, part] of panels) {
-      const root = show(panel);
+      const root = showPanel(panel);
       await settled(root, part);
       expect(orphans(root), `panel ${panel.key}`).toEqual([]);
       cleanup();
@@ -121,7 +83,7 @@ describe('what stands in a title', () => {
   });
 
   it('is said in full by the release that a row shows', { timeout: 30_000 }, async () => {
-    const root = show(<ReleaseHealth scope={scope} defaultDisplay="table" />);
+    const root = showPanel(<ReleaseHealth scope={scope} defaultDisplay="table" />);
     await settled(root, '.cb-release-facts');
     const rows = root.querySelectorAll<HTMLElement>('.cb-release-row');
     expect(rows.length).toBeGreaterThan(2);
@@ -147,7 +109,7 @@ describe('what stands in a title', () => {
       ...buildEvent(),
       exceptions: [{ ...buildException(), mechanism: { type: 'onerror', handled: false } }],
     };
-    show(<StackTrace event={event} />);
+    showPanel(<StackTrace event={event} />);
     const hint = screen.getByRole('button', { name: 'Unhandled' });
     const text = hint.getAttribute('aria-description') as string;
     expect(hint).not.toHaveAttribute('title');
@@ -163,7 +125,7 @@ describe('what stands in a title', () => {
 
   it('shows in a list’s cell that the arrow keys came to', async () => {
     const issue = buildIssue({ period: { ...buildIssue().period, events: 12_345 } });
-    show(
+    showPanel(
       <IssueListView issues={readyResource(toListing([issue]))} scope={DEFAULT_SCOPE} virtualize={false} />,
     );
     const cell = screen.getByRole('gridcell', { name: /12,345/ });
@@ -175,7 +137,7 @@ describe('what stands in a title', () => {
   });
 
   it('explains a score by a press', async () => {
-    show(
+    showPanel(
       <IssueListView
         issues={readyResource(toListing([buildIssue()]))}
         scope={DEFAULT_SCOPE}

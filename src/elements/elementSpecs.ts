@@ -219,6 +219,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
     attributes: {
       defaultOrder: 'text',
       defaultTime: 'text',
+      headingLevel: 'number',
       initialCount: 'number',
       order: 'text',
       time: 'text',

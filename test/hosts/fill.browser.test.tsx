@@ -60,7 +60,7 @@ it.each(PANELS)(
     const place = container.firstElementChild as HTMLElement;
     const footer = await waitFor(() => {
       const found = container.querySelector<HTMLElement>('.cb-table-footer');
-      if (!found || (!isShort && !container.querySelector('.cb-table-row'))) throw new Error('no rows yet');
+      if (!found || (!isShort && !container.querySelector('.cb-table-link'))) throw new Error('no rows yet');
       return found;
     });
     const bottom = place.getBoundingClientRect().bottom;

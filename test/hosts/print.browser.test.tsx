@@ -1,5 +1,5 @@
 import '../../src/styles/index.css';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { expect, it, type TestContext } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ErrorPanel } from '../../src/components/ErrorPanel/index.js';
@@ -65,4 +65,52 @@ it('with an issue open, paper shows the issue in place of the list', async (test
     expect(body.scrollHeight).toBe(body.clientHeight);
   });
   expect(container.querySelector('.cb-issue-list')).toBeVisible();
+});
+
+/** Runs while the browser lays the page out for paper, as it does when somebody prints. */
+async function printed(test: TestContext, run: () => Promise<void> | void): Promise<void> {
+  await onPaper(test, async () => {
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    try {
+      await run();
+    } finally {
+      act(() => void window.dispatchEvent(new Event('afterprint')));
+    }
+  });
+}
+
+const factsIn = (root: Element): string =>
+  [...root.querySelectorAll('.cb-paper-fact')].map(({ textContent }) => textContent).join(', ');
+
+it('paper says what it is about: project, environment, range and search', async (test) => {
+  const { client } = sandboxClient({ world: { issues: 30 }, now: () => NOW });
+  const { container } = render(
+    <Frame locale="en">
+      <CrashboardProvider client={client}>
+        <ErrorPanel
+          defaultScope={{ environments: ['production'], range: { last: '14d' }, query: 'is:unresolved' }}
+        />
+      </CrashboardProvider>
+    </Frame>,
+  );
+  const link = await waitFor(() => {
+    const found = container.querySelector<HTMLElement>('.cb-table-link');
+    if (!found) throw new Error('no row yet');
+    return found;
+  });
+  expect(container.querySelector('.cb-paper')).toBeNull();
+  await printed(test, () => {
+    expect(factsIn(container)).toMatch(
+      /^ProjectAll projects, Environmentproduction, Time rangeLast 14 days, Search.*is:unresolved$/,
+    );
+    expect(container.querySelector('.cb-paper')).toBeVisible();
+    expect(container.querySelector('.cb-filters')).not.toBeVisible();
+  });
+  expect(container.querySelector('.cb-paper')).toBeNull();
+  await userEvent.click(link);
+  await screen.findByText('Start here');
+  const dialog = screen.getByRole('dialog');
+  await printed(test, () => {
+    expect(factsIn(dialog)).toMatch(/^Environmentproduction, Time rangeLast 14 days/);
+  });
 });

@@ -39,6 +39,8 @@ export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutR
   initialCount?: number | undefined;
   /** `false` draws every row, for print and export. @default true beyond 100 rows */
   virtualize?: boolean | undefined;
+  /** Level of the heading over the likely relevant steps. @default 3 */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** Replaces texts. */
   messages?: Partial<BreadcrumbTimelineMessages> | undefined;
   /** Replaces parts of the panel. */

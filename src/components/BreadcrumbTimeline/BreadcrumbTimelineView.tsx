@@ -19,7 +19,17 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
   BreadcrumbTimelineViewProps & React.RefAttributes<HTMLElement>
 > = /* @__PURE__ */ forwardRef(function BreadcrumbTimelineView(props, ref) {
   const { event: given, breadcrumbs, annotations, order, defaultOrder, onOrderChange, ...others } = props;
-  const { time, defaultTime, onTimeChange, initialCount = 10, virtualize, crumb, messages, ...dom } = others;
+  const {
+    time,
+    defaultTime,
+    onTimeChange,
+    initialCount = 10,
+    virtualize,
+    crumb,
+    headingLevel = 3,
+    messages,
+    ...dom
+  } = others;
   const t = useMessages('BreadcrumbTimeline', breadcrumbTimelineMessages, messages);
   const root = useRef<HTMLElement>(null);
   // A trail without an event is redacted as one that says nothing else.
@@ -71,6 +81,7 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
               initialCount={initialCount}
               virtualize={virtualize}
               crumb={crumb}
+              headingLevel={headingLevel}
               isUnreadable={isUnreadable}
             />
           ))}

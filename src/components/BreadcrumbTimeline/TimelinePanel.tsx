@@ -33,6 +33,7 @@ export interface TimelinePanelProps {
   time: CrumbTime;
   onTimeChange: (time: CrumbTime) => void;
   initialCount: number;
+  headingLevel: 2 | 3 | 4 | 5 | 6;
   virtualize: boolean | undefined;
   /** A step to go to. */
   crumb: CrumbRef | undefined;
@@ -129,7 +130,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
         }
       />
       {isFilterOpen && <CrumbFilter filter={filter} />}
-      <RelevantHint items={items} onGo={onGo} />
+      <RelevantHint items={items} onGo={onGo} headingLevel={props.headingLevel} />
       <p className="cb-note">{[count, ...missingNotes(t, annotations, props.isUnreadable)].join(' · ')}</p>
       {clockNotes(t, trail.clock.warnings, format.duration).map((note) => (
         <p key={note} className="cb-note cb-crumbs-clock">

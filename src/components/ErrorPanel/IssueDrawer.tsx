@@ -68,6 +68,7 @@ export function IssueDrawer(props: IssueDrawerProps): ReactElement {
           environments={scope.environments}
           range={scope.range}
           hideIdentity
+          headingLevel={3}
           extraSections={sections}
           hiddenSections={hiddenSections}
           onComment={onComment}

@@ -1,6 +1,7 @@
 'use client';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo, useState } from 'react';
-import { useControllableState, useUIConfig } from '../config/index.js';
+import { useControllableState, useFormat, useUIConfig } from '../config/index.js';
+import { scopeFacts } from '../internal/listing/filters/scopeFacts.js';
 import { ListPanel } from '../internal/listing/ListPanel.js';
 import { useColumnChoice } from '../internal/listing/useColumnChoice.js';
 import { useToldScope } from '../internal/listing/useTold.js';
@@ -56,6 +57,7 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
     const context = useEventListValue(props);
     const { t } = context;
     const { density } = useUIConfig();
+    const format = useFormat();
     const [columns, setColumns] = useColumnChoice<EventColumn>(givenColumns, defaultColumns, onColumnsChange);
     const [groupBy, setGroupBy] = useControllableState<EventGrouping>({
       value: givenGroupBy,
@@ -111,6 +113,7 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
               />
             </>
           )}
+          paper={useMemo(() => (scope ? scopeFacts(scope, t, format) : undefined), [scope, t, format])}
           panelRef={ref}
         >
           {(listing) => (

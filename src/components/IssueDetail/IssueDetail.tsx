@@ -24,6 +24,7 @@ export interface IssueDetailProps
     | 'eventSelector'
     | 'sections'
     | 'window'
+    | 'scope'
     | 'onRetryIssue'
     | 'onRetryEvent'
     | 'onEventSelectorChange'
@@ -110,6 +111,7 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
       own,
       hiddenSections,
       messages: view.messages,
+      headingLevel: view.headingLevel,
       thread,
       onThreadChange,
       frame,
@@ -127,6 +129,7 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
         activity={activity.status === 'success' ? activity.data : undefined}
         sections={sections}
         window={useWindowName(range)}
+        scope={scope}
         onRetryIssue={issue.refresh}
         onRetryEvent={shown.refresh}
         actions={actions}

@@ -11,11 +11,15 @@ import {
   useRef,
 } from 'react';
 import { regressionStory } from '../../insights/index.js';
-import type { Activity, CrashEvent, EventSelector, Issue, Resource } from '../../model/index.js';
-import { type Slots, useMessages } from '../config/index.js';
+import type { Activity, CrashEvent, EventSelector, Issue, Resource, TimeRange } from '../../model/index.js';
+import { type Slots, useFormat, useMessages } from '../config/index.js';
 import type { IssueActionFeed, IssueActionProps } from '../internal/actions/types.js';
 import { Root } from '../internal/base/Root.js';
 import { Button } from '../internal/buttons/Button.js';
+import { scopeFacts } from '../internal/listing/filters/scopeFacts.js';
+import { listingMessages } from '../internal/listing/Listing.messages.js';
+import { useListMessages } from '../internal/listing/useListMessages.js';
+import { type PaperFact, PaperScope } from '../internal/paper/PaperScope.js';
 import { useMergedRefs } from '../internal/react/useMergedRefs.js';
 import { activityRedaction } from '../internal/redaction/activityRow.js';
 import { blankEvent } from '../internal/redaction/blankEvent.js';
@@ -71,6 +75,14 @@ export interface IssueDetailViewProps
   sections: readonly IssueDetailSection[];
   /** Window of the numbers, e.g. `14 d`. */
   window?: string | undefined;
+  /** What the numbers and events are about, said on paper. */
+  scope?:
+    | {
+        readonly environments?: readonly string[] | undefined;
+        readonly range?: TimeRange | undefined;
+        readonly query?: string | undefined;
+      }
+    | undefined;
   /** Asks for the issue again. Omit to hide the button. */
   onRetryIssue?: (() => void) | undefined;
   /** Asks for the event again. Omit to hide the button. */
@@ -104,6 +116,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       activity,
       sections,
       window,
+      scope,
       onRetryIssue,
       onRetryEvent,
       headingLevel = 2,
@@ -135,6 +148,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
         components={components}
         ref={useMergedRefs(root, ref)}
       >
+        <PaperScope facts={useDetailFacts(scope)} />
         <AsyncBoundary
           resource={issue}
           label={t('label')}
@@ -208,6 +222,14 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       </Root>
     );
   });
+
+const NO_FACTS: readonly never[] = [];
+
+function useDetailFacts(scope: IssueDetailViewProps['scope']): readonly PaperFact[] {
+  const t = useListMessages('IssueList', listingMessages);
+  const format = useFormat();
+  return useMemo(() => (scope ? scopeFacts(scope, t, format) : NO_FACTS), [scope, t, format]);
+}
 
 interface RegressionProps extends Pick<RegressionNoteProps, 't'> {
   readonly activity: readonly Activity[];

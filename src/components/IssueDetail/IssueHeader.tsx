@@ -23,12 +23,12 @@ export interface IssueHeaderProps {
 /** What the issue is called and how it stands. */
 export function IssueHeader({ issue, t, headingLevel, hideIdentity }: IssueHeaderProps): ReactElement {
   const { culprit, isUnhandled, priority, assignee } = issue;
-  const { main, detail } = issueTitle(issue);
+  const { main, detail, isType } = issueTitle(issue);
   return (
     <header className="cb-issue-detail-header">
       <Identity issue={issue} t={t} isHidden={hideIdentity} />
       <div className="cb-title cb-issue-detail-title" role="heading" aria-level={headingLevel}>
-        {main ?? t('untitled')}
+        <bdi dir={isType ? 'ltr' : 'auto'}>{main ?? t('untitled')}</bdi>
       </div>
       {detail === undefined ? null : (
         <ScrollBox as="p" label={main ?? t('untitled')} className="cb-prose cb-issue-detail-value">

@@ -46,6 +46,8 @@ export interface DetailSectionsOptions
   readonly own: readonly IssueDetailSection[] | undefined;
   readonly hiddenSections: readonly string[] | undefined;
   readonly messages: Partial<IssueDetailMessages> | undefined;
+  /** Level of the issue's own heading. */
+  readonly headingLevel: number | undefined;
 }
 
 /** Without it a section could only say that there is nothing. */
@@ -56,9 +58,15 @@ const SECTION_NEEDS: { readonly [id: string]: CapabilityName } = {
   raw: 'events.raw',
 };
 
+/** Of headings inside of a section: two below the issue's, and with room for one more. */
+function inSection(issueLevel = 2): 3 | 4 | 5 {
+  return Math.min(Math.max(issueLevel + 2, 3), 5) as 3 | 4 | 5;
+}
+
 /** Our sections in reading order, then the host's. */
 export function useDetailSections(options: DetailSectionsOptions): readonly IssueDetailSection[] {
   const { issueRef, scope, filtered, setWhich, choices, setChoices, own, hiddenSections, messages } = options;
+  const level = inSection(options.headingLevel);
   const { thread, onThreadChange, frame, onFrameChange, activity, comments } = options;
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
   const capabilities = useCapabilities();
@@ -76,6 +84,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
           event ? (
             <StackTrace
               event={event}
+              headingLevel={level}
               {...{ thread, onThreadChange, frame, onFrameChange }}
               onCrumbOpen={hasTrail ? (crumb) => setAsked({ event: event.id, crumb }) : undefined}
             />
@@ -85,7 +94,9 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         id: 'breadcrumbs',
         title: t('sectionBreadcrumbs'),
         render: (event) =>
-          event ? <Trail event={event} asked={asked?.event === event.id ? asked : undefined} /> : null,
+          event ? (
+            <Trail event={event} headingLevel={level} asked={asked?.event === event.id ? asked : undefined} />
+          ) : null,
       },
       {
         id: 'tags',
@@ -97,6 +108,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
             {choices.length > 0 ? <p className="cb-note">{t('tagsOfAllText')}</p> : null}
             <TagFacets
               aria-label={t('tagsOfAll')}
+              headingLevel={level}
               issueRef={issueRef}
               scope={scope}
               choices={choices}
@@ -108,7 +120,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
       {
         id: 'details',
         title: t('sectionDetails'),
-        render: (event) => (event ? <EventSections event={event} /> : null),
+        render: (event) => (event ? <EventSections event={event} headingLevel={level} /> : null),
       },
       {
         id: 'activity',
@@ -181,16 +193,23 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
     onThreadChange,
     frame,
     onFrameChange,
+    level,
   ]);
 }
 
+interface TrailProps {
+  readonly event: CrashEvent;
+  readonly asked: CrumbRef | undefined;
+  readonly headingLevel: 3 | 4 | 5;
+}
+
 /** The trail, which unfolds when the stack leads to one of its steps. */
-function Trail({ event, asked }: { event: CrashEvent; asked: CrumbRef | undefined }): ReactElement {
+function Trail({ event, asked, headingLevel }: TrailProps): ReactElement {
   const timeline = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked) unfold(timeline.current?.closest('.cb-issue-detail-section'));
   }, [asked]);
-  return <BreadcrumbTimeline ref={timeline} event={event} crumb={asked} />;
+  return <BreadcrumbTimeline ref={timeline} event={event} crumb={asked} headingLevel={headingLevel} />;
 }
 
 /** Stands for the payload, which no function of events can redact. */

@@ -60,6 +60,8 @@ const own = {
   unassigned: 'Unassigned',
   alike: '+{count, number} similar',
   statsWaiting: 'Counts are delayed: the server is rate-limiting requests. They load automatically.',
+  unprinted:
+    '{count, plural, one {# issue was} other {# issues were}} printed before counts and trends had loaded. Print again to include them.',
   sinceLastVisit:
     '{count, plural, one {# loaded issue has} other {# loaded issues have}} new events since your last visit ({when})',
 

@@ -33,6 +33,7 @@ export interface IssueListProps
     | 'environments'
     | 'choicesPending'
     | 'statsProblem'
+    | 'unprinted'
     | 'renderPreview'
     | 'lastVisit'
     | 'changedElsewhere'
@@ -110,6 +111,7 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         environments={lockedScope?.environments ? NONE : getData(environments)}
         choicesPending={projects.status === 'pending' || environments.status === 'pending'}
         statsProblem={late.problem}
+        unprinted={late.unprinted}
         lastVisit={useLastVisit()}
         changedElsewhere={useChangedElsewhere(issues, useSeenMemory())}
         actions={actions}

@@ -116,6 +116,8 @@ export interface IssueListViewProps extends IssueListOwnProps, ListFeed, ListDom
   changedElsewhere?: ReadonlyMap<string, ChangedMeanwhile> | undefined;
   /** Why the counts of some rows are late. */
   statsProblem?: Problem | undefined;
+  /** Rows that are being printed before their numbers came; said on paper. */
+  unprinted?: number | undefined;
   /** Carries actions out. Omit for a list to read. */
   actionFeed?: IssueActionFeed | undefined;
   /** Finds the issues that match and are not loaded, for selecting all of them. */

@@ -1,15 +1,18 @@
 'use client';
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo } from 'react';
-import { useUIConfig } from '../config/index.js';
+import { type IssueScope, type Project, projectName } from '../../model/index.js';
+import { useFormat, useUIConfig } from '../config/index.js';
+import { scopeFacts } from '../internal/listing/filters/scopeFacts.js';
 import { ListPanel } from '../internal/listing/ListPanel.js';
 import { useColumnChoice } from '../internal/listing/useColumnChoice.js';
 import { useToldScope } from '../internal/listing/useTold.js';
+import type { PaperFact } from '../internal/paper/PaperScope.js';
 import { issueRedaction } from '../internal/redaction/issueRow.js';
 import { actionKeyHelp } from './actions/actionKeyHelp.js';
 import { IssueFilters } from './filters/IssueFilters.js';
 import { isNarrowed, queryStatus } from './filters/queryStatus.js';
 import { DEFAULT_ISSUE_COLUMNS, type IssueColumn, type IssueListViewProps } from './IssueList.types.js';
-import { IssueListContext, useIssueListValue } from './IssueListContext.js';
+import { IssueListContext, type IssueListContextValue, useIssueListValue } from './IssueListContext.js';
 import { LoadedIssues } from './LoadedIssues.js';
 import { IssuePreviews } from './preview/IssuePreviews.js';
 import { issueColumns } from './row/issueColumns.js';
@@ -31,6 +34,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       knowsMe,
       capabilities,
       statsProblem,
+      unprinted,
       renderPreview,
       lastVisit,
       changedElsewhere: _changed,
@@ -75,6 +79,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
           skeletonRows={12}
           columns={useMemo(() => issueColumns(columns, t, context.window), [columns, t, context.window])}
           isFiltered={isFiltered}
+          paper={useScopeFacts(scope, projects, t)}
           emptyText={t('emptyText', { status: scope && queryStatus(scope.query) })}
           moreKeys={[
             ...(renderPreview ? [{ keys: ['p'], does: t('keyPreview') }] : []),
@@ -110,6 +115,7 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                 selectedIssue={selectedIssue}
                 lastVisit={lastVisit}
                 statsProblem={statsProblem}
+                unprinted={unprinted}
                 actions={actions}
                 onAction={onAction}
                 extraActions={extraActions}
@@ -123,3 +129,24 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       </IssueListContext.Provider>
     );
   });
+
+/** Project, environment, time range and search in words. */
+function useScopeFacts(
+  scope: IssueScope | undefined,
+  projects: readonly Project[] = NONE,
+  t: IssueListContextValue['t'],
+): readonly PaperFact[] {
+  const format = useFormat();
+  return useMemo(() => {
+    if (!scope) return NONE;
+    const names = scope.projects === 'all' ? [] : scope.projects;
+    const nameOf = (slug: string): string => {
+      const known = projects.find((project) => project.slug === slug);
+      return known ? projectName(known) : slug;
+    };
+    const value = names.length === 0 ? t('allProjects') : format.list(names.map(nameOf));
+    return [{ name: t('project'), value }, ...scopeFacts(scope, t, format)];
+  }, [scope, projects, t, format]);
+}
+
+const NONE: readonly never[] = [];

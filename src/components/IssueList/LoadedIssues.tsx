@@ -28,6 +28,7 @@ export type LoadedIssuesProps = Pick<
   | 'selectedIssue'
   | 'lastVisit'
   | 'statsProblem'
+  | 'unprinted'
   | 'actionFeed'
   | 'collectIssues'
   | keyof IssueActionProps
@@ -83,6 +84,7 @@ export function LoadedIssues(props: LoadedIssuesProps): ReactElement {
       <IssueListNotices
         listing={listing}
         statsProblem={props.statsProblem}
+        unprinted={props.unprinted}
         lastVisit={props.lastVisit}
         isRanked={isRanked}
       />

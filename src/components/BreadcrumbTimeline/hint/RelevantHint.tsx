@@ -11,13 +11,15 @@ import { useTimeline } from '../timelineContext.js';
 interface RelevantHintProps {
   items: readonly TimelineItem[];
   onGo: (item: TimelineItem) => void;
+  headingLevel: 2 | 3 | 4 | 5 | 6;
 }
 
 /** The steps that probably led to the error, each with its reason and the way to its row. */
-export function RelevantHint({ items, onGo }: RelevantHintProps): ReactElement | null {
+export function RelevantHint({ items, onGo, headingLevel }: RelevantHintProps): ReactElement | null {
   const { t, relevant } = useTimeline();
   const format = useFormat();
   // The likeliest first, wherever they stand in the trail.
+  const Heading = `h${headingLevel}` as const;
   const found = [...relevant.entries()].flatMap(([id, reason]) => {
     const item = items.find((candidate) => candidate.id === id);
     return item === undefined ? [] : [{ item, reason }];
@@ -25,9 +27,9 @@ export function RelevantHint({ items, onGo }: RelevantHintProps): ReactElement |
   if (found.length === 0) return null;
   return (
     <section className="cb-box cb-crumbs-hint" aria-label={t('hint')}>
-      <h4 className="cb-crumbs-hint-title">
+      <Heading className="cb-crumbs-hint-title">
         <Hint hint={t('hintTitle')}>{t('hint')}</Hint>
-      </h4>
+      </Heading>
       <ul className="cb-crumbs-hint-list">
         {found.map(({ item, reason }) => {
           const title = crumbTitle(item.crumb);

@@ -11,7 +11,9 @@ export function EventTitle({ event }: { readonly event: EventSummary }): ReactEl
   const text = eventName(event) ?? t('untitled', { id: event.id.slice(0, 8) });
   return (
     <RowLink href={hrefOf(event)} title={text} onOpen={onOpen && ((click) => onOpen(event, click))}>
-      {text}
+      <span className="cb-plain" dir="auto">
+        {text}
+      </span>
       {event.id === selectedEventId ? <span className="cb-visually-hidden"> ({t('current')})</span> : null}
     </RowLink>
   );

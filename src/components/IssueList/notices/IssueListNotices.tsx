@@ -11,6 +11,8 @@ import { seenSince } from './seenSince.js';
 export interface IssueListNoticesProps {
   readonly listing: Listing<Issue>;
   readonly statsProblem: Problem | undefined;
+  /** Rows that are printed before their numbers came. */
+  readonly unprinted: number | undefined;
   /** Time of the reader's last visit (ISO). */
   readonly lastVisit: string | undefined;
   /** The loaded issues are ranked by impact. */
@@ -21,6 +23,7 @@ export interface IssueListNoticesProps {
 export function IssueListNotices({
   listing,
   statsProblem,
+  unprinted = 0,
   lastVisit,
   isRanked,
 }: IssueListNoticesProps): ReactElement {
@@ -37,7 +40,12 @@ export function IssueListNotices({
     <ListNotices
       listing={listing}
       icon={<Icon icon={infoIcon} />}
-      also={[ranked, visited, statsProblem && t('statsWaiting')]}
+      also={[
+        ranked,
+        visited,
+        statsProblem && t('statsWaiting'),
+        unprinted > 0 ? t('unprinted', { count: unprinted }) : undefined,
+      ]}
     />
   );
 }

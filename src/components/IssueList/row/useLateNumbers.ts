@@ -4,21 +4,34 @@ import type { IssuesResult } from '../../../hooks/lists/useIssues.js';
 import type { IssueNumbers } from '../../../hooks/stats/StatsLoader.js';
 import { useIssueStats } from '../../../hooks/stats/useIssueStats.js';
 import type { Issue, IssueScope, Listing, Problem, Resource, RowSource } from '../../../model/index.js';
+import { usePrinting } from '../../internal/paper/usePrinting.js';
 
 export interface LateNumbers {
   readonly resource: Resource<Listing<Issue>>;
   /** Why numbers are late. */
   readonly problem: Problem | undefined;
+  /** Rows that are on paper without them. 0 on the screen. */
+  readonly unprinted: number;
   setVisibleRows(first: number, last: number): void;
 }
 
 const NONE: readonly string[] = [];
+/** Rows whose numbers are asked for because they are printed. */
+const MOST_ON_PAPER = 200;
 
 /** Fills in the numbers of rows on screen that came without them, where the server gives them separately. */
 export function useLateNumbers(issues: IssuesResult, scope: IssueScope): LateNumbers {
   const [[first, last], setRange] = useState<readonly [number, number]>([0, 20]);
   const source = issues.status === 'success' ? issues.data.source : undefined;
-  const wanted = useMemo(() => (source ? withoutNumbers(source, first, last) : NONE), [source, first, last]);
+  const isPrinting = usePrinting(true);
+  // A page that is printed cannot wait for them; whoever prints again finds them there.
+  const [isPaper, setPaper] = useState(false);
+  if (isPrinting && !isPaper) setPaper(true);
+  const wanted = useMemo(() => {
+    if (!source) return NONE;
+    const seen = withoutNumbers(source, first, last);
+    return isPaper ? [...new Set([...seen, ...withoutNumbers(source, 0, MOST_ON_PAPER - 1)])] : seen;
+  }, [source, first, last, isPaper]);
   const stats = useIssueStats(wanted, scope);
   const fill = useMemo(() => fillFrom(stats.byId), [stats.byId]);
   const resource = useMemo((): Resource<Listing<Issue>> => {
@@ -33,7 +46,15 @@ export function useLateNumbers(issues: IssuesResult, scope: IssueScope): LateNum
     },
     [show],
   );
-  return { resource, problem: stats.status === 'waiting' ? stats.problem : undefined, setVisibleRows };
+  const unprinted = useMemo(
+    () =>
+      isPrinting && source && stats.status !== 'error'
+        ? withoutNumbers(source, 0, source.count - 1).filter((id) => !stats.byId.has(id)).length
+        : 0,
+    [isPrinting, source, stats],
+  );
+  const problem = stats.status === 'waiting' ? stats.problem : undefined;
+  return { resource, problem, unprinted, setVisibleRows };
 }
 
 function withoutNumbers(source: RowSource<Issue>, first: number, last: number): readonly string[] {

@@ -2,6 +2,7 @@
 import { type ForwardedRef, type RefObject, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import type { RowSource } from '../../../model/index.js';
 import { useHydrated } from '../../config/useHydrated.js';
+import { usePrinting } from '../paper/usePrinting.js';
 import { useIsomorphicLayoutEffect } from '../react/useLayout.js';
 import { scrollFlowTo } from './flow.js';
 import { FIRST_ROWS, MOST_WHOLE } from './limits.js';
@@ -11,7 +12,6 @@ import { useAnchor } from './useAnchor.js';
 import { type Around, useAround } from './useAround.js';
 import { type ListFocus, useListFocus } from './useListFocus.js';
 import { usePlace } from './usePlace.js';
-import { usePrinting } from './usePrinting.js';
 import { useRangeReports } from './useRangeReports.js';
 import { type RowWindowHandle, useRowWindow } from './useRowWindow.js';
 

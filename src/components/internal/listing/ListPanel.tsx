@@ -5,6 +5,7 @@ import { isShare, shareStyle } from '../base/fill.js';
 import { Root } from '../base/Root.js';
 import { useIsNarrow } from '../base/useIsNarrow.js';
 import { usePreload } from '../lazy/usePreload.js';
+import { type PaperFact, PaperScope } from '../paper/PaperScope.js';
 import { useMergedRefs } from '../react/useMergedRefs.js';
 import { type RowRedaction, useRedactedRows } from '../redaction/useRedactedRows.js';
 import { AsyncBoundary } from '../states/AsyncBoundary.js';
@@ -56,6 +57,8 @@ export interface ListPanelProps<T extends object> extends ListFeed, ListLook, Li
   /** Class of its cells beside the shared one. */
   cellClass?: string | undefined;
   emptyText?: string | undefined;
+  /** What the list is about, said on paper. */
+  paper?: readonly PaperFact[] | undefined;
   panelRef?: Ref<HTMLElement> | undefined;
   /** Draws what is loaded, from `ListNotices` and `ListTable`. */
   children: (listing: Listing<T>) => ReactNode;
@@ -63,6 +66,8 @@ export interface ListPanelProps<T extends object> extends ListFeed, ListLook, Li
 
 /** In font sizes: 640 px at the usual 14. Narrower than this a title beside columns says too little. */
 const COMPACT_WIDTH = 640 / 14;
+
+const NO_FACTS: readonly never[] = [];
 
 /** What every list of the package is: frame, filters, states, keys and announcements around its rows. */
 export function ListPanel<T extends object>(props: ListPanelProps<T>): ReactElement {
@@ -81,6 +86,7 @@ export function ListPanel<T extends object>(props: ListPanelProps<T>): ReactElem
     columns,
     cellClass,
     emptyText = t('emptyText'),
+    paper = NO_FACTS,
     panelRef,
     children,
     variant = 'auto',
@@ -144,6 +150,7 @@ export function ListPanel<T extends object>(props: ListPanelProps<T>): ReactElem
     >
       <ListPanelContext.Provider value={value}>
         <ListAnnouncements listing={listing} t={t} />
+        <PaperScope facts={paper} />
         {hasFilters ? (
           <SectionBoundary component={component} section="filters">
             {filters({ search: keys.search, ignoredTokens: listing?.ignoredTokens })}
