@@ -1,3 +1,5 @@
+export type { Aligned } from './compare/align.js';
+export * from './compare/compareEvents.js';
 export * from './crumbs/breadcrumbs.js';
 export * from './crumbs/crumbKind.js';
 export * from './crumbs/crumbShapes.js';
