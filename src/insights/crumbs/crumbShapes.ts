@@ -54,6 +54,13 @@ export function crumbRequest(crumb: Breadcrumb): CrumbRequest | undefined {
   };
 }
 
+const LONGEST_KEY = 2_000;
+
+/** The method and the address without its query: what asks for the same thing. */
+export function requestKey({ method = 'GET', url = '' }: CrumbRequest): string {
+  return `${method} ${url.slice(0, LONGEST_KEY).split(/[?#]/, 1)[0]}`;
+}
+
 /** Where a navigation went, or `undefined` when the crumb is not one. */
 export function crumbNavigation(crumb: Breadcrumb): CrumbNavigation | undefined {
   const { data } = crumb;

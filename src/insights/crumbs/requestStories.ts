@@ -1,4 +1,4 @@
-import { type CrumbRequest, crumbRequest } from './crumbShapes.js';
+import { type CrumbRequest, crumbRequest, requestKey } from './crumbShapes.js';
 import type { TimelineItem } from './timelineItems.js';
 
 /** What the other steps of a trail tell about a request. */
@@ -30,7 +30,8 @@ export function requestStories(items: readonly TimelineItem[]): ReadonlyMap<stri
   for (const item of items) {
     const request = crumbRequest(item.crumb);
     if (request === undefined) continue;
-    const key = keyOf(request, item);
+    // What one recorder began, another does not answer.
+    const key = `${item.source ?? ''} ${requestKey(request)}`;
     const past = known.get(key) ?? { times: 0, failures: 0 };
     known.set(key, past);
     if (request.status === undefined && !request.failed) {
@@ -70,9 +71,4 @@ function distance(from: TimelineItem, to: TimelineItem): number | undefined {
     return Math.max(0, to.offsetMs - from.offsetMs);
   const ms = Date.parse(to.crumb.timestamp ?? '') - Date.parse(from.crumb.timestamp ?? '');
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
-
-/** The same method at the same address, query apart, by the same recorder. */
-function keyOf({ method = 'GET', url = '' }: CrumbRequest, { source = '' }: TimelineItem): string {
-  return `${source} ${method} ${url.slice(0, 2_000).split(/[?#]/, 1)[0]}`;
 }

@@ -1,4 +1,4 @@
-import { type CrumbRequest, crumbRequest } from '../crumbs/crumbShapes.js';
+import { type CrumbRequest, crumbRequest, requestKey } from '../crumbs/crumbShapes.js';
 import type { Evidence, Trail } from './evidence.js';
 
 /** Requests of pages to those who watch them. Blockers stop them all day, and nothing breaks. */
@@ -12,24 +12,31 @@ interface Answer {
   readonly times: number;
 }
 
+interface Keyed {
+  readonly key: string;
+  readonly evidence: Evidence;
+}
+
 /** What failed and was not mended by a later answer, and where an answer became another one. */
 export function requestEvidence({ crumbs }: Trail): readonly Evidence[] {
   const requests = crumbs.flatMap((crumb, index) => {
     const request = crumbRequest(crumb);
-    return request === undefined || isBystander(request) ? [] : [{ index, request, key: keyOf(request) }];
+    return request === undefined || isBystander(request)
+      ? []
+      : [{ index, request, key: requestKey(request) }];
   });
   const mendedAt = new Map<string, number>();
   for (const { index, request, key } of requests) if (isSuccess(request)) mendedAt.set(key, index);
   const before = new Map<string, Answer>();
-  const found: Evidence[] = [];
+  const found: Keyed[] = [];
   for (const { index, request, key } of requests) {
     const last = before.get(key);
     const evidence = judge(index, request, last);
-    if (evidence && (mendedAt.get(key) ?? -1) <= index) found.push(evidence);
+    if (evidence && (mendedAt.get(key) ?? -1) <= index) found.push({ key, evidence });
     const isSame = last !== undefined && last.status === request.status;
     before.set(key, { status: request.status, times: isSame ? last.times + 1 : 1 });
   }
-  return lastOfEach(found, (index) => keyOf(crumbRequest(crumbs[index] as Trail['crumbs'][number])));
+  return lastOfEach(found);
 }
 
 function judge(index: number, request: CrumbRequest, last: Answer | undefined): Evidence | undefined {
@@ -52,10 +59,9 @@ function change(index: number, weight: number, values: { status?: number }, last
 }
 
 /** A request that fails again and again is told once, by its last try. */
-function lastOfEach(found: readonly Evidence[], keyOfIndex: (index: number) => string): readonly Evidence[] {
+function lastOfEach(found: readonly Keyed[]): readonly Evidence[] {
   const last = new Map<string, Evidence>();
-  for (const evidence of found) {
-    const key = keyOfIndex(evidence.index);
+  for (const { key, evidence } of found) {
     const earlier = last.get(key);
     // The change is the news, even when the failures after it are only failures.
     const isNews = earlier?.reason === 'status-changed' && evidence.reason === 'failed-request';
@@ -80,10 +86,4 @@ function isSuccess({ status, failed }: CrumbRequest): boolean {
 
 function isBystander({ url, method }: CrumbRequest): boolean {
   return method === 'OPTIONS' || (url !== undefined && BYSTANDERS.test(url.slice(0, LONGEST_URL)));
-}
-
-/** An address without its query: what asks for the same thing. */
-function keyOf(request: CrumbRequest | undefined): string {
-  const { method = 'GET', url = '' } = request ?? {};
-  return `${method} ${url.slice(0, LONGEST_URL).split(/[?#]/, 1)[0]}`;
 }
