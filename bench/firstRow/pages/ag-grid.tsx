@@ -1,8 +1,8 @@
 import { AllCommunityModule, type ColDef, ModuleRegistry } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetchRows, type Row } from './rows.js';
+import { type Row, useRows } from './rows.js';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -15,8 +15,7 @@ const columns: ColDef<Row>[] = [
 ];
 
 function Page(): ReactElement {
-  const [rows, setRows] = useState<readonly Row[]>();
-  useEffect(() => void fetchRows().then(setRows), []);
+  const rows = useRows();
   return (
     <div style={{ height: 600 }}>
       <AgGridReact<Row> rowData={rows ? [...rows] : null} columnDefs={columns} />

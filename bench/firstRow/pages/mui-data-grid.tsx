@@ -1,7 +1,7 @@
 import { DataGrid, type GridColDef } from '@mui/x-data-grid';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetchRows, type Row } from './rows.js';
+import { type Row, useRows } from './rows.js';
 
 const columns: GridColDef<Row>[] = [
   { field: 'title', flex: 1 },
@@ -12,8 +12,7 @@ const columns: GridColDef<Row>[] = [
 ];
 
 function Page(): ReactElement {
-  const [rows, setRows] = useState<readonly Row[]>();
-  useEffect(() => void fetchRows().then(setRows), []);
+  const rows = useRows();
   return (
     <div style={{ height: 600 }}>
       <DataGrid<Row> rows={rows ?? []} columns={columns} loading={rows === undefined} hideFooter />

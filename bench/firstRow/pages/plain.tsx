@@ -1,10 +1,9 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetchRows, type Row } from './rows.js';
+import { useRows } from './rows.js';
 
 function Page(): ReactElement {
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  useEffect(() => void fetchRows().then(setRows), []);
+  const rows = useRows() ?? [];
   return (
     <table>
       <tbody>
