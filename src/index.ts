@@ -88,4 +88,12 @@ export type {
   TimeRange,
   Trend,
 } from './model/index.js';
-export { DEFAULT_SCOPE, getData, issueKey, readyResource, toListing, toRowSource } from './model/index.js';
+export {
+  DEFAULT_SCOPE,
+  getData,
+  ISSUE_ACTIONS,
+  issueKey,
+  readyResource,
+  toListing,
+  toRowSource,
+} from './model/index.js';

@@ -5,8 +5,8 @@ import {
   CrashboardProvider,
   CrashboardUIConfig,
   ErrorPanel,
+  ISSUE_ACTIONS,
   type Issue,
-  type IssueAction,
 } from '../../src/index.js';
 import type { DemoConfig } from './config.js';
 import { DemoHeader, type Scheme } from './DemoHeader.js';
@@ -34,7 +34,8 @@ export function Demo({ config }: { readonly config: DemoConfig }): ReactElement 
             onViewStateChange={setViewState}
             getHref={getHref}
             polling={{ every: 5000 }}
-            actions={ACTIONS}
+            // The panel offers what server and proxy allow.
+            actions={ISSUE_ACTIONS}
             height="max(26rem, calc(100dvh - 15.75rem))"
           />
         </main>
@@ -42,19 +43,6 @@ export function Demo({ config }: { readonly config: DemoConfig }): ReactElement 
     </CrashboardProvider>
   );
 }
-
-/** All there are: the panel offers what server and proxy allow. */
-const ACTIONS: readonly IssueAction[] = [
-  'resolve',
-  'archive',
-  'assign',
-  'prioritize',
-  'bookmark',
-  'markSeen',
-  'comment',
-  'merge',
-  'delete',
-];
 
 const storage: ConfigStorage = {
   get: (key) => localStorage.getItem(key),

@@ -1,4 +1,4 @@
-import type { IssueAction } from '../../model/index.js';
+import { ISSUE_ACTIONS } from '../../model/index.js';
 import { CrashboardError } from '../http/errors.js';
 import type { Transport } from '../http/transport.js';
 import { endpointOf } from '../http/url.js';
@@ -17,19 +17,6 @@ export const HANDSHAKE_ROUTE: Route = {
   right: 'read',
   holds: 'organization',
 };
-
-/** Action words by themselves, for checking what a proxy says. */
-export const CLIENT_ACTIONS: readonly IssueAction[] = [
-  'resolve',
-  'archive',
-  'assign',
-  'prioritize',
-  'bookmark',
-  'markSeen',
-  'comment',
-  'merge',
-  'delete',
-];
 
 /** Asks the proxy who it is. Rejects honestly: a server without our proxy is `invalid_response` or `not_found`. */
 export async function shakeHands(transport: Transport): Promise<ServerInfo> {
@@ -54,7 +41,7 @@ export async function shakeHands(transport: Transport): Promise<ServerInfo> {
   );
   return {
     vendor,
-    can: CLIENT_ACTIONS.filter((action) => Array.isArray(can) && can.includes(action)),
+    can: ISSUE_ACTIONS.filter((action) => Array.isArray(can) && can.includes(action)),
     projects: Array.isArray(projects) ? projects.filter((slug) => nonEmptyText(slug) !== undefined) : 'all',
     via: 'proxy',
     ...(version !== undefined && { version }),

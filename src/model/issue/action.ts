@@ -1,16 +1,20 @@
 import type { IssueChange } from './change.js';
 
+/** All that a reader may be allowed to do to issues, e.g. for `actions`. */
+export const ISSUE_ACTIONS = [
+  'resolve',
+  'archive',
+  'assign',
+  'prioritize',
+  'bookmark',
+  'markSeen',
+  'comment',
+  'merge',
+  'delete',
+] as const;
+
 /** Something a reader may be allowed to do to issues. All but `comment` are done by an `IssueCommand`. */
-export type IssueAction =
-  | 'resolve'
-  | 'archive'
-  | 'assign'
-  | 'prioritize'
-  | 'bookmark'
-  | 'markSeen'
-  | 'comment'
-  | 'merge'
-  | 'delete';
+export type IssueAction = (typeof ISSUE_ACTIONS)[number];
 
 /** What is done to issues: a change that can be taken back, or one of the two that cannot. */
 export type IssueCommand = IssueChange | 'merge' | 'delete';

@@ -1,5 +1,5 @@
 import type { Route, RouteTable } from '../../client/routes/route.js';
-import type { IssueAction } from '../../model/index.js';
+import { ISSUE_ACTIONS, type IssueAction } from '../../model/index.js';
 import type { Allow } from '../options/options.js';
 
 /** What one role may do: which rows, and which actions within the writing rows. */
@@ -8,16 +8,11 @@ export interface Rights {
   readonly actions: ReadonlySet<IssueAction>;
 }
 
-const TRIAGE: readonly IssueAction[] = [
-  'resolve',
-  'archive',
-  'assign',
-  'prioritize',
-  'bookmark',
-  'markSeen',
-  'comment',
-];
-const ACTIONS: ReadonlySet<string> = new Set<IssueAction>([...TRIAGE, 'merge', 'delete']);
+/** What cannot be taken back is allowed by its own name alone. */
+const TRIAGE: readonly IssueAction[] = ISSUE_ACTIONS.filter(
+  (action) => action !== 'merge' && action !== 'delete',
+);
+const ACTIONS: ReadonlySet<string> = new Set(ISSUE_ACTIONS);
 
 /** Actions that a key of a change's body stands for; any one of them suffices. `null` accompanies another key. */
 const BY_KEY: { readonly [key: string]: readonly IssueAction[] | null } = {

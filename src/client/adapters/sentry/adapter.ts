@@ -1,4 +1,9 @@
-import type { Capabilities, Capability, CapabilityName, IssueAction } from '../../../model/index.js';
+import {
+  type Capabilities,
+  type Capability,
+  type CapabilityName,
+  ISSUE_ACTIONS,
+} from '../../../model/index.js';
 import { readArray, readObject, readText } from '../../normalize/read/scalars.js';
 import type { ServerInfo } from '../../types/client.js';
 import type { Adapter, CreateAdapter } from '../shared/adapter.js';
@@ -65,17 +70,6 @@ const TO_BE_SEEN: readonly CapabilityName[] = [
   'traces',
 ];
 
-const TRIAGE: readonly IssueAction[] = [
-  'resolve',
-  'archive',
-  'assign',
-  'prioritize',
-  'bookmark',
-  'markSeen',
-  'comment',
-  'merge',
-];
-
 export const createAdapter: CreateAdapter = (context): Adapter => {
   const api = createSentryApi(context);
   const projectIds = createProjectIds(api, {
@@ -105,7 +99,7 @@ export const createAdapter: CreateAdapter = (context): Adapter => {
       const mayTriage = mayDelete || access.has('event:write');
       return {
         vendor: 'sentry',
-        can: [...(mayTriage ? TRIAGE : []), ...(mayDelete ? (['delete'] as const) : [])],
+        can: ISSUE_ACTIONS.filter((action) => (action === 'delete' ? mayDelete : mayTriage)),
         projects: 'all',
         via: 'direct',
       };
