@@ -2,7 +2,9 @@ import { itemAt } from '../../model/index.js';
 
 /** A place of two sequences: what stands on both sides, or only on one. */
 export interface Aligned {
+  /** Place in the left list. Absent where only the right one has it. */
   readonly left?: number;
+  /** Place in the right list. Absent where only the left one has it. */
   readonly right?: number;
 }
 

@@ -4,8 +4,11 @@ import { type Aligned, align } from './align.js';
 
 /** A named value of two events. A side that does not have it leaves it out. */
 export interface ValueDifference {
+  /** What it is called on both sides. */
   readonly name: string;
+  /** Its value in the left event, where it has one. */
   readonly left?: Json;
+  /** Its value in the right event, where it has one. */
   readonly right?: Json;
 }
 
@@ -19,6 +22,7 @@ export interface FrameDifference extends Aligned {
 
 /** Two exceptions beside each other, or one that the other side does not have: places in `exceptions`. */
 export interface ExceptionDifference extends Aligned {
+  /** Both are there, and say something else. */
   readonly hasOtherMessage: boolean;
   /** Every frame of both, oldest first; what is equal too, so that it can be folded with its count. */
   readonly frames: readonly FrameDifference[];
@@ -28,7 +32,9 @@ export interface ExceptionDifference extends Aligned {
 export interface EventComparison {
   /** Release, environment and their like. */
   readonly facts: readonly ValueDifference[];
+  /** Every exception of both. */
   readonly exceptions: readonly ExceptionDifference[];
+  /** Tags that one side lacks or that are not the same. */
   readonly tags: readonly ValueDifference[];
   /** Fields of contexts, by the context's name. */
   readonly contexts: readonly { readonly name: string; readonly fields: readonly ValueDifference[] }[];

@@ -7,6 +7,7 @@ export interface Cycle {
   readonly from: number;
   /** Calls of one turn, at least two. */
   readonly period: number;
+  /** How many turns follow each other. */
   readonly turns: number;
 }
 

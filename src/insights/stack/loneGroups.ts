@@ -2,6 +2,7 @@ import type { ExceptionNode } from './exceptionTree.js';
 
 /** A place in the drawn list of exceptions. */
 export interface DrawnException {
+  /** The exception that is drawn. */
   readonly node: ExceptionNode;
   /** A group of one: it says no more than what it holds, which stands behind it on the same level. */
   readonly isLone: boolean;

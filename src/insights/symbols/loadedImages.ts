@@ -2,6 +2,7 @@ import type { CrashEvent, DebugImage } from '../../model/index.js';
 
 /** A binary, library or bundle that was loaded, and how much of the event stands in it. */
 export interface LoadedImage {
+  /** The image, as the SDK listed it. */
   readonly image: DebugImage;
   /** Place in `CrashEvent.images`. */
   readonly index: number;
