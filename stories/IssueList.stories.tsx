@@ -247,6 +247,32 @@ export const HostWords: Story = {
 };
 
 /** Every row in the page, for print and page search. */
+const ONE_LINE = 'order.receipt.lines.map(…)';
+
+/**
+ * One broken line as three engines word it: three issues. With a fingerprint of your own, set in the SDK's `beforeSend`,
+ * as the demo does for its receipt, it is the one below.
+ */
+export const OneLineThreeEngines: Story = {
+  args: {
+    showFilters: false,
+    height: 380,
+    issues: readyResource(
+      toListing(
+        [
+          "Cannot read properties of undefined (reading 'lines')",
+          'order.receipt is undefined',
+          "undefined is not an object (evaluating 'order.receipt.lines')",
+          'The receipt has no lines',
+        ].map((value, variant) =>
+          buildIssue({ type: 'TypeError', value, culprit: ONE_LINE, platform: 'javascript' }, { variant }),
+        ),
+      ),
+      updatedAt,
+    ),
+  },
+};
+
 export const Whole: Story = { tags: ['SH-17'], args: { virtualize: false, showFilters: false } };
 
 /** Function and file of the first own frame, where the culprit does not say them. */

@@ -131,6 +131,17 @@ describe('createClient with the kind of server behind the proxy named', () => {
 });
 
 describe('createClient', () => {
+  it('is named by what an address holds as it is, encoded once or twice', () => {
+    for (const baseUrl of ['/crashboard', 'https://errors.example.com:8443/sub/', '']) {
+      const { id } = createClient({ baseUrl, organization: 'Acme & Söhne' });
+      expect(encodeURIComponent(encodeURIComponent(id))).toBe(id);
+      expect(id).toContain('Acme');
+    }
+    expect(createClient({ baseUrl: 'https://errors.example.com', organization: 'acme' }).id).toBe(
+      'acme~errors.example.com',
+    );
+  });
+
   it('refuses a token in a page', () => {
     const page = globalThis as { document?: unknown };
     page.document = {};
