@@ -59,7 +59,6 @@ export const states: Readonly<Record<string, string>> = {
   'data-tone': '`neutral`, `accent`, `good`, `warn`, `bad`, `level-…` or `status-…`',
   'data-type': '`keyword`, `string`, `comment`, `number`, `function` or `punctuation`',
   'data-unknown': 'nothing is known to draw',
-  'data-unrated': 'no release of the table has a crash-free rate',
   'data-unseen': 'nobody has opened the issue yet',
   'data-verdict': '`good`, `degraded`, `bad`, `tooFew`, `better`, `worse`, `unclear`, `errorsOnly` or `none`',
   'data-wide': 'with wide gaps',

@@ -100,10 +100,20 @@ describe('ReleaseHealthView', () => {
     expect(cell.queryByText('100%')).not.toBeInTheDocument();
   });
 
-  it('draws a dash where the server does not know sessions, never 0', () => {
-    render(view([release('shop@1.0.0')]));
+  it('has no column and no order of sessions where the server does not know any, and never a 0', () => {
+    render(view([release('shop@1.0.0', undefined, { lastDeploy: undefined } as object)]));
     expect(screen.getByText(/This server does not report sessions/)).toBeInTheDocument();
     expect(row(/1\.0\.0/).queryByText('0')).not.toBeInTheDocument();
+    // Nor a table of dashes, nor an order that cannot be.
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Release',
+      'Released',
+    ]);
+    const orders = within(screen.getByRole('combobox', { name: 'Sort by' }));
+    expect(orders.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'Newest',
+      'Version',
+    ]);
     expect(screen.queryByRole('button', { name: /show its health/ })).not.toBeInTheDocument();
   });
 

@@ -86,7 +86,7 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
         </SectionBoundary>
       ) : null}
       <div className="cb-release-narrow-sort">
-        <SortSelect sort={sort} onSortChange={changeSort} />
+        <SortSelect rows={rows} sort={sort} onSortChange={changeSort} />
       </div>
       <SectionBoundary component="ReleaseHealth" section="table" resetKey={listing}>
         <ReleaseTable

@@ -4,7 +4,7 @@ import type { ReleaseRow, ReleaseSort } from '../../../insights/index.js';
 import type { Release } from '../../../model/index.js';
 import { QuietHints } from '../../internal/overlays/Hint.js';
 import { useHealth } from '../shared/healthContext.js';
-import { headerOf, RELEASE_COLUMNS, type ReleaseColumnId } from './columns.js';
+import { filledColumns, headerOf, type ReleaseColumnId } from './columns.js';
 import { ReleaseName, type ReleaseNameProps } from './ReleaseName.js';
 import { RELEASE_CELLS } from './releaseCells.js';
 import { SortHeader } from './SortHeader.js';
@@ -29,19 +29,12 @@ export function ReleaseTable(props: ReleaseTableProps): ReactElement {
     project: new Set(rows.map(({ project }) => project?.id)).size > 1,
     package: new Set(rows.map(({ version }) => version.package)).size > 1,
   };
-  // On cards, five dashes in each would bury what is known.
-  const isUnrated = rows.every(({ knowledge }) => knowledge === 'unknown');
+  const columns = filledColumns(rows);
   return (
-    <div
-      className="cb-release-table"
-      role="table"
-      aria-label={t('tableLabel')}
-      data-metric={metric}
-      data-unrated={isUnrated || undefined}
-    >
+    <div className="cb-release-table" role="table" aria-label={t('tableLabel')} data-metric={metric}>
       <div className="cb-release-rowgroup" role="rowgroup">
         <div className="cb-release-head" role="row">
-          {(['release', ...RELEASE_COLUMNS] as const).map((id) => (
+          {(['release', ...columns] as const).map((id) => (
             <SortHeader key={id} id={id} sort={sort} onSortChange={onSortChange} />
           ))}
         </div>
@@ -50,7 +43,7 @@ export function ReleaseTable(props: ReleaseTableProps): ReactElement {
       <QuietHints.Provider value>
         <div className="cb-release-rowgroup" role="rowgroup">
           {rows.map((row) => (
-            <TableRow key={row.key} row={row} names={names} table={props} />
+            <TableRow key={row.key} row={row} columns={columns} names={names} table={props} />
           ))}
         </div>
       </QuietHints.Provider>
@@ -60,11 +53,12 @@ export function ReleaseTable(props: ReleaseTableProps): ReactElement {
 
 interface TableRowProps {
   readonly row: ReleaseRow;
+  readonly columns: readonly ReleaseColumnId[];
   readonly names: ReleaseNameProps['names'];
   readonly table: ReleaseTableProps;
 }
 
-function TableRow({ row, names, table }: TableRowProps): ReactElement {
+function TableRow({ row, columns, names, table }: TableRowProps): ReactElement {
   const { previous, selectedKey, onSelect } = table;
   const isSelected = row.key === selectedKey;
   return (
@@ -79,7 +73,7 @@ function TableRow({ row, names, table }: TableRowProps): ReactElement {
           onReleaseClick={table.onReleaseClick}
         />
       </div>
-      {RELEASE_COLUMNS.map((id) => (
+      {columns.map((id) => (
         <Cell key={id} id={id} row={row} previous={previous.get(row.key)} />
       ))}
     </div>

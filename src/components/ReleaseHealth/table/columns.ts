@@ -1,6 +1,6 @@
-import type { ReleaseSortKey } from '../../../insights/index.js';
+import type { ReleaseRow, ReleaseSortKey } from '../../../insights/index.js';
 
-/** What stands after the release itself, in order. The last four are counts, which the styles know. */
+/** What stands after the release itself, in order. */
 export const RELEASE_COLUMNS = [
   'date',
   'deploy',
@@ -15,6 +15,17 @@ export const RELEASE_COLUMNS = [
 ] as const;
 
 export type ReleaseColumnId = (typeof RELEASE_COLUMNS)[number];
+
+/** The columns that at least one row has something for: a server that knows no sessions is no table of dashes. */
+export function filledColumns(rows: readonly ReleaseRow[]): readonly ReleaseColumnId[] {
+  const isRated = rows.length === 0 || rows.some(({ knowledge }) => knowledge !== 'unknown');
+  return RELEASE_COLUMNS.filter((id) => {
+    if (id === 'date') return true;
+    if (id === 'deploy') return isRated || rows.some(({ release }) => release.lastDeploy);
+    if (id === 'newIssues') return isRated || rows.some(({ newIssues }) => newIssues !== undefined);
+    return isRated;
+  });
+}
 
 /** The text over a column, by the columns' own names. */
 export function headerOf<Id extends ReleaseColumnId | 'release'>(id: Id): `column${Capitalize<Id>}` {
