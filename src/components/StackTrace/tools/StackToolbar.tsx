@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { eventMarkdown, type FrameOrder, platformFamily, type ThreadTrace } from '../../../insights/index.js';
+import { type FrameOrder, platformFamily, type ThreadTrace } from '../../../insights/index.js';
+import type { CrashEvent } from '../../../model/index.js';
 import { Button, IconButton } from '../../internal/buttons/Button.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { searchIcon } from '../../internal/icons/icons.js';
@@ -103,17 +104,19 @@ export function StackToolbar(props: StackToolbarProps): ReactElement | null {
           </>
         )}
         {display === 'raw' && (
-          <CopyButton
-            label={t('copyMarkdown')}
-            showLabel
-            text={() => eventMarkdown(event, { stack: traceText(event, trace) })}
-          />
+          <CopyButton label={t('copyMarkdown')} showLabel text={() => markdownOf(event, trace)} />
         )}
         <CopyButton label={t('copy')} text={() => traceText(event, trace)} />
         {keys}
       </span>
     </div>
   );
+}
+
+/** Written by code that few press for: it comes with the press. */
+async function markdownOf(event: CrashEvent, trace: ThreadTrace): Promise<string> {
+  const { eventMarkdown } = await import('../../../insights/report/eventMarkdown.js');
+  return eventMarkdown(event, { stack: traceText(event, trace) });
 }
 
 function hasFrames(
