@@ -267,6 +267,14 @@ const trials: readonly (Trial & { readonly name?: string })[] = [
     works: () => screen.findByRole('search', { name: 'Find in frames' }, SOON),
   },
   {
+    part: 'src/components/StackTrace/tools/MarkdownCopy.tsx',
+    async open() {
+      const { StackTraceView } = await import('../../src/components/StackTrace/index.js');
+      await show(<StackTraceView event={buildEvent()} defaultDisplay="raw" />);
+    },
+    works: () => screen.findByRole('button', { name: 'Copy as Markdown' }, SOON),
+  },
+  {
     name: 'a long trail',
     part: 'src/components/internal/VirtualList/index.ts',
     async open() {
@@ -315,7 +323,6 @@ describe('late parts', () => {
 
   it.each(trials.map((trial) => [trial.name ?? trial.part, trial] as const))(
     'offer to try again, and work then: %s',
-    { timeout: 60_000 },
     async (_, { part, open, works }) => {
       const chunk = losing(part);
       await open();

@@ -48,7 +48,7 @@ describe('the raw stack', () => {
         <StackTraceView event={event} defaultDisplay="raw" />
       </CrashboardUIConfig>,
     );
-    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
     const text = await navigator.clipboard.readText();
     expect(text).toContain('```text\nTraceback (most recent call last):\n  File "shop.py", line 7, in pay');
     expect(text).toContain('ValueError: card hidden');

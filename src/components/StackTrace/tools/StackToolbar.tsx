@@ -1,7 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { type FrameOrder, platformFamily, type ThreadTrace } from '../../../insights/index.js';
-import type { CrashEvent } from '../../../model/index.js';
 import { Button, IconButton } from '../../internal/buttons/Button.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { searchIcon } from '../../internal/icons/icons.js';
@@ -11,6 +10,7 @@ import type { stackTraceMessages } from '../StackTrace.messages.js';
 import type { StackTraceDisplay } from '../StackTrace.types.js';
 import { useTrace } from '../traceContext.js';
 import { traceText } from '../traceText.js';
+import { MarkdownButton } from './MarkdownButton.js';
 
 type TextKey = keyof typeof stackTraceMessages;
 
@@ -103,20 +103,12 @@ export function StackToolbar(props: StackToolbarProps): ReactElement | null {
             />
           </>
         )}
-        {display === 'raw' && (
-          <CopyButton label={t('copyMarkdown')} showLabel text={() => markdownOf(event, trace)} />
-        )}
+        {display === 'raw' && <MarkdownButton stack={() => traceText(event, trace)} />}
         <CopyButton label={t('copy')} text={() => traceText(event, trace)} />
         {keys}
       </span>
     </div>
   );
-}
-
-/** Written by code that few press for: it comes with the press. */
-async function markdownOf(event: CrashEvent, trace: ThreadTrace): Promise<string> {
-  const { eventMarkdown } = await import('../../../insights/report/eventMarkdown.js');
-  return eventMarkdown(event, { stack: traceText(event, trace) });
 }
 
 function hasFrames(
