@@ -173,7 +173,7 @@ export class ActionController implements ActionRunner {
     for (const [key, issue] of before) {
       record.rebase(key, issue);
       record.setWasSo(key, isSo(this.#displayed(command), issue, this.#serverNow()));
-      this.#known.learned(key, issue);
+      this.#known.learned(key, issue, record.part);
     }
     if (changed.length > 0) record.changed = [...(record.changed ?? []), ...changed];
   }
@@ -234,6 +234,8 @@ export class ActionController implements ActionRunner {
     const place = this.#queue.enter(keys, record);
     record.current = place.turn.then(work).finally(() => {
       place.leave();
+      // An action stands on older ones until all of it has ended, whatever became of its first issues.
+      for (const key of record.keysNotStanding) this.#writers.tookBack(record.id, key, record.part);
       if (record.status === 'asking') {
         record.isHidden = false;
         for (const key of record.keysIn('open')) this.#states.end(key, record.id);
@@ -294,14 +296,12 @@ export class ActionController implements ActionRunner {
     for (const key of done.map(issueKey)) {
       if (isUndo) record.undone(key);
       else record.done(key, this.#known.isSure(key, part), this.#serverNow());
-      if (isUndo || record.wasSo(key)) this.#writers.tookBack(id, key, part);
       this.#states.end(key, id);
     }
     const isForgotten = !this.#memory.has(record);
     for (const { ref, problem } of failed) {
       const key = issueKey(ref);
       record.failed(key, problem);
-      if (!isUndo) this.#writers.tookBack(id, key, part);
       this.#states.end(key, id, isForgotten ? undefined : problem);
     }
     // A write that failed may have been carried out all the same.

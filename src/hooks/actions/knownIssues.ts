@@ -21,10 +21,10 @@ export class KnownIssues {
     this.#issues.set(key, item.issue);
   }
 
-  /** It was read just now. */
-  learned(key: string, issue: Issue): void {
+  /** How this part of it was just now. */
+  learned(key: string, issue: Issue, part: string): void {
     this.#issues.set(key, issue);
-    this.#isUnsure.delete(key);
+    if (part === 'assignee') this.#isUnsure.delete(key);
   }
 
   /** `change` is what is shown of it. */

@@ -17,7 +17,7 @@ const SHARED: ReadonlySet<string> = new Set<IssueDifference>(['status', 'assigne
 
 export interface Met {
   readonly changed: readonly ChangedMeanwhile[];
-  /** The issues as they are just before the change, by key; those that could not be read are absent. */
+  /** The issues as they are just before the change, by key; those of which that is not known are absent. */
   readonly before: ReadonlyMap<string, Issue>;
 }
 
@@ -29,7 +29,8 @@ const NOTHING: Met = { changed: [], before: new Map() };
  */
 export async function meet(client: Client, record: RunRecord, refs: readonly IssueRef[]): Promise<Met> {
   const part = record.part as IssuePart;
-  if (record.items.size > MOST_MET || !SHARED.has(part)) return NOTHING;
+  if (!SHARED.has(part)) return { changed: [], before: asKnown(record, refs) };
+  if (record.items.size > MOST_MET) return NOTHING;
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), LONGEST_LOOK_MS);
   try {
@@ -47,6 +48,17 @@ export async function meet(client: Client, record: RunRecord, refs: readonly Iss
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What only the reader changes is known without a look. */
+function asKnown(record: RunRecord, refs: readonly IssueRef[]): ReadonlyMap<string, Issue> {
+  return new Map(
+    refs.flatMap((ref) => {
+      const key = issueKey(ref);
+      const issue = record.items.get(key)?.issue;
+      return issue ? [[key, issue] as const] : [];
+    }),
+  );
 }
 
 /** Some servers do not tell until when an issue is archived, which is known where that was done here. */

@@ -112,8 +112,12 @@ export class RunRecord {
     if (item) item.wasSo = wasSo;
   }
 
-  wasSo(key: string): boolean {
-    return this.items.get(key)?.wasSo === true;
+  /** Those that show nothing of what was done: it failed, was taken back, or they were so before. */
+  get keysNotStanding(): readonly string[] {
+    return [...this.items].flatMap(([key, { state, wasSo }]) => {
+      const isStanding = state === 'open' || (state === 'done' && !wasSo);
+      return isStanding ? [] : [key];
+    });
   }
 
   /** `isSure`: its issue tells how it was. `at`: by the server's clock. */
