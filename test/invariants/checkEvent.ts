@@ -210,6 +210,7 @@ const event = object(
     template: object({ frame }, { filename: text }),
     evidence: filledList(object({ name: text, value: anyText }, { important: boolean })),
     fingerprint: filledList(text),
+    groupingHashes: filledList(text),
     sizeBytes: count,
     olderEventId: text,
     newerEventId: text,

@@ -309,8 +309,10 @@ describe('late parts', () => {
     vi.resetModules();
     onError.mockClear();
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const { part } of trials) vi.doUnmock(`../../${part.replace(/\.tsx?$/, '.js')}`);
+    // They are carried out by the next import, in no order: without one, what the next test loses could be there.
+    await import('../../src/model/index.js');
     vi.restoreAllMocks();
   });
 

@@ -123,7 +123,7 @@ describe('ErrorPanel', () => {
     await openIssue(0);
     const open = await drawer();
     expect(
-      await within(open).findByRole('heading', { name: String(issues[0]?.type), level: 2 }),
+      await within(open).findByRole('heading', { name: String(issues[0]?.type), level: 3 }),
     ).toBeVisible();
     expect((await rows())[0]).toHaveAttribute('aria-current', 'true');
     await userEvent.click(within(open).getByRole('button', { name: 'Close' }));

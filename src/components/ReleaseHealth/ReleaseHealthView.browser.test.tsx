@@ -94,8 +94,8 @@ describe('ReleaseHealthView in a browser', () => {
     const tops = () =>
       [
         screen.getByRole('heading', { name: '4.2.0' }),
-        screen.getByText('vs. previous', { selector: 'dt' }),
-        screen.getByText('Adoption', { selector: 'dt' }),
+        screen.getByText('vs. previous', { selector: 'dt, dt *' }),
+        screen.getByText('Adoption', { selector: 'dt, dt *' }),
         container.querySelector('.cb-release-time') as Element,
         screen.getByRole('table', { name: 'Releases and their health' }),
       ].map((element) => Math.round(element.getBoundingClientRect().top));

@@ -10,6 +10,7 @@ import { Root } from '../base/Root.js';
 import { Button } from '../buttons/Button.js';
 import { Dialog } from './Dialog.js';
 import { Drawer } from './Drawer.js';
+import { Menu } from './Menu.js';
 
 function Panel({
   modal,
@@ -154,6 +155,23 @@ describe('Drawer', () => {
     expect(dialog).not.toHaveAttribute('aria-modal');
   });
 
+  it.each([500, 768, 899, 900, 1280])(
+    'stands inside of a page that scrolls, and leaves no strip too narrow to read: %i px',
+    async (width) => {
+      await page.viewport(width, 700);
+      document.body.style.minBlockSize = '3000px';
+      render(<Panel />);
+      const dialog = await openIt();
+      // It slides in.
+      await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
+      const { left, right } = dialog.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth + 0.5);
+      expect(left === 0 || left > 150, `${left} px are left`).toBe(true);
+      await page.viewport(1280, 800);
+    },
+  );
+
   it('copies the scheme, the language and the tokens of its panel', async () => {
     render(
       <div style={{ colorScheme: 'dark' }}>
@@ -190,6 +208,25 @@ describe('Drawer', () => {
     await waitFor(() => expect(shadow.querySelector('[role="dialog"]')).not.toBeNull());
     unmount();
     host.remove();
+  });
+});
+
+describe('Menu', () => {
+  it('closes when another one opens', async () => {
+    const items = [{ label: 'Copy', onSelect: () => {} }];
+    render(
+      <Root part="test">
+        <div style={{ display: 'flex', gap: 400 }}>
+          <Menu trigger={<Button>One</Button>} label="One" items={items} />
+          <Menu trigger={<Button>Two</Button>} label="Two" items={items} />
+        </div>
+      </Root>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'One' }));
+    expect(await screen.findByRole('menu', { name: 'One' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Two' }));
+    expect(await screen.findByRole('menu', { name: 'Two' })).toBeVisible();
+    expect(screen.queryByRole('menu', { name: 'One' })).toBeNull();
   });
 });
 
