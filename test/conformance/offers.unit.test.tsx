@@ -8,24 +8,13 @@ import { ErrorPanel } from '../../src/components/ErrorPanel/index.js';
 import { EventList } from '../../src/components/EventList/index.js';
 import { IssueDetail } from '../../src/components/IssueDetail/index.js';
 import { IssueList } from '../../src/components/IssueList/index.js';
-import type { Capability, CapabilityName, IssueAction } from '../../src/model/index.js';
+import { type Capability, type CapabilityName, ISSUE_ACTIONS } from '../../src/model/index.js';
 import { withCapabilities } from './answeringServer.js';
 
-const ACTIONS: readonly IssueAction[] = [
-  'resolve',
-  'archive',
-  'assign',
-  'prioritize',
-  'bookmark',
-  'markSeen',
-  'comment',
-  'merge',
-  'delete',
-];
 const issueRef = { source: 'test', project: 'shop', id: '7' };
 
 const calls: Partial<Client> = {
-  serverInfo: async () => ({ vendor: 'test', can: ACTIONS, projects: 'all', via: 'direct' }),
+  serverInfo: async () => ({ vendor: 'test', can: ISSUE_ACTIONS, projects: 'all', via: 'direct' }),
   listProjects: async () => ({ items: [], skipped: 0 }),
   listActivity: async () => [],
   listTagFacets: async () => [{ key: 'os', values: [{ value: 'Linux' }] }],
@@ -35,7 +24,7 @@ const list = (
   <IssueList columns={['users', 'impact', 'priority', 'assignee', 'trend']} onColumnsChange={() => {}} />
 );
 const events = <EventList issueRef={issueRef} />;
-const detail = <IssueDetail issueRef={issueRef} actions={ACTIONS} />;
+const detail = <IssueDetail issueRef={issueRef} actions={ISSUE_ACTIONS} />;
 const panel = <ErrorPanel />;
 
 /** A control, by where it is drawn, its role and its name, and what has to be opened before. */

@@ -5,6 +5,7 @@ import { crumbConsole, crumbNavigation, crumbRequest } from '../crumbs/crumbShap
 import { relevantCrumb } from '../relevance/relevantCrumbs.js';
 import { frameLocation, frameName } from '../stack/frames.js';
 import { startHere } from '../startHere/startHere.js';
+import { startStack } from '../startHere/startStack.js';
 import { whyHere } from '../startHere/whyHere.js';
 import { activityFact } from './activityFacts.js';
 import { known } from './known.js';
@@ -65,9 +66,7 @@ export function summarizeIssue(
 function whereIn(event: CrashEvent): SummaryPlace | undefined {
   const start = startHere(event);
   if (start === undefined) return undefined;
-  const stack =
-    start.exception === undefined ? event.stacktrace : event.exceptions[start.exception]?.stacktrace;
-  const frame = stack?.frames[start.frame];
+  const frame = startStack(event, start)?.frames[start.frame];
   if (frame === undefined) return undefined;
   const { name, position } = frameLocation(frame, event.platform);
   const found = whyHere(event, start).find(({ key }) => key === 'startVariable')?.values;

@@ -8,6 +8,7 @@ import { relevantCrumbs } from '../relevance/relevantCrumbs.js';
 import { frameName, framePosition } from '../stack/frames.js';
 import { stackText } from '../stackText/index.js';
 import { startHere } from '../startHere/startHere.js';
+import { startStack } from '../startHere/startStack.js';
 import { codeBlock, codeSpan, fitLines, longestRun } from './markdown.js';
 
 /** How an event is written down. */
@@ -137,9 +138,7 @@ function linkOf(link: string | undefined): string | undefined {
 function startText(event: CrashEvent): string | undefined {
   const start = startHere(event);
   if (start === undefined) return undefined;
-  const stack =
-    start.exception === undefined ? event.stacktrace : event.exceptions[start.exception]?.stacktrace;
-  const frame = stack?.frames[start.frame];
+  const frame = startStack(event, start)?.frames[start.frame];
   if (frame === undefined) return undefined;
   const place = frame.filename ?? frame.absPath ?? frame.module ?? '';
   const where = [frameName(frame), `${place}${framePosition(frame)}`]

@@ -5,6 +5,7 @@ import { exceptionTree } from '../stack/exceptionTree.js';
 import { frameLibrary, isAsyncGap } from '../stack/frames.js';
 import { crashVariables } from '../variables/crashVariables.js';
 import type { StartHere } from './startHere.js';
+import { startStack } from './startStack.js';
 
 /** A reason to start at a frame, as the key of its text. */
 export type StartWhyKey =
@@ -46,7 +47,7 @@ const MOST = 120;
  */
 export function whyHere(event: CrashEvent, start: StartHere): readonly StartWhy[] {
   const exception = start.exception === undefined ? undefined : event.exceptions[start.exception];
-  const stack = start.exception === undefined ? event.stacktrace : exception?.stacktrace;
+  const stack = startStack(event, start);
   return [
     stack && whichStep(stack, start, event.platform),
     whichException(event, start),
