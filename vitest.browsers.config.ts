@@ -9,6 +9,7 @@ import { firefox, installedFirefox } from './tools/browser/firefox.js';
 import { webkit } from './tools/browser/webkit.js';
 import { installedWebKit } from './tools/browser/webkitDriver.js';
 import { CompleteRun } from './tools/completeRun.js';
+import { secondTry } from './tools/secondTry.js';
 
 const installedChromium = await findBrowser();
 
@@ -81,6 +82,7 @@ const config: ViteUserConfig = defineConfig({
     expect: { poll: { timeout: 45_000 } },
     // Drivers of WebKit and Firefox take several times as long for a key or a click.
     testTimeout: 180_000,
+    retry: secondTry,
     reporters: ['default', new CompleteRun(leftOut, 'with a reason')],
     projects: engines.flatMap(({ project }) => project ?? []),
   },

@@ -7,6 +7,7 @@ import { msw } from 'msw/vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findBrowser, withScrollBars } from './tools/browser/find.js';
 import { CompleteRun } from './tools/completeRun.js';
+import { secondTry } from './tools/secondTry.js';
 
 const found = await findBrowser();
 
@@ -128,6 +129,7 @@ const config: ViteUserConfig = defineConfig({
     expect: { poll: { timeout: 45_000 } },
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    retry: secondTry,
     passWithNoTests: true,
     reporters: ['default', new CompleteRun(leftOut), ...(report ? ['json'] : [])],
     ...(report ? { outputFile: { json: report } } : {}),

@@ -46,7 +46,7 @@ describe('BreadcrumbTimelineView', () => {
       />
     );
     const { rerender } = render(at());
-    expect(document.body).toHaveFocus();
+    await waitFor(() => expect(document.body).toHaveFocus());
     rerender(at(3));
     await waitFor(() => expect(focused()).toContain('step 3'));
     await userEvent.click(document.body);
@@ -214,11 +214,11 @@ describe('BreadcrumbTimelineView', () => {
       document.querySelectorAll<HTMLElement>('.cb-crumb')[index] as HTMLElement;
     row(0).focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(row(1)).toHaveFocus();
+    await waitFor(() => expect(row(1)).toHaveFocus());
     await userEvent.keyboard('n');
-    expect(row(3)).toHaveFocus();
+    await waitFor(() => expect(row(3)).toHaveFocus());
     await userEvent.keyboard('{Home}/');
-    expect(screen.getByRole('searchbox')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus());
   });
 
   it('marks what was scrubbed, cut or could not be read', () => {

@@ -167,7 +167,7 @@ describe('EventListView, arranging and narrowing', () => {
     await userEvent.keyboard('{Escape}');
     dataRows()[0]?.focus();
     await userEvent.keyboard('/');
-    expect(screen.getByRole('combobox', { name: 'Search events' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Search events' })).toHaveFocus());
   });
 
   it('says how far it is loaded when a page came (EL-05)', async () => {

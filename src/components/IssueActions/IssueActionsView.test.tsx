@@ -182,7 +182,7 @@ describe('IssueActionsView', () => {
     expect(commands()).toEqual([{ assignee: expect.objectContaining({ type: 'user', id: '8' }) }]);
     expect(line(`Assigned ${first.shortId} to Barbara Liskov`)).toBeVisible();
     expect(screen.queryByRole('listbox')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Assign' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Assign' })).toHaveFocus());
     await press('Assign');
     await userEvent.keyboard('{Enter}');
     expect(commands()[0]).toEqual({ assignee: 'me' });

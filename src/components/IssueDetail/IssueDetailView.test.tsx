@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../test/helpers/axe.js';
@@ -83,7 +83,7 @@ describe('IssueDetailView', () => {
     within(place).getByRole('link').focus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByText('the frames')).toBeVisible();
-    expect(fold.closest('section')).toHaveFocus();
+    await waitFor(() => expect(fold.closest('section')).toHaveFocus());
   });
 
   it('says of what nobody knows that it is unknown, without a link (ID-N01)', () => {
@@ -172,7 +172,7 @@ describe('IssueDetailView', () => {
     expect(links.map((link) => link.textContent)).toEqual(['First part', 'Second part']);
     Element.prototype.scrollIntoView = vi.fn();
     await userEvent.click(links[1] as HTMLElement);
-    expect(screen.getByText('second body').closest('section')).toHaveFocus();
+    await waitFor(() => expect(screen.getByText('second body').closest('section')).toHaveFocus());
     const fold = screen.getByRole('button', { name: 'First part' });
     await userEvent.click(fold);
     expect(fold).toHaveAttribute('aria-expanded', 'false');

@@ -118,7 +118,7 @@ describe('IssueListView where readers may act', () => {
     expect(selected()).toEqual([2]);
     await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
     expect(selected()).toEqual([2, 3, 4]);
-    expect(rowAt(4)).toHaveFocus();
+    await waitFor(() => expect(rowAt(4)).toHaveFocus());
     await userEvent.keyboard('x');
     expect(selected()).toEqual([2, 3]);
     await userEvent.keyboard('{Control>}a{/Control}');
@@ -132,13 +132,13 @@ describe('IssueListView where readers may act', () => {
     rowAt(0).focus();
     await userEvent.keyboard('e');
     expect(sent()).toEqual([[{ status: 'resolved' }, [names[0]]]]);
-    expect(rowAt(1)).toHaveFocus();
+    await waitFor(() => expect(rowAt(1)).toHaveFocus());
     expect(line(`Resolved ${names[0]}`)).toBeVisible();
     expect(line('11 issues left')).toBeVisible();
     await userEvent.keyboard('a');
     expect(sent()[0]).toEqual([{ status: 'archived', until: 'escalating' }, [names[1]]]);
     expect(line('10 issues left')).toBeVisible();
-    expect(rowAt(2)).toHaveFocus();
+    await waitFor(() => expect(rowAt(2)).toHaveFocus());
     await userEvent.keyboard('z');
     expect(line(`Undone: Archived ${names[1]} until escalating`)).toBeVisible();
     expect(line('11 issues left')).toBeVisible();
@@ -219,7 +219,7 @@ describe('IssueListView where readers may act', () => {
     await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'High' }));
     expect(sent()[0]).toEqual([{ priority: 'high' }, [names[1]]]);
     expect(rowAt(1)).toHaveTextContent('High');
-    expect(rowAt(1)).toHaveFocus();
+    await waitFor(() => expect(rowAt(1)).toHaveFocus());
   });
 
   it('has everything else in the menu of the row, the host’s own actions among it', async () => {

@@ -165,10 +165,10 @@ describe('stack preview (IL-15)', () => {
       act(() => row.focus());
       await userEvent.keyboard('p');
       const preview = await screen.findByRole('dialog');
-      expect(preview).toHaveFocus();
+      await waitFor(() => expect(preview).toHaveFocus());
       await userEvent.keyboard('{Escape}');
       closed();
-      expect(row).toHaveFocus();
+      await waitFor(() => expect(row).toHaveFocus());
     });
 
     it('closes when the focus goes to another row, and leaves it there', async () => {
@@ -176,7 +176,7 @@ describe('stack preview (IL-15)', () => {
       await open(0);
       act(() => rows()[2]?.focus());
       closed();
-      expect(rows()[2]).toHaveFocus();
+      await waitFor(() => expect(rows()[2]).toHaveFocus());
     });
 
     it('gives the focus back before Tab leaves it', async () => {
@@ -185,7 +185,7 @@ describe('stack preview (IL-15)', () => {
       await userEvent.keyboard('p');
       await screen.findByRole('dialog');
       await userEvent.keyboard('{Tab}{Tab}');
-      expect(screen.getByRole('button', { name: 'Close preview' })).toHaveFocus();
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Close preview' })).toHaveFocus());
       await userEvent.keyboard('{Tab}');
       closed();
       expect(screen.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();

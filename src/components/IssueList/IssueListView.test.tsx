@@ -113,9 +113,9 @@ describe('IssueListView', () => {
     expect(stops()).toHaveLength(1);
     stops()[0]?.focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(dataRows()[1]).toHaveFocus();
+    await waitFor(() => expect(dataRows()[1]).toHaveFocus());
     await userEvent.keyboard('{End}');
-    expect(dataRows()[2]).toHaveFocus();
+    await waitFor(() => expect(dataRows()[2]).toHaveFocus());
     expect(stops()).toHaveLength(1);
   });
 
@@ -209,7 +209,7 @@ describe('IssueListView', () => {
     show({ onScopeChange: vi.fn() });
     dataRows()[0]?.focus();
     await userEvent.keyboard('/');
-    expect(screen.getByRole('combobox', { name: 'Search issues' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Search issues' })).toHaveFocus());
     dataRows()[0]?.focus();
     await userEvent.keyboard('?');
     // The dialog's code comes first, then its place, then what it shows.

@@ -86,7 +86,7 @@ describe('StackTraceView', () => {
       screen.getByRole('button', { name: /renderCartTotals/ }).focus();
       await userEvent.keyboard('/');
       const field = await screen.findByRole('searchbox', { name: 'Find in frames' });
-      expect(field).toHaveFocus();
+      await waitFor(() => expect(field).toHaveFocus());
       await userEvent.type(field, 'needle');
       const bar = within(screen.getByRole('search'));
       expect(await bar.findByText('1 of 2')).toBeVisible();
@@ -101,7 +101,7 @@ describe('StackTraceView', () => {
       await userEvent.keyboard('{Enter}{Escape}{Escape}');
       expect(screen.queryByRole('search')).toBeNull();
       expect(screen.getByRole('button', { name: /early/ })).toHaveAttribute('aria-expanded', 'true');
-      expect(screen.getByRole('button', { name: /renderCartTotals/ })).toHaveFocus();
+      await waitFor(() => expect(screen.getByRole('button', { name: /renderCartTotals/ })).toHaveFocus());
     });
 
     it('says that nothing was found, and never finds a masked value (ST-N03)', async () => {
@@ -145,7 +145,9 @@ describe('StackTraceView', () => {
       gap.focus();
       await userEvent.keyboard('{Enter}');
       expect(screen.getByText('lib3')).toBeInTheDocument();
-      expect(screen.getByRole('button', { name: /Hide 12 library frames/ })).toHaveFocus();
+      await waitFor(() =>
+        expect(screen.getByRole('button', { name: /Hide 12 library frames/ })).toHaveFocus(),
+      );
     });
 
     it('merges recursion and says how often it repeats', () => {
@@ -444,16 +446,16 @@ describe('StackTraceView', () => {
       const second = screen.getByRole('button', { name: /onSubmit/ });
       first.focus();
       await userEvent.keyboard('{ArrowDown}');
-      expect(second).toHaveFocus();
+      await waitFor(() => expect(second).toHaveFocus());
       await userEvent.keyboard('{ArrowRight}');
       expect(second).toHaveAttribute('aria-expanded', 'true');
       await userEvent.keyboard('{ArrowLeft}{Home}');
       expect(second).toHaveAttribute('aria-expanded', 'false');
-      expect(first).toHaveFocus();
+      await waitFor(() => expect(first).toHaveFocus());
       await userEvent.keyboard('n');
-      expect(second).toHaveFocus();
+      await waitFor(() => expect(second).toHaveFocus());
       await userEvent.keyboard('p');
-      expect(first).toHaveFocus();
+      await waitFor(() => expect(first).toHaveFocus());
     });
 
     it('switches view and order, and copies the path of a frame', async () => {

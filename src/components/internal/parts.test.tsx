@@ -234,7 +234,7 @@ describe('ToggleGroup', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(screen.getByRole('radio', { name: 'C' })).toBeChecked();
     await userEvent.keyboard('{ArrowRight}');
-    expect(screen.getByRole('radio', { name: 'A' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'A' })).toHaveFocus());
   });
 });
 
@@ -254,16 +254,16 @@ describe('Menu', () => {
     const button = screen.getByRole('button', { name: 'More' });
     await userEvent.tab();
     await userEvent.keyboard('{ArrowDown}');
-    expect(await screen.findByRole('menuitem', { name: 'Copy' })).toHaveFocus();
+    await waitFor(async () => expect(await screen.findByRole('menuitem', { name: 'Copy' })).toHaveFocus());
     await userEvent.keyboard('a{Enter}');
     expect(archive).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole('menu')).toBeNull();
-    expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
     await userEvent.click(button);
     await screen.findByRole('menu');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
-    expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
   });
 });
 

@@ -6,6 +6,7 @@ import { IconButton } from '../../internal/buttons/Button.js';
 import { arrowDownIcon, arrowUpIcon, closeIcon } from '../../internal/icons/icons.js';
 import { useEscape } from '../../internal/overlays/useEscape.js';
 import { SearchField } from '../../internal/pickers/SearchField.js';
+import { useIsomorphicLayoutEffect } from '../../internal/react/useLayout.js';
 import { exceptionPart, ownPart } from '../stackParts.js';
 import { type Trace, useTrace } from '../traceContext.js';
 
@@ -35,7 +36,8 @@ export function FindBar({ trace, onHitChange, onClose }: FindBarProps): ReactEle
       : hit === undefined
         ? t('findNothing')
         : t('findPlace', { place: at + 1, count });
-  useEffect(() => input.current?.focus(), []);
+  // Before the paint: what is typed at once belongs in the field.
+  useIsomorphicLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => onHitChange(hit), [hit, onHitChange]);
   useEffect(() => {
     if (place !== undefined) announce(place);

@@ -48,7 +48,7 @@ describe('a list that gives ListPanel its columns, its search and its words', ()
     expect(onOpen).toHaveBeenCalledWith(releases[1]);
     rows()[0]?.focus();
     await userEvent.keyboard('/');
-    expect(screen.getByRole('searchbox', { name: 'Search releases' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search releases' })).toHaveFocus());
     rows()[0]?.focus();
     await userEvent.keyboard('?');
     expect(await screen.findByText('Page up / page down', {}, { timeout: 45_000 })).toBeVisible();

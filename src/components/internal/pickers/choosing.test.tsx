@@ -47,7 +47,7 @@ describe('Combobox', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith('shop@4.1.8');
     expect(field()).toHaveValue('shop@4.1.8');
     expect(field()).toHaveAttribute('aria-expanded', 'false');
-    expect(field()).toHaveFocus();
+    await waitFor(() => expect(field()).toHaveFocus());
   });
 
   it('goes round at both ends', async () => {
@@ -89,7 +89,7 @@ describe('Combobox', () => {
     await userEvent.type(field(), 'zzz');
     await userEvent.tab();
     expect(field()).toHaveValue('shop@4.2.0');
-    expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus());
     expect(onChange).not.toHaveBeenCalled();
   });
 
@@ -144,16 +144,16 @@ describe('Tabs', () => {
   it('have one tab stop; the arrow keys move and choose, over what is disabled', async () => {
     draw(<Views />);
     await userEvent.tab();
-    expect(screen.getByRole('tab', { name: 'Stack trace' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('tab', { name: 'Stack trace' })).toHaveFocus());
     await userEvent.keyboard('{ArrowRight}');
     const tags = screen.getByRole('tab', { name: /^Tags/ });
-    expect(tags).toHaveFocus();
+    await waitFor(() => expect(tags).toHaveFocus());
     expect(tags).toHaveAttribute('aria-selected', 'true');
     expect(screen.getByRole('tabpanel', { name: /^Tags/ })).toHaveTextContent('Content of tags');
     await userEvent.keyboard('{ArrowRight}');
-    expect(screen.getByRole('tab', { name: 'Stack trace' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('tab', { name: 'Stack trace' })).toHaveFocus());
     await userEvent.keyboard('{End}');
-    expect(tags).toHaveFocus();
+    await waitFor(() => expect(tags).toHaveFocus());
     await userEvent.keyboard('{Home}');
     expect(screen.getByRole('tabpanel')).toHaveTextContent('Content of stack');
   });
@@ -168,7 +168,7 @@ describe('Tabs', () => {
     screen.getByRole('tablist').style.direction = 'rtl';
     await userEvent.tab();
     await userEvent.keyboard('{ArrowLeft}');
-    expect(screen.getByRole('tab', { name: /^Tags/ })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('tab', { name: /^Tags/ })).toHaveFocus());
   });
 
   it('take a click', async () => {
@@ -211,7 +211,7 @@ describe('KeyHelp', () => {
     expect(within(dialog).getByText('j').tagName).toBe('KBD');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
   });
 
   it('is opened by its panel', async () => {

@@ -133,7 +133,7 @@ describe('LateList', () => {
     screen.getByRole('textbox').focus();
     come('comes');
     await waitFor(() => expect(screen.getByRole('grid')).not.toBe(grid), { timeout: 45_000 });
-    expect(screen.getByRole('textbox')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
   });
 
   it('draws every row, and tells the host, when its code does not come', async () => {
