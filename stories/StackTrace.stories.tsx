@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { CrashboardUIConfig } from '../src/components/config/index.js';
 import { StackTraceView } from '../src/components/StackTrace/index.js';
-import type { CrashEvent, Exception, Frame } from '../src/model/index.js';
+import { type CrashEvent, type Exception, type Frame, readyResource } from '../src/model/index.js';
 import { buildEvent, buildException, buildFrame } from '../src/testing/builders/index.js';
 
 const meta: Meta<typeof StackTraceView> = {
@@ -146,6 +146,68 @@ export const Minified: Story = {
     event: withFrames([{ ...minified, function: 'r' }, minified], {
       rawStacktrace: { frames: [minified] },
     }),
+  },
+};
+
+const built = (file: string, column: number): Frame => ({
+  ...minified,
+  filename: `/assets/${file}`,
+  absPath: `https://shop.example.com/assets/${file}`,
+  column,
+  errors: [],
+});
+
+/** Two bundles with two causes: each says once what to do, however many frames stand in it. */
+export const MissingSourceMaps: Story = {
+  tags: ['ST-N06'],
+  args: {
+    event: {
+      ...withFrames([
+        built('vendor.9d2e.js', 90_211),
+        built('vendor.9d2e.js', 12_877),
+        built('app.3f1c9a.js', 5012),
+        buildFrame(),
+        built('app.3f1c9a.js', 7760),
+        built('cart.77ab01.js', 1204),
+      ]),
+      images: [
+        {
+          type: 'sourcemap',
+          name: 'https://shop.example.com/assets/app.3f1c9a.js',
+          debugId: '2b65ad7e-2b4c-4a41-8f5d-9a4a3c1f0a11',
+          data: {},
+        },
+      ],
+    },
+    evidence: {
+      sourceMaps: {
+        answer: readyResource(
+          [
+            { exception: 0, frame: 0, kind: 'no-debug-id' },
+            { exception: 0, frame: 2, kind: 'map-missing' },
+            { exception: 0, frame: 5, kind: 'map-missing' },
+          ],
+          '2026-11-30T10:00:00.000Z',
+        ),
+        onAsk: fn(),
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await expect(
+      await within(canvasElement).findByText(/has the code, but not its source map/),
+    ).toBeVisible();
+  },
+};
+
+/** The server has no such check: nothing passes for found out. */
+export const SourceMapsUnchecked: Story = {
+  tags: ['ST-N06'],
+  args: {
+    event: withFrames([minified]),
+    evidence: {
+      sourceMaps: { answer: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
+    },
   },
 };
 

@@ -208,6 +208,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       components: true,
       defaultInAppChoices: true,
       event: true,
+      evidence: true,
       frame: true,
       getFrameLinks: true,
       inAppChoices: true,

@@ -29,8 +29,10 @@ export { useRefresh } from './queries/useRefresh.js';
 export { useServerClock } from './queries/useServerClock.js';
 export { useServerInfo } from './queries/useServerInfo.js';
 export { useSessions } from './queries/useSessions.js';
+export { useSourceMapProblems } from './queries/useSourceMapProblems.js';
 export { useTagBaseline } from './queries/useTagBaseline.js';
 export { useTagFacets } from './queries/useTagFacets.js';
+export { sourceMapProblemsRequest } from './requests/evidence.js';
 export { type IssueCount, issueCountsRequest } from './requests/issueCounts.js';
 export {
   environmentsRequest,

@@ -258,6 +258,16 @@ const trials: readonly (Trial & { readonly name?: string })[] = [
     works: () => waitFor(() => expect(document.querySelector('.cb-explanation-means')).not.toBeNull(), SOON),
   },
   {
+    part: 'src/components/StackTrace/evidence/EvidenceParts.ts',
+    async open() {
+      const { StackTraceView } = await import('../../src/components/StackTrace/index.js');
+      const frames = [buildFrame({ filename: 'app.min.js' })];
+      const exceptions = [{ ...buildException(), stacktrace: { frames } }];
+      await show(<StackTraceView event={{ ...buildEvent(), exceptions }} />);
+    },
+    works: () => waitFor(() => expect(document.querySelector('.cb-stack-maps')).not.toBeNull(), SOON),
+  },
+  {
     part: 'src/components/StackTrace/find/FindBar.tsx',
     async open() {
       const { StackTraceView } = await import('../../src/components/StackTrace/index.js');

@@ -32,7 +32,6 @@ const WITHOUT_ANSWER: { readonly [vendor: string]: { readonly [row: string]: str
     eventsTrace: 'for versions without the newer address of traces',
     users: 'for versions without the address of a project’s members',
     committers: NOT_MADE_UP,
-    sourceMapDebug: NOT_MADE_UP,
   },
 };
 

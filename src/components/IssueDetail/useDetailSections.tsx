@@ -21,13 +21,14 @@ import { BreadcrumbTimeline, type CrumbRef } from '../BreadcrumbTimeline/index.j
 import { useMessages, useUIConfig } from '../config/index.js';
 import { EventList } from '../EventList/index.js';
 import { EventSections } from '../EventSections/index.js';
-import { StackTrace, type StackTraceProps } from '../StackTrace/index.js';
+import type { StackTraceProps } from '../StackTrace/index.js';
 import { TagFacets } from '../TagFacets/index.js';
 import { ActivityList } from './activity/ActivityList.js';
 import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
 import type { IssueDetailSection } from './IssueDetailView.js';
 import { unfold } from './jump.js';
 import { RawEvent } from './RawEvent.js';
+import { StackSection } from './StackSection.js';
 
 export interface DetailSectionsOptions
   extends Pick<StackTraceProps, 'thread' | 'onThreadChange' | 'frame' | 'onFrameChange'> {
@@ -82,7 +83,8 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         title: t('sectionStack'),
         render: (event) =>
           event ? (
-            <StackTrace
+            <StackSection
+              issueRef={issueRef}
               event={event}
               headingLevel={level}
               {...{ thread, onThreadChange, frame, onFrameChange }}

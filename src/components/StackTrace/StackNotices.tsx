@@ -1,8 +1,12 @@
 'use client';
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { listFormat } from '../../i18n/index.js';
-import { countMinified, type MinifiedFile, minifiedFiles, type ThreadTrace } from '../../insights/index.js';
+import { countMinified, type ThreadTrace } from '../../insights/index.js';
+import type { Frame } from '../../model/index.js';
 import { useUIConfig } from '../config/index.js';
+import { LateNote } from '../internal/lazy/LateNote.js';
+import { useLate } from '../internal/lazy/useLate.js';
+import { EVIDENCE_OWNER, lateEvidence } from './evidence/lateEvidence.js';
 import { useTrace } from './traceContext.js';
 
 const STACK_PARTS = /^\/?(?:exception|thread|stacktrace)/;
@@ -14,8 +18,10 @@ function Notices({ trace }: { trace: ThreadTrace }): ReactElement | null {
   const { event, t } = useTrace();
   // Not the whole of `useFormat`: nothing else of it is needed here, and its dates and durations would load first.
   const { locale } = useUIConfig();
-  const stacks = [...trace.exceptions.map((index) => event.exceptions[index]?.stacktrace), trace.stacktrace];
-  const frames = stacks.flatMap((stack) => stack?.frames ?? []);
+  const frames = useMemo(() => {
+    const stacks = trace.exceptions.map((index) => event.exceptions[index]?.stacktrace);
+    return [...stacks, trace.stacktrace].flatMap((stack) => stack?.frames ?? []);
+  }, [event, trace]);
   const minified = countMinified(frames, event.platform);
   const unreadable = event.unreadable?.filter((part) => STACK_PARTS.test(part)) ?? [];
   const omitted =
@@ -35,48 +41,17 @@ function Notices({ trace }: { trace: ThreadTrace }): ReactElement | null {
       {minified > 0 && (
         <li className="cb-box cb-stack-notice cb-prose">
           {t('minified', { count: minified, total: frames.length })}
-          <MinifiedFiles files={minifiedFiles(event, frames)} />
+          <Why frames={frames} />
         </li>
       )}
     </ul>
   );
 }
 
-/** A build has one or two bundles that crash; a page with dozens has one cause. */
-const MOST_FILES = 5;
-
-/** Which files, how much of the trace stands in each, and why. */
-function MinifiedFiles({ files }: { files: readonly MinifiedFile[] }): ReactElement | null {
+/** Which files, why, and what to do. The share stands above while it loads. */
+function Why({ frames }: { readonly frames: readonly Frame[] }): ReactElement | null {
   const { t } = useTrace();
-  if (files.length === 0) return null;
-  return (
-    <ul className="cb-stack-notices">
-      {files.slice(0, MOST_FILES).map(({ file, frames, why, debugId }) => (
-        <li key={file}>
-          <bdi className="cb-path">{file}</bdi>{' '}
-          <span className="cb-meta">
-            {[
-              t('minifiedFrames', { count: frames }),
-              why !== undefined && why in WHY ? t(WHY[why as keyof typeof WHY]) : t('minifiedWhyUnknown'),
-              debugId === undefined ? undefined : t('minifiedDebugId', { id: debugId }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-        </li>
-      ))}
-      {files.length > MOST_FILES && (
-        <li className="cb-meta">{t('minifiedMoreFiles', { count: files.length - MOST_FILES })}</li>
-      )}
-    </ul>
-  );
+  const late = useLate(lateEvidence, true, EVIDENCE_OWNER);
+  if (late.status === 'ready') return <late.module.MissingMaps frames={frames} />;
+  return late.status === 'failed' ? <LateNote late={late} what={t('minifiedWhy')} /> : null;
 }
-
-const WHY = {
-  'no-debug-id': 'minifiedNoDebugId',
-  'source-missing': 'minifiedSourceMissing',
-  'map-missing': 'minifiedMapMissing',
-  'map-invalid': 'minifiedMapInvalid',
-  'no-column': 'minifiedNoColumn',
-  'fetch-failed': 'minifiedFetchFailed',
-} as const;

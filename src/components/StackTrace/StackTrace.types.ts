@@ -2,9 +2,11 @@ import type { ComponentPropsWithoutRef } from 'react';
 import type { FrameOrder, InAppOverrides, StackView } from '../../insights/index.js';
 import type { CrashEvent, Frame } from '../../model/index.js';
 import type { FrameLink, Slots } from '../config/index.js';
+import type { StackEvidence } from './evidence/evidence.js';
 import type { StackTraceMessages } from './StackTrace.messages.js';
 
 export type { FrameLink } from '../config/index.js';
+export type { Asked, StackEvidence } from './evidence/evidence.js';
 
 /** `raw` is the trace as its platform prints it. */
 export type StackTraceDisplay = StackView | 'raw';
@@ -51,6 +53,8 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   onInAppChoicesChange?: ((choices: InAppOverrides) => void) | undefined;
   /** The reader wants to see a breadcrumb that may explain the error: its place in the event. Omit to hide the buttons. */
   onCrumbOpen?: ((crumb: number) => void) | undefined;
+  /** What a server can tell about the trace beyond its event; `IssueDetail` asks for it. What is left out is not offered. */
+  evidence?: StackEvidence | undefined;
   /** Level of the exceptions' headings. @default 3 */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** `false` draws every frame, for print and export. @default true beyond 100 lines */

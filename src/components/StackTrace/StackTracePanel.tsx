@@ -42,6 +42,7 @@ export interface StackTracePanelProps {
   onFrameChange: ((frame: FrameRef | undefined) => void) | undefined;
   getFrameLinks: StackTraceViewProps['getFrameLinks'];
   onCrumbOpen: StackTraceViewProps['onCrumbOpen'];
+  evidence: StackTraceViewProps['evidence'];
   headingLevel: 2 | 3 | 4 | 5 | 6;
   virtualize: boolean | undefined;
   inAppChoices: InAppOverrides;
@@ -70,7 +71,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
     props.onOrderChange(next);
     announce(t('orderAnnounced', { order: next }));
   };
-  const { order, headingLevel, virtualize, getFrameLinks, onCrumbOpen, wrap } = props;
+  const { order, headingLevel, virtualize, getFrameLinks, onCrumbOpen, evidence, wrap } = props;
   const view = display === 'full' ? 'full' : 'relevant';
   const trace = useMemo<Trace>(
     () => ({
@@ -85,6 +86,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
       inApp,
       getFrameLinks,
       onCrumbOpen,
+      evidence,
       wrap,
       announce,
       ...actions,
@@ -101,6 +103,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
       inApp,
       getFrameLinks,
       onCrumbOpen,
+      evidence,
       wrap,
       announce,
       actions,

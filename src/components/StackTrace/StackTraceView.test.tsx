@@ -199,22 +199,6 @@ describe('StackTraceView', () => {
       expect(screen.getByText('No map')).toBeInTheDocument();
       expect(screen.getByText(/1 of 1 frame is minified/)).toBeInTheDocument();
     });
-
-    it('says which files are minified, how much stands in each, and why', () => {
-      const minified = (file: string) =>
-        buildFrame({ filename: file, absPath: `https://shop.example/${file}`, line: 1, column: 9000 });
-      const event = {
-        ...withFrames([minified('vendor.js'), minified('app.js'), minified('app.js')]),
-        errors: [{ type: 'js_no_source', data: { url: 'https://shop.example/app.js' } }],
-        images: [{ type: 'sourcemap', name: 'https://shop.example/app.js', debugId: 'd-1', data: {} }],
-      };
-      render(<StackTraceView event={event} />);
-      const files = screen.getByText(/3 of 3 frames are minified/).querySelectorAll('li');
-      expect([...files].map((file) => file.textContent)).toEqual([
-        'https://shop.example/app.js 2 frames · the server has no copy of it · debug ID d-1',
-        'https://shop.example/vendor.js 1 frame · the SDK sent no debug ID for it',
-      ]);
-    });
   });
 
   describe('order and views', () => {

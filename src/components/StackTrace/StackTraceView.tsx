@@ -33,6 +33,7 @@ export const StackTraceView: React.ForwardRefExoticComponent<
     onFrameChange,
     getFrameLinks,
     onCrumbOpen,
+    evidence,
     headingLevel = 3,
     virtualize,
     inAppChoices,
@@ -86,6 +87,7 @@ export const StackTraceView: React.ForwardRefExoticComponent<
             onFrameChange={onFrameChange}
             getFrameLinks={getFrameLinks}
             onCrumbOpen={onCrumbOpen}
+            evidence={evidence}
             headingLevel={headingLevel}
             virtualize={virtualize}
             inAppChoices={choices}

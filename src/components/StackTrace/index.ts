@@ -1,8 +1,10 @@
 export { StackTrace } from './StackTrace.js';
 export { type StackTraceMessages, stackTraceMessages } from './StackTrace.messages.js';
 export type {
+  Asked,
   FrameLink,
   FrameRef,
+  StackEvidence,
   StackTraceDisplay,
   StackTraceProps,
   StackTraceViewProps,

@@ -24,6 +24,7 @@ export interface Trace extends OpenActions {
   readonly inApp: InApp;
   readonly getFrameLinks: StackTraceViewProps['getFrameLinks'];
   readonly onCrumbOpen: StackTraceViewProps['onCrumbOpen'];
+  readonly evidence: StackTraceViewProps['evidence'];
   /** Long lines of source go on below instead of scrolling sideways. */
   readonly wrap: boolean;
   announce(text: string): void;

@@ -1,4 +1,10 @@
-import type { CrashEvent, Frame, ProcessingError, SourceMapProblemKind } from '../../model/index.js';
+import type {
+  CrashEvent,
+  Frame,
+  ProcessingError,
+  SourceMapProblem,
+  SourceMapProblemKind,
+} from '../../model/index.js';
 import { looksMinified } from '../stack/frames.js';
 
 /** A file whose frames are minified, and what is known of why. */
@@ -36,14 +42,19 @@ const REASONS: ReadonlyMap<string, MissingMapReason> = new Map([
 ]);
 
 /**
- * The files of minified frames, most frames first, each with why: what the server noted at the frame or for the file,
- * else that the SDK sent no debug id for it while it did for others.
+ * The files of minified frames, most frames first, each with why: what the server found out when it was asked, else what
+ * it noted at the frame or for the file, else that the SDK sent no debug id for it while it did for others.
+ *
+ * @param problems - What `Client.listSourceMapProblems` answered.
  */
 export function minifiedFiles(
-  { errors, images, platform }: Pick<CrashEvent, 'errors' | 'images' | 'platform'>,
+  event: Pick<CrashEvent, 'errors' | 'images' | 'platform' | 'exceptions'>,
   frames: readonly Frame[],
+  problems: readonly SourceMapProblem[] = [],
 ): readonly MinifiedFile[] {
+  const { errors, images, platform } = event;
   const byFile = reasonsByFile(errors);
+  const found = foundByFile(event, problems);
   const ids = new Map<string, string | undefined>();
   for (const { name, debugId } of images) if (name !== undefined) ids.set(name, debugId);
   const files = new Map<string, { frames: number; why?: MissingMapReason }>();
@@ -52,7 +63,11 @@ export function minifiedFiles(
     if (file === undefined || !looksMinified(frame, platform)) continue;
     const known = files.get(file) ?? { frames: 0 };
     const why =
-      known.why ?? firstReason(frame.errors) ?? byFile.get(file) ?? byFile.get(frame.filename ?? '');
+      known.why ??
+      found.get(file) ??
+      firstReason(frame.errors) ??
+      byFile.get(file) ??
+      byFile.get(frame.filename ?? '');
     files.set(file, { frames: known.frames + 1, ...(why !== undefined && { why }) });
   }
   return [...files]
@@ -67,6 +82,47 @@ export function minifiedFiles(
       };
     })
     .sort((a, b) => b.frames - a.frames);
+}
+
+/** Files that miss their source map for the same reason, so that one remedy is for all of them. */
+export interface MissingMaps {
+  /** Absent where nobody said. */
+  readonly why?: MissingMapReason;
+  /** How many of the frames stand in them. */
+  readonly frames: number;
+  /** Most frames first. */
+  readonly files: readonly MinifiedFile[];
+}
+
+/** The files by why they are minified, most frames first. */
+export function missingMaps(files: readonly MinifiedFile[]): readonly MissingMaps[] {
+  const groups = new Map<MissingMapReason | undefined, MinifiedFile[]>();
+  for (const file of files) {
+    const group = groups.get(file.why);
+    if (group) group.push(file);
+    else groups.set(file.why, [file]);
+  }
+  return [...groups]
+    .map(([why, of]) => ({
+      frames: of.reduce((sum, { frames }) => sum + frames, 0),
+      files: of,
+      ...(why !== undefined && { why }),
+    }))
+    .sort((a, b) => b.frames - a.frames);
+}
+
+/** A server that left an exception out counts from another place, so the file that it names is believed first. */
+function foundByFile(
+  { exceptions }: Pick<CrashEvent, 'exceptions'>,
+  problems: readonly SourceMapProblem[],
+): ReadonlyMap<string, MissingMapReason> {
+  const found = new Map<string, MissingMapReason>();
+  for (const { exception, frame, kind, file } of problems) {
+    const at = exceptions[exception]?.stacktrace?.frames[frame];
+    const name = file ?? at?.absPath ?? at?.filename;
+    if (name !== undefined && !found.has(name)) found.set(name, kind);
+  }
+  return found;
 }
 
 function firstReason(errors: readonly ProcessingError[] = []): MissingMapReason | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CrashEvent, Frame } from '../../model/index.js';
 import { loadedImages } from './loadedImages.js';
-import { minifiedFiles } from './minifiedFiles.js';
+import { minifiedFiles, missingMaps } from './minifiedFiles.js';
 
 const minified = (file: string, over: Partial<Frame> = {}): Frame => ({
   function: 'n',
@@ -51,6 +51,42 @@ describe('minifiedFiles', () => {
       { file: 'https://shop.example/vendor.js', frames: 2, why: 'source-missing', debugId: 'd1' },
       { file: 'https://shop.example/app.js', frames: 1, why: 'no-debug-id' },
       { file: 'https://shop.example/late.js', frames: 1, why: 'fetch-failed' },
+    ]);
+  });
+
+  it('believes what the server found out before what the event says, by the file that it names (ST-N06)', () => {
+    const told = event({
+      errors: [{ type: 'js_no_source', data: { url: 'https://shop.example/app.js' } }],
+      exceptions: [{ stacktrace: { frames } }],
+    });
+    const problems = [
+      { exception: 0, frame: 0, kind: 'map-missing' },
+      // It counts without an exception that the event has: the place alone would blame app.js.
+      { exception: 0, frame: 0, kind: 'wrong-dist', file: 'https://shop.example/vendor.js' },
+      { exception: 7, frame: 90, kind: 'sdk-outdated' },
+    ];
+    expect(minifiedFiles(told, frames, problems).map(({ file, why }) => [file, why])).toEqual([
+      ['https://shop.example/vendor.js', 'wrong-dist'],
+      ['https://shop.example/app.js', 'map-missing'],
+    ]);
+  });
+
+  it('puts files together that need the same remedy, most frames first', () => {
+    const file = (name: string, count: number, why?: 'map-missing' | 'wrong-dist') => ({
+      file: name,
+      frames: count,
+      ...(why && { why }),
+    });
+    const [a, b, c, d] = [
+      file('a.js', 4),
+      file('b.js', 3, 'map-missing'),
+      file('c.js', 2, 'wrong-dist'),
+      file('d.js', 2, 'map-missing'),
+    ];
+    expect(missingMaps([a, b, c, d])).toEqual([
+      { why: 'map-missing', frames: 5, files: [b, d] },
+      { frames: 4, files: [a] },
+      { why: 'wrong-dist', frames: 2, files: [c] },
     ]);
   });
 

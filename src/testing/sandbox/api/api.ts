@@ -14,6 +14,7 @@ import { ownershipEndpoints } from './ownership.js';
 import { releaseEndpoints } from './releases.js';
 import { route } from './router.js';
 import { sessionEndpoints } from './sessions.js';
+import { sourceMapEndpoints } from './sourceMaps.js';
 import { tagEndpoints } from './tags.js';
 import { traceEndpoints } from './traces.js';
 
@@ -31,6 +32,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...attachmentEndpoints,
   ...eventsStatsEndpoints,
   ...traceEndpoints,
+  ...sourceMapEndpoints,
 ];
 
 const ROOT = '/api/0';

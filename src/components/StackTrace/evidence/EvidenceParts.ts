@@ -1,0 +1,1 @@
+export { MissingMaps } from './MissingMaps.js';
