@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, useInsertionEffect } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../test/helpers/fakeClient.js';
 import { serverHtml } from '../../test/helpers/serverHtml.js';
@@ -69,6 +69,41 @@ describe('useIssue', () => {
   it('asks for nothing without a reference', () => {
     const { result } = renderHook(() => useIssue(undefined), { wrapper: under(fakeClient()) });
     expect(result.current).toMatchObject({ status: 'pending', fetchStatus: 'idle' });
+  });
+});
+
+describe('the first request', () => {
+  it('leaves while the panel is drawn, so that it waits for no paint, and is sent once', async () => {
+    const listIssues = vi.fn(async () => page(1, 2));
+    const getIssue = vi.fn(async () => buildIssue());
+    const asked: number[] = [];
+    function Panel() {
+      const issues = useIssues(DEFAULT_SCOPE);
+      useIssue(ref);
+      useInsertionEffect(() => {
+        asked.push(listIssues.mock.calls.length, getIssue.mock.calls.length);
+      }, []);
+      return <p>{getData(issues)?.source.count}</p>;
+    }
+    render(<Panel />, { wrapper: under(fakeClient({ listIssues, getIssue })) });
+    expect(await screen.findByText('2')).toBeVisible();
+    expect(asked).toEqual([1, 1]);
+    expect(listIssues).toHaveBeenCalledTimes(1);
+    expect(getIssue).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not sent by a server', async () => {
+    const listIssues = vi.fn(async () => page(1));
+    const Panel = () => <p>{useIssues(DEFAULT_SCOPE).status}</p>;
+    const Page = under(fakeClient({ listIssues }));
+    expect(
+      serverHtml(
+        <Page>
+          <Panel />
+        </Page>,
+      ),
+    ).toContain('pending');
+    expect(listIssues).not.toHaveBeenCalled();
   });
 });
 

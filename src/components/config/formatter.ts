@@ -1,4 +1,4 @@
-import { dateFormat, listFormat, numberFormat, relativeFormat } from '../../i18n/index.js';
+import { dateFormat, fewDigits, listFormat, numberFormat, relativeFormat } from '../../i18n/index.js';
 
 export type DateStyle = 'date' | 'short' | 'long' | 'full' | 'month';
 
@@ -68,8 +68,10 @@ export function createFormat(settings: FormatSettings): Format {
     }).format(at);
   };
   return {
-    number: (value) => withMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(value)),
+    number: (value) =>
+      fewDigits(value, locale) ?? withMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(value)),
     compact: (value) =>
+      fewDigits(value, locale) ??
       withMinus(numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value)),
     percent: (fraction, digits = 1) => percent(locale, fraction, digits),
     date: (iso, style = 'short') => dated(iso, DATE_STYLES[style]),

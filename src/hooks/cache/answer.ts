@@ -23,6 +23,8 @@ export interface Answer<T> {
    * whether data is too old is for the effect to find out.
    */
   read(question: Question<T>): AnswerState<T>;
+  /** Asks before the first paint what the first effect would ask after it. May be called in a render. */
+  askAhead(): void;
   /** From now on this is the question. Not during a render. */
   ask(question: Question<T>): void;
   subscribe(listener: () => void): () => void;
@@ -46,6 +48,9 @@ export function createAnswer<T>(queryClient: QueryClient, first: Question<T>): A
       const isWaiting = state?.data === undefined && state?.fetchStatus !== 'fetching' && question.enabled;
       if (state && !(isWaiting && !isAsked(question))) return state;
       return { fetchStatus: isWaiting ? 'fetching' : 'idle', data: undefined, error: null, dataUpdatedAt: 0 };
+    },
+    askAhead() {
+      if (first.enabled && stateOf(first) === undefined) void queryClient.prefetchQuery<T, Error>(first);
     },
     ask(question) {
       asked = question;

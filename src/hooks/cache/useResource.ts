@@ -4,6 +4,7 @@ import type { Problem, Resource } from '../../model/index.js';
 import type { ResourceRequest } from '../requests/requests.js';
 import type { Question } from './answer.js';
 import { useCache } from './context.js';
+import { isPage } from './isPage.js';
 import { resourceOf } from './resource.js';
 import { useHealing } from './useHealing.js';
 
@@ -26,7 +27,11 @@ export function useResource<T>(request: ResourceRequest<T> | undefined): Refresh
     staleTime: request?.staleMs ?? 0,
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: later questions are asked by the effect
-  const answer = useMemo(() => createAnswer(question), [createAnswer]);
+  const answer = useMemo(() => {
+    const known = createAnswer(question);
+    if (isPage()) known.askAhead();
+    return known;
+  }, [createAnswer]);
   const { fetchStatus, data, error, dataUpdatedAt } = answer.read(question);
   useEffect(() => answer.ask(question));
   useSyncExternalStore(answer.subscribe, answer.getSnapshot, answer.getSnapshot);

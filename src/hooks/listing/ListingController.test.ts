@@ -79,6 +79,53 @@ describe('ListingController', () => {
     expect(rows()).toEqual(['r0', 'r1']);
   });
 
+  it('uses the first page that was asked for ahead, and asks once', async () => {
+    const { controller, calls, rows } = setUp((cursor) => numbered(cursor));
+    controller.askAhead();
+    controller.askAhead();
+    expect(calls).toEqual([undefined]);
+    expect(controller.getSnapshot()).toEqual({ status: 'pending', fetchStatus: 'idle' });
+    controller.subscribe(() => {});
+    await settle();
+    expect(rows()).toEqual(['r0', 'r1']);
+    controller.refresh();
+    await settle();
+    expect(calls).toEqual([undefined, undefined]);
+  });
+
+  it('tells of an ahead request that failed as of any other', async () => {
+    const { controller, calls } = setUp(() => new CrashboardError('forbidden', 'no', { status: 403 }));
+    controller.askAhead();
+    await settle();
+    controller.subscribe(() => {});
+    await settle();
+    expect(controller.getSnapshot()).toMatchObject({ status: 'error', problem: { code: 'forbidden' } });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('asks anew when the ahead answer waited too long for a list', async () => {
+    const { controller, calls, signals } = setUp((cursor) => numbered(cursor));
+    controller.askAhead();
+    await vi.advanceTimersByTimeAsync(10_000);
+    controller.subscribe(() => {});
+    await settle();
+    expect(calls).toHaveLength(2);
+    expect(signals[0]?.aborted).toBe(true);
+  });
+
+  it('takes an ahead request back when its list leaves or is let go', async () => {
+    const never = new Promise<Page<string>>(() => {});
+    const left = setUp(() => never);
+    left.controller.askAhead();
+    left.controller.subscribe(() => {})();
+    await settle();
+    expect(left.signals[0]?.aborted).toBe(true);
+    const unseen = setUp(() => never);
+    unseen.controller.askAhead();
+    unseen.controller.dispose();
+    expect(unseen.signals[0]?.aborted).toBe(true);
+  });
+
   it('costs a change nothing for rows that nobody reads', async () => {
     const overlay = createOverlay();
     const apply = vi.spyOn(overlay, 'apply');

@@ -5,6 +5,7 @@ import type { Client } from '../../client/types/client.js';
 import type { Listing, Page, Problem, Resource, ScrollPosition } from '../../model/index.js';
 import type { ListingRequest } from '../requests/requests.js';
 import { FALLBACK_WAIT_MS, LONGEST_WAIT_MS } from '../requests/waits.js';
+import { Ahead, type Early } from './Ahead.js';
 import { Generation, type RowRules } from './generation.js';
 import { SEED, type Seed } from './seed.js';
 
@@ -50,6 +51,7 @@ export class ListingController<T> {
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
   #polling = 0;
+  readonly #ahead = new Ahead<Page<T>>();
   #stopOverlay: (() => void) | undefined;
   #overlayVersion = 0;
 
@@ -78,6 +80,15 @@ export class ListingController<T> {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#pause();
     };
+  };
+
+  /**
+   * Asks for the first page while the list is being drawn, so that the request waits for no paint. Changes nothing that
+   * is shown, and may be called in a render that is thrown away.
+   */
+  askAhead = (): void => {
+    if (this.#generation || this.#isBeginning || this.#problem) return;
+    this.#ahead.ask((signal) => this.#request.loadPage(this.#client, { signal }));
   };
 
   get isIdle(): boolean {
@@ -161,6 +172,7 @@ export class ListingController<T> {
   /** Lets go of everything. */
   dispose(): void {
     this.#pause();
+    this.#ahead.drop();
     this.#generation = undefined;
     this.#queryClient.removeQueries({ queryKey: this.#key() });
   }
@@ -168,12 +180,13 @@ export class ListingController<T> {
   async #begin(): Promise<void> {
     this.#serial += 1;
     const serial = this.#serial;
-    const askedAt = Date.now();
+    const ahead = this.#ahead.take();
+    const askedAt = ahead?.askedAt ?? Date.now();
     void this.#queryClient.cancelQueries({ queryKey: this.#key() });
     this.#isBeginning = true;
     this.#changed();
     try {
-      const page = await this.#fetch([serial, 'first'], undefined);
+      const page = await this.#fetch([serial, 'first'], undefined, ahead);
       if (serial !== this.#serial) return;
       const old = this.#generation?.id;
       this.#adopt(page, new Date().toISOString(), askedAt);
@@ -260,10 +273,18 @@ export class ListingController<T> {
     this.#waitTimer = setTimeout(action, wait);
   }
 
-  #fetch(path: readonly unknown[], cursor: string | undefined): Promise<Page<T>> {
+  #fetch(
+    path: readonly unknown[],
+    cursor: string | undefined,
+    ahead?: Early<Page<T>> | undefined,
+  ): Promise<Page<T>> {
     return this.#queryClient.fetchQuery({
       queryKey: this.#key(...path),
-      queryFn: ({ signal }) => this.#request.loadPage(this.#client, { cursor, signal }),
+      queryFn: ({ signal }) => {
+        if (!ahead) return this.#request.loadPage(this.#client, { cursor, signal });
+        signal.addEventListener('abort', ahead.stop, { once: true });
+        return ahead.answer;
+      },
       gcTime: Number.POSITIVE_INFINITY,
     });
   }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Listing, Resource, ScrollPosition } from '../../model/index.js';
 import { useCache } from '../cache/context.js';
+import { isPage } from '../cache/isPage.js';
 import { useHealing } from '../cache/useHealing.js';
 import { type PollingOptions, startPolling } from '../listing/poll.js';
 import type { ListingRequest } from '../requests/requests.js';
@@ -39,7 +40,11 @@ export function useListing<T>(request: ListingRequest<T>, options: ListingOption
   const { listings } = useCache();
   const key = JSON.stringify(request.key);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal keys are equal requests
-  const controller = useMemo(() => listings.get(request), [listings, key]);
+  const controller = useMemo(() => {
+    const listing = listings.get(request);
+    if (isPage()) listing.askAhead();
+    return listing;
+  }, [listings, key]);
   const resource = useSyncExternalStore(controller.subscribe, controller.getSnapshot, controller.getSnapshot);
 
   useHealing(resource, controller.heal);

@@ -1,5 +1,5 @@
 import { directionOf } from './direction.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { fewDigits, numberFormat, pluralRules } from './intl.js';
 import { type MessagePart, parseMessage } from './parseMessage.js';
 import type { MessageValues } from './types.js';
 
@@ -57,7 +57,7 @@ function write(parts: readonly MessagePart[], writing: Writing, count: number | 
 
 function writePart(part: Exclude<MessagePart, string>, writing: Writing, count: number | undefined): string {
   const { values, locale, language, isolate } = writing;
-  if (part.kind === 'hash') return count === undefined ? '#' : numberFormat(locale).format(count);
+  if (part.kind === 'hash') return count === undefined ? '#' : writeNumber(count, '', locale);
   const value = ownValue(values, part.name);
   if (value === undefined)
     return part.kind === 'select' ? chosen(part, 'other', writing, count) : `{${part.name}}`;
@@ -85,6 +85,8 @@ function chosen(
 function writeNumber(value: string | number, style: string, locale: string): string {
   const number = Number(value);
   if (!Number.isFinite(number)) return String(value);
+  const small = style === 'percent' ? undefined : fewDigits(number, locale);
+  if (small !== undefined) return small;
   if (style === 'percent')
     return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(number);
   if (style === 'compact') return numberFormat(locale, { notation: 'compact' }).format(number);

@@ -23,6 +23,18 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
   return cached('n', locale, options, (known) => new Intl.NumberFormat(known, options));
 }
 
+/** Languages that write their digits as this code does, unless a locale asks for others. */
+const OWN_DIGITS = /^(de|en|es|fr|it|ja|ko|nl|pt|zh)(-(?!u-|.*-u-)|$)/i;
+
+/**
+ * A whole number below 1,000, where it is surely written as its digits: no page should wait for its first formatter,
+ * which takes milliseconds to make, to read `14 days`. Undefined for every other number, and in every other language.
+ */
+export function fewDigits(value: number, locale: string): string | undefined {
+  const isSmall = Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0);
+  return isSmall && OWN_DIGITS.test(locale) ? String(value) : undefined;
+}
+
 /** A cached date formatter. An unknown time zone counts as UTC. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return cached('d', locale, options, (known) => {

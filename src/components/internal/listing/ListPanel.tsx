@@ -11,6 +11,7 @@ import { type RowRedaction, useRedactedRows } from '../redaction/useRedactedRows
 import { AsyncBoundary } from '../states/AsyncBoundary.js';
 import { SectionBoundary } from '../states/SectionBoundary.js';
 import { useBackOnline } from '../states/useBackOnline.js';
+import { useFormatsAhead } from '../time/useFormatsAhead.js';
 import { type ListKeysOptions, useListKeys } from './keys/useListKeys.js';
 import { ListPanelContext, type ListTranslate } from './ListPanelContext.js';
 import { isNothing } from './listingRows.js';
@@ -109,6 +110,7 @@ export function ListPanel<T extends object>(props: ListPanelProps<T>): ReactElem
   useBackOnline(root, { resource, onRefresh, onFetchNextPage, onRetryMissing });
   // Loaded before the rows arrive, so that the first list is virtual at once.
   usePreload(longList);
+  useFormatsAhead(resource.status === 'pending');
   const isNarrow = useIsNarrow(root, COMPACT_WIDTH);
   const isCompact = cardHeight !== undefined && (variant === 'compact' || (variant === 'auto' && isNarrow));
   const shownHeight = Math.round((isCompact ? cardHeight : rowHeight) * useFontScale(root));

@@ -1,12 +1,13 @@
 'use client';
 import { type ReactElement, useContext } from 'react';
 import { useFormat } from '../../config/format.js';
-import { createFormat, type Format } from '../../config/formatter.js';
+import type { Format } from '../../config/formatter.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
 import { NowContext, useClock } from '../base/clock.js';
 import { cx } from '../base/cx.js';
 import { Unknown } from '../data/Count.js';
 import type { CellAttributes } from '../data/cell.js';
+import { exactTime } from './exactTime.js';
 
 export interface RelativeTimeProps {
   /** ISO. `undefined` reads as "unknown". */
@@ -60,24 +61,12 @@ function visibleTime(
   now: number | null,
   format: Format,
 ): string {
-  const absolute = format.date(at, mode === 'relative' || mode === 'age' ? 'date' : 'short');
-  if (mode === 'absolute') return absolute;
+  const absolute = (): string => format.date(at, mode === 'relative' || mode === 'age' ? 'date' : 'short');
+  if (mode === 'absolute') return absolute();
   if (now === null) return format.date(at, 'short');
   // The shared clock may be a minute late; what just happened is not in the future.
   const ahead = Date.parse(at) - now;
-  const relative = format.relative(at, ahead > 0 && ahead <= 60_000 ? now + ahead : now);
-  if (mode === 'both') return `${relative} · ${absolute}`;
-  return mode === 'age' || Math.abs(now - Date.parse(at)) < RELATIVE_FOR ? relative : absolute;
-}
-
-const utc = new Map<string, Format>();
-
-/** Local time with its zone, and UTC with milliseconds. */
-function exactTime(at: string, format: Format, locale: string): string {
-  let inUtc = utc.get(locale);
-  if (!inUtc) {
-    inUtc = createFormat({ locale, timeZone: 'UTC', hourCycle: 'h23', now: Date.now });
-    utc.set(locale, inUtc);
-  }
-  return `${format.date(at, 'long')}\n${inUtc.date(at, 'full')}`;
+  const relative = (): string => format.relative(at, ahead > 0 && ahead <= 60_000 ? now + ahead : now);
+  if (mode === 'both') return `${relative()} · ${absolute()}`;
+  return mode === 'age' || Math.abs(now - Date.parse(at)) < RELATIVE_FOR ? relative() : absolute();
 }
