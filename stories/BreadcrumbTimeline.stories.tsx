@@ -84,7 +84,7 @@ export const Default: Story = { args: { event: buildEvent({ breadcrumbs: trail }
 
 /** The hint, distances, silence, folded steps and a request whose answer changed, in one trail. */
 export const Reading: Story = {
-  tags: ['BC-N01', 'BC-N02', 'BC-N03', 'BC-N04', 'BC-N05', 'BC-N06'],
+  tags: ['BC-N01', 'BC-N02', 'BC-N03', 'BC-N04', 'BC-N05', 'BC-N06', 'BC-N09'],
   args: {
     defaultOrder: 'oldest',
     event: buildEvent({
@@ -136,6 +136,19 @@ export const Filtered: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Filter' }));
     await userEvent.click(canvas.getByRole('button', { name: /Request/ }));
     await expect(canvas.getByText('2 of 13 breadcrumbs', { selector: 'p' })).toBeVisible();
+  },
+};
+
+/** Steps to repeat the error, as they are copied into a ticket. */
+export const StepsToReproduce: Story = {
+  tags: ['BC-N08', 'BC-18', 'BC-19'],
+  args: Reading.args,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy as' }));
+    const preview = await canvas.findByRole('region', { name: 'What is copied' });
+    await expect(preview).toHaveTextContent('Click on the button “create-account”');
+    await expect(preview).toHaveTextContent('answered 404');
   },
 };
 

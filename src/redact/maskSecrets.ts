@@ -33,6 +33,9 @@ function mask(data: Json, path: string, depth: number, found: Annotation[]): Jso
   if (Array.isArray(data))
     return data.map((item: Json, index) => mask(item, `${path}/${index}`, depth + 1, found));
   const entries = Object.entries(data).map(([name, value]) => {
+    // Most values are plain and no secret: their path is never asked for.
+    const isPlain = typeof value !== 'object' || value === null;
+    if (isPlain && !isSecretName(name)) return [name, value] as const;
     const own = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
     const masked = maskSecret(name, value, own);
     if (masked.annotations.length === 0) return [name, mask(value, own, depth + 1, found)] as const;

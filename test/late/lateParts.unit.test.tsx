@@ -285,6 +285,15 @@ const trials: readonly (Trial & { readonly name?: string })[] = [
     works: () => screen.findByRole('button', { name: 'Copy as Markdown' }, SOON),
   },
   {
+    part: 'src/components/BreadcrumbTimeline/late/timelineParts.ts',
+    async open() {
+      const { BreadcrumbTimelineView } = await import('../../src/components/BreadcrumbTimeline/index.js');
+      await show(<BreadcrumbTimelineView event={buildEvent()} />);
+      await click('Copy as');
+    },
+    works: () => screen.findByRole('region', { name: 'What is copied' }, SOON),
+  },
+  {
     name: 'a long trail',
     part: 'src/components/internal/VirtualList/index.ts',
     async open() {

@@ -71,6 +71,7 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
               key={event?.id}
               t={t}
               root={root}
+              event={seen ?? alone}
               trail={trail}
               relevant={relevant}
               annotations={seen?.annotations ?? NOTHING}

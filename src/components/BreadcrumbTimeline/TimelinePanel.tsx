@@ -2,7 +2,7 @@
 import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { RelevantCrumb, TimelineItem, TimelineTrail } from '../../insights/index.js';
-import type { Annotation } from '../../model/index.js';
+import type { Annotation, CrashEvent } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { useAnnounce } from '../internal/base/LiveRegion.js';
 import { Button } from '../internal/buttons/Button.js';
@@ -11,6 +11,7 @@ import { EmptyState } from '../internal/states/EmptyState.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 import type { CrumbOrder, CrumbRef, CrumbTime } from './BreadcrumbTimeline.types.js';
 import { RelevantHint } from './hint/RelevantHint.js';
+import { LateBox } from './late/LateBox.js';
 import { clockNotes, missingNotes } from './notes.js';
 import { CrumbList } from './rows/CrumbList.js';
 import { shownItem, useFocusRow } from './rows/useFocusRow.js';
@@ -18,12 +19,14 @@ import { useTimelineRows } from './rows/useTimelineRows.js';
 import { type Timeline, TimelineContext } from './timelineContext.js';
 import { CrumbFilter } from './tools/CrumbFilter.js';
 import { TimelineKeys } from './tools/TimelineKeys.js';
-import { TimelineToolbar } from './tools/TimelineToolbar.js';
+import { type TimelineBox, TimelineToolbar } from './tools/TimelineToolbar.js';
 import { useTimelineFilter } from './tools/useTimelineFilter.js';
 
 export interface TimelinePanelProps {
   t: Translate<BreadcrumbTimelineMessages>;
   root: RefObject<HTMLElement | null>;
+  /** The event, or a blank one around a trail that has none. */
+  event: CrashEvent;
   trail: TimelineTrail;
   /** What probably led to the error, likeliest first. */
   relevant: readonly RelevantCrumb[];
@@ -51,7 +54,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
   const format = useFormat();
   const search = useRef<HTMLInputElement>(null);
   const filter = useTimelineFilter(items);
-  const [isFilterOpen, setFilterOpen] = useState(false);
+  const [box, setBox] = useState<TimelineBox>();
   const [all, setAll] = useState(false);
   const [focused, setFocused] = useState<string>();
   const { groups, isNarrowed } = filter;
@@ -62,6 +65,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
     () => (all || isNarrowed ? groups : groups.slice(-first)),
     [all, isNarrowed, groups, first],
   );
+  const shown = useMemo(() => latest.flatMap((group) => group.items), [latest]);
   const relevant = useMemo(
     () => new Map(props.relevant.map((crumb) => [String(crumb.index), crumb])),
     [props.relevant],
@@ -115,21 +119,24 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
         order={order}
         onOrderChange={onOrderChange}
         onTimeChange={props.onTimeChange}
-        isFilterOpen={isFilterOpen}
-        onFilterOpenChange={setFilterOpen}
-        copied={() => latest.flatMap((group) => group.items)}
+        box={box}
+        onBoxChange={setBox}
+        copied={() => shown}
         keys={
           <TimelineKeys
             root={root}
             rows={rows}
             focusRow={focusRow}
             onSearch={() => search.current?.focus()}
-            onFilter={() => setFilterOpen(!isFilterOpen)}
+            onFilter={() => setBox(box === 'filter' ? undefined : 'filter')}
             onOrder={() => onOrderChange(order === 'newest' ? 'oldest' : 'newest')}
           />
         }
       />
-      {isFilterOpen && <CrumbFilter filter={filter} />}
+      {box === 'filter' && <CrumbFilter filter={filter} />}
+      {box === 'copy' && (
+        <LateBox what={t('copyAs')} draw={({ CopyBox }) => <CopyBox event={props.event} items={shown} />} />
+      )}
       <RelevantHint items={items} onGo={onGo} headingLevel={props.headingLevel} />
       <p className="cb-note">{[count, ...missingNotes(t, annotations, props.isUnreadable)].join(' · ')}</p>
       {clockNotes(t, trail.clock.warnings, format.duration).map((note) => (

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Breadcrumb } from '../../model/index.js';
 import { filterTimeline, groupRepeats, timelineFacets } from './breadcrumbs.js';
 import { crumbKind } from './crumbKind.js';
-import { crumbNavigation, crumbRequest } from './crumbShapes.js';
+import { crumbConsole, crumbNavigation, crumbRequest } from './crumbShapes.js';
+import { crumbTitle } from './crumbTitle.js';
 import { timelineItems } from './timelineItems.js';
 import { timelineText } from './timelineText.js';
 
@@ -127,4 +128,60 @@ describe('timelineText', () => {
     ]);
     expect(timelineText(items)).toBe(`${base}  info  http  fetch  /a?token=•••••• 500  {"tries":2}`);
   });
+
+  it('says how far each step is from the error', () => {
+    const items = timelineItems(
+      [
+        crumb({ timestamp: '2026-01-01T00:00:07.690Z', category: 'auth', message: 'in' }),
+        crumb({ message: 'x' }),
+      ],
+      base,
+      crumb({ timestamp: base, type: 'error', message: 'boom' }),
+    );
+    expect(timelineText(items).split('\n')).toEqual([
+      '2026-01-01T00:00:07.690Z  -2.310 s  info  user  auth  in',
+      '-  info  default  x',
+      `${base}  info  event  boom`,
+    ]);
+  });
+
+  it('leaves out credentials in places, in arguments of the console and in data', () => {
+    const steps = [
+      crumb({ category: 'navigation', data: { from: '/reset?token=hunter2', to: '/?password=hunter2' } }),
+      crumb({ category: 'console', message: 'x', data: { arguments: ['user', { password: 'hunter2' }] } }),
+      crumb({ category: 'auth', data: { deep: [{ apiKey: 'hunter2' }] } }),
+    ];
+    expect(timelineText(timelineItems(steps))).not.toContain('hunter2');
+    expect(steps.map(crumbTitle).join()).not.toContain('hunter2');
+    expect(JSON.stringify(steps.map(crumbConsole))).not.toContain('hunter2');
+  });
+
+  it('writes 10,000 steps with data without a wait that anybody would notice', () => {
+    const items = timelineItems(
+      Array.from({ length: 10_000 }, (_, at) =>
+        crumb({
+          timestamp: new Date(Date.parse(base) - at).toISOString(),
+          type: 'http',
+          category: 'fetch',
+          data: {
+            url: `/api/items/${at}?page=2&token=abc`,
+            method: 'GET',
+            status_code: 200,
+            size: at,
+            kind: 'x',
+          },
+        }),
+      ),
+      base,
+    );
+    timelineText(items.slice(0, 500));
+    const took = Math.min(...[1, 2, 3, 4, 5].map(() => timed(() => timelineText(items))));
+    expect(took).toBeLessThan(500);
+  });
 });
+
+function timed(run: () => unknown): number {
+  const from = performance.now();
+  run();
+  return performance.now() - from;
+}

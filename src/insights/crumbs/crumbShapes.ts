@@ -1,4 +1,5 @@
 import type { Breadcrumb, Json, JsonObject } from '../../model/index.js';
+import { maskSecrets } from '../../redact/maskSecrets.js';
 import { crumbKind } from './crumbKind.js';
 
 /** A request a crumb reports. What the SDK did not say is absent. */
@@ -85,7 +86,7 @@ export function crumbNavigation(crumb: Breadcrumb): CrumbNavigation | undefined 
 export interface CrumbConsole {
   /** The line as the console drew it. */
   readonly text: string;
-  /** The arguments, where `text` is whole. */
+  /** The arguments, where `text` is whole. Credentials in them are masked, here and in `text`. */
   readonly values?: readonly Json[];
   /** Everything else in the data. */
   readonly rest: JsonObject;
@@ -96,13 +97,12 @@ const MAX_CONSOLE = 500;
 
 /** The console call in a crumb, or `undefined` when its message already says all. */
 export function crumbConsole({ category, data }: Breadcrumb): CrumbConsole | undefined {
-  const values = category === 'console' ? data?.arguments : undefined;
-  if (!Array.isArray(values) || !values.some((value) => typeof value === 'object' && value !== null)) {
+  const written = category === 'console' ? data?.arguments : undefined;
+  if (!Array.isArray(written) || !written.some((value) => typeof value === 'object' && value !== null)) {
     return undefined;
   }
-  const text = values
-    .map((value: Json) => (typeof value === 'string' ? value : JSON.stringify(value)))
-    .join(' ');
+  const values = maskSecrets(written, '').data as readonly Json[];
+  const text = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
   if (text.length <= MAX_CONSOLE) return { text, values, rest: without(data ?? {}, ['arguments']) };
   return { text: `${text.slice(0, MAX_CONSOLE)}…`, rest: data ?? {} };
 }

@@ -12,7 +12,7 @@ export function crumbTitle(crumb: Breadcrumb): string {
   const text =
     (request &&
       [request.method, request.url && maskUrl(request.url), request.status].filter(Boolean).join(' ')) ??
-    (navigation && `${navigation.from ?? '?'} → ${navigation.to ?? '?'}`) ??
+    (navigation && `${maskUrl(navigation.from ?? '?')} → ${maskUrl(navigation.to ?? '?')}`) ??
     crumbTarget(crumb)?.text ??
     crumbConsole(crumb)?.text ??
     (crumb.message || firstText(crumb) || crumb.category || crumb.type);

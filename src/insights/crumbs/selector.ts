@@ -7,6 +7,10 @@ export interface CrumbTarget {
   readonly text: string;
   /** As recorded, where `text` leaves something out. */
   readonly raw?: string;
+  /** What kind of thing it was, such as `button`, where it was named. */
+  readonly element?: string;
+  /** The name that people gave it: a test id, a label, a title. */
+  readonly name?: string;
 }
 
 const LONGEST = 2_000;
@@ -30,8 +34,7 @@ export function crumbTarget(crumb: Breadcrumb): CrumbTarget | undefined {
   if (kind !== 'ui' && crumb.type !== 'user') return undefined;
   const message = crumb.message?.trim();
   if (message) return isSelector(message) ? readableSelector(message) : { text: message };
-  const text = targetOfData(crumb.data ?? {});
-  return text === undefined ? undefined : { text };
+  return targetOfData(crumb.data ?? {});
 }
 
 /** A CSS path by its telling part: a test id, a label or a name, else its last two parts. */
@@ -42,11 +45,14 @@ export function readableSelector(selector: string): CrumbTarget {
     .toReversed()
     .slice(0, 3)
     .find((part) => nameOf(part) !== undefined);
-  const text =
-    named === undefined
-      ? parts.slice(-2).map(shortPart).join(' > ')
-      : `${tagOf(named)} “${nameOf(named)}”${named === last ? '' : ` > ${shortPart(last)}`}`;
-  return text === selector ? { text } : { text, raw: selector };
+  const name = named && nameOf(named);
+  if (named === undefined || name === undefined) {
+    const text = parts.slice(-2).map(shortPart).join(' > ');
+    return text === selector ? { text } : { text, raw: selector };
+  }
+  const element = tagOf(named);
+  const text = `${element} “${name}”${named === last ? '' : ` > ${shortPart(last)}`}`;
+  return { text, raw: selector, element, name };
 }
 
 function isSelector(text: string): boolean {
@@ -75,13 +81,13 @@ function shortPart(part: string): string {
 }
 
 /** How Android, Flutter and Cocoa name what was touched. */
-function targetOfData(data: { readonly [key: string]: Json }): string | undefined {
+function targetOfData(data: { readonly [key: string]: Json }): CrumbTarget | undefined {
   const path = Array.isArray(data.path) ? data.path[0] : undefined;
   const touched = typeof path === 'object' && path !== null && !Array.isArray(path) ? path : undefined;
   const name = firstText(data['view.id'], data['view.tag'], data.label, touched?.label, touched?.name);
   const kind = firstText(data['view.class'], touched?.element)?.split('.').at(-1);
-  if (name === undefined) return kind;
-  return kind === undefined ? name : `${kind} “${name}”`;
+  if (name === undefined) return kind === undefined ? undefined : { text: kind };
+  return kind === undefined ? { text: name, name } : { text: `${kind} “${name}”`, element: kind, name };
 }
 
 function firstText(...values: readonly (Json | undefined)[]): string | undefined {

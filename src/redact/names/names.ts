@@ -18,12 +18,27 @@ export function namesOf(list: readonly string[]): NameTest {
   const last = anyOf(of('_'), '', '(?:^|_)', '$');
   const whole = new Set(of('='));
   const isNegative = parts.length === 0 && whole.size === 0 && !last;
-  return (name) => {
+  return remembered((name) => {
     const words = wordsOf(name);
     const joined = words.replaceAll('_', '');
     const left = harmless ? joined.replace(harmless, '-') : joined;
     if (isNegative) return left === joined;
     return whole.has(joined) || (part?.test(left) ?? false) || ((last?.test(words) ?? false) && left !== '-');
+  });
+}
+
+/** Payloads say the same few names again and again; more of them, or long ones, are not kept. */
+const MOST_REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 60;
+
+function remembered(test: NameTest): NameTest {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = test(name);
+    if (known.size < MOST_REMEMBERED && name.length <= LONGEST_REMEMBERED) known.set(name, found);
+    return found;
   };
 }
 

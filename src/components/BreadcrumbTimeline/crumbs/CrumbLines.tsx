@@ -72,19 +72,25 @@ function answerText(
 /** From → to. */
 export function NavigationLine({ navigation }: { navigation: CrumbNavigation }): ReactElement {
   const { t } = useTimeline();
-  const { from, to } = navigation;
+  const from = placeText(navigation.from);
+  const to = placeText(navigation.to);
   return (
     <div className="cb-line cb-path cb-crumb-line">
       <VisuallyHidden>
         {t('navigation', { from: from ?? t('unknownPlace'), to: to ?? t('unknownPlace') })}
       </VisuallyHidden>
       <span className="cb-line" dir="ltr" aria-hidden="true">
-        <span className="cb-path">{from?.slice(0, MAX_URL) ?? '?'}</span>
+        <span className="cb-path">{from ?? '?'}</span>
         <Icon icon={arrowRightIcon} />
-        <span className="cb-path">{to?.slice(0, MAX_URL) ?? '?'}</span>
+        <span className="cb-path">{to ?? '?'}</span>
       </span>
     </div>
   );
+}
+
+/** An address as a place of the trail: without credentials, and cut. */
+function placeText(place: string | undefined): string | undefined {
+  return place && maskUrl(place.slice(0, 2 * MAX_URL)).slice(0, MAX_URL);
 }
 
 /** A link only where it leads out of the page safely; `javascript:` and paths stay text. */

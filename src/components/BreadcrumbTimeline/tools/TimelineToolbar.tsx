@@ -11,14 +11,18 @@ import type { CrumbOrder, CrumbTime } from '../BreadcrumbTimeline.types.js';
 import { useTimeline } from '../timelineContext.js';
 import type { TimelineFilterState } from './useTimelineFilter.js';
 
+/** What can be open between the toolbar and the trail; one at a time, so that the trail stays in sight. */
+export type TimelineBox = 'filter' | 'copy';
+
 interface TimelineToolbarProps {
   search: RefObject<HTMLInputElement | null>;
   filter: TimelineFilterState;
   order: CrumbOrder;
   onOrderChange: (order: CrumbOrder) => void;
   onTimeChange: (time: CrumbTime) => void;
-  isFilterOpen: boolean;
-  onFilterOpenChange: (open: boolean) => void;
+  /** Which box is open below. */
+  box: TimelineBox | undefined;
+  onBoxChange: (box: TimelineBox | undefined) => void;
   /** What "copy" takes: what is shown. */
   copied: () => readonly TimelineItem[];
   /** The keyboard map and its help. */
@@ -28,7 +32,7 @@ interface TimelineToolbarProps {
 /** Search, filters, order, times, copy. */
 export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
   const { t, time } = useTimeline();
-  const { search, filter, isFilterOpen, onFilterOpenChange } = props;
+  const { search, filter, box, onBoxChange } = props;
   const filterCount = filter.types.size + filter.levels.size;
   return (
     <div className="cb-toolbar" role="group" aria-label={t('toolbar')}>
@@ -42,8 +46,8 @@ export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
       <Button
         size="sm"
         icon={filterIcon}
-        aria-expanded={isFilterOpen}
-        onClick={() => onFilterOpenChange(!isFilterOpen)}
+        aria-expanded={box === 'filter'}
+        onClick={() => onBoxChange(box === 'filter' ? undefined : 'filter')}
       >
         {filterCount > 0 ? t('filterActive', { count: filterCount }) : t('filter')}
       </Button>
@@ -67,6 +71,13 @@ export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
         ]}
       />
       <span className="cb-line-end">
+        <Button
+          size="sm"
+          aria-expanded={box === 'copy'}
+          onClick={() => onBoxChange(box === 'copy' ? undefined : 'copy')}
+        >
+          {t('copyAs')}
+        </Button>
         <CopyButton label={t('copy')} text={() => timelineText(props.copied())} />
         {props.keys}
       </span>

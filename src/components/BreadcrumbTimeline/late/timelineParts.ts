@@ -1,0 +1,1 @@
+export { CopyBox } from './CopyBox.js';
