@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../src/components/ErrorPanel/index.js';
 import { EventList } from '../../src/components/EventList/index.js';
 import { IssueDetail } from '../../src/components/IssueDetail/index.js';
 import { IssueList } from '../../src/components/IssueList/index.js';
+import { ReleaseHealth } from '../../src/components/ReleaseHealth/index.js';
 import { type Capability, type CapabilityName, ISSUE_ACTIONS } from '../../src/model/index.js';
 import { withCapabilities } from './answeringServer.js';
 
@@ -26,6 +27,7 @@ const list = (
 const events = <EventList issueRef={issueRef} />;
 const detail = <IssueDetail issueRef={issueRef} actions={ISSUE_ACTIONS} />;
 const panel = <ErrorPanel />;
+const releases = <ReleaseHealth />;
 
 /** A control, by where it is drawn, its role and its name, and what has to be opened before. */
 type Control = readonly [around: ReactElement, role: string, name: RegExp, open?: string];
@@ -168,5 +170,67 @@ describe('what a server lacks is not offered', () => {
     await userEvent.click(await screen.findByRole('tab', { name: /Releases/ }));
     expect(await screen.findByText(/The token needs the scope project:releases/)).toBeVisible();
     expect(screen.getByRole('tab', { name: /Releases/ })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  const unread = (scope: string) => () =>
+    Promise.reject(new CrashboardError('forbidden', 'no', { status: 403, scope }));
+  const FILTERS: readonly (readonly [name: string, filter: RegExp, around: ReactElement, refused: object])[] =
+    [
+      ['IssueList', /^Project:/, list, { listProjects: unread('project:read') }],
+      ['IssueList', /^Environment:/, list, { listEnvironments: unread('project:read') }],
+      ['EventList', /^Environment:/, events, { listEnvironments: unread('project:read') }],
+      ['ReleaseHealth', /^Project:/, releases, { listProjects: unread('project:read') }],
+      ['ReleaseHealth', /^Environment:/, releases, { listEnvironments: unread('project:read') }],
+    ];
+
+  it.for(FILTERS)(
+    '%s keeps the filter %s whose choices a token may not read, and says why',
+    async ([, filter, around, refused]) => {
+      render(withCapabilities({}, { ...calls, ...refused })(around));
+      const control = await screen.findByRole('button', { name: filter });
+      expect(control).toHaveAccessibleDescription(/could not be read.*needs the scope project:read/s);
+      await userEvent.click(control);
+      const menu = await screen.findByRole('menu');
+      expect(within(menu).getByText(/needs the scope project:read/)).toBeVisible();
+      expect(within(menu).getByRole('menuitemcheckbox', { name: /^All/ })).toBeChecked();
+    },
+  );
+
+  it('offers to ask again for choices that could not be read', async () => {
+    let isBack = false;
+    const listEnvironments = async () => {
+      if (isBack) return ['production'];
+      throw new CrashboardError('unauthorized', 'no', { status: 401 });
+    };
+    render(withCapabilities({}, { ...calls, listEnvironments })(list));
+    await userEvent.click(await screen.findByRole('button', { name: /^Environment:/ }));
+    isBack = true;
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Try again' }));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: /^Environment:/ })).not.toHaveAccessibleDescription(),
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^Environment:/ }));
+    expect(screen.getByRole('menuitemcheckbox', { name: 'production' })).toBeInTheDocument();
+  });
+
+  it('lets a reader leave an environment whose choices could not be read', async () => {
+    const scope = { environments: ['staging'] };
+    const refused = { listEnvironments: unread('project:read') };
+    render(withCapabilities({}, { ...calls, ...refused })(<IssueList defaultScope={scope} />));
+    await userEvent.click(await screen.findByRole('button', { name: 'Environment: staging' }));
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'staging' }));
+    expect(screen.getByRole('button', { name: 'Environment: All environments' })).toBeInTheDocument();
+  });
+
+  it('says beside the people that teams could not be read', async () => {
+    const people = {
+      listMembers: async () => ({ items: [{ type: 'user' as const, id: '1', name: 'Ada' }], skipped: 0 }),
+      listTeams: unread('team:read'),
+    };
+    render(withCapabilities({}, { ...calls, ...people })(detail));
+    await userEvent.click(await screen.findByRole('button', { name: /^Assign/ }));
+    const box = await screen.findByRole('dialog', { name: /^Assign/ });
+    expect(await within(box).findByText('Ada')).toBeVisible();
+    expect(await within(box).findByText(/needs the scope team:read/)).toBeVisible();
   });
 });

@@ -4,18 +4,12 @@ import type { EventScope } from '../../client/types/client.js';
 import type { PollingOptions } from '../../hooks/listing/poll.js';
 import { type EventsResult, useEvents } from '../../hooks/lists/useEvents.js';
 import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
-import { useEnvironments } from '../../hooks/queries/useEnvironments.js';
 import { usePrefetch } from '../../hooks/queries/usePrefetch.js';
+import { useScopeChoices } from '../../hooks/queries/useScopeChoices.js';
 import { eventRequest } from '../../hooks/requests/requests.js';
-import {
-  type EventSummary,
-  getData,
-  type IssueRef,
-  type Listing,
-  lacks,
-  type Resource,
-} from '../../model/index.js';
+import { type EventSummary, type IssueRef, type Listing, lacks, type Resource } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
+import type { ChoicesProps } from '../internal/listing/filters/choices.js';
 import { feedOf, type ListFeed } from '../internal/listing/listProps.js';
 import type { EventListViewProps } from './EventList.types.js';
 import { EventListView } from './EventListView.js';
@@ -34,6 +28,7 @@ export interface EventListProps
     | 'trendStatus'
     | 'trendRange'
     | 'environments'
+    | keyof ChoicesProps
     | 'onPrefetch'
   > {
   /** The issue whose events are listed. */
@@ -63,7 +58,10 @@ export const EventList: ForwardRefExoticComponent<EventListProps & RefAttributes
     const hasFilters = view.showFilters !== false;
     const events = useEvents(issueRef, scope, { pageSize, refresh: polling });
     const projects = useMemo(() => [issueRef.project], [issueRef.project]);
-    const environments = useEnvironments(projects, { enabled: hasFilters && !isFixed });
+    const choices = useScopeChoices(
+      { projects },
+      { projects: false, environments: true, isReady: hasFilters && !isFixed },
+    );
     const capabilities = useCapabilities();
     const canJump = !lacks(capabilities, 'events.byDate');
     const prefetch = usePrefetch();
@@ -80,7 +78,9 @@ export const EventList: ForwardRefExoticComponent<EventListProps & RefAttributes
         onScopeChange={isFixed ? undefined : setScope}
         canJump={canJump}
         canSearch={!lacks(capabilities, 'events.search')}
-        environments={getData(environments)}
+        environments={choices.environments}
+        choicesProblems={choices.choicesProblems}
+        onRetryChoices={choices.onRetryChoices}
         isFiltered={Boolean(scope.query || scope.environments?.length)}
         onClearFilters={isFixed ? undefined : () => setScope(defaultScope ?? {})}
         onRefresh={() => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EventSummary, Listing, Resource, TimeRange, Trend } from '../../model/index.js';
+import type { ChoicesProps } from '../internal/listing/filters/choices.js';
 import type { ListDomProps } from '../internal/listing/ListPanel.js';
 import type { ListFeed, ListLook } from '../internal/listing/listProps.js';
 import type { EventListMessages } from './EventList.messages.js';
@@ -105,7 +106,7 @@ export interface EventListOwnProps extends Omit<ListLook, 'height'> {
 }
 
 /** Props of the view: a listing as a `Resource`, and callbacks. Other DOM props are passed to the root element. */
-export interface EventListViewProps extends EventListOwnProps, ListFeed, ListDomProps {
+export interface EventListViewProps extends EventListOwnProps, ListFeed, ChoicesProps, ListDomProps {
   /** The events to list, in whatever state the request is. */
   events: Resource<Listing<EventSummary>>;
   /** What is listed. Fills the filters and the time strip. */

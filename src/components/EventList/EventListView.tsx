@@ -38,6 +38,8 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       trendStatus,
       trendRange,
       environments,
+      choicesProblems,
+      onRetryChoices,
       onPrefetch,
       columns: givenColumns,
       defaultColumns = DEFAULT_EVENT_COLUMNS,
@@ -94,6 +96,8 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
                 scope={scope ?? {}}
                 onScopeChange={onScopeChange}
                 environments={environments}
+                choicesProblems={choicesProblems}
+                onRetryChoices={onRetryChoices}
                 ignoredTokens={ignoredTokens}
                 inputRef={search}
                 canSearch={canSearch}

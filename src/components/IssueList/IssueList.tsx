@@ -6,11 +6,11 @@ import type { PollingOptions } from '../../hooks/listing/poll.js';
 import { useChangedElsewhere } from '../../hooks/lists/useChangedElsewhere.js';
 import { useIssues } from '../../hooks/lists/useIssues.js';
 import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
-import { useEnvironments } from '../../hooks/queries/useEnvironments.js';
-import { useProjects } from '../../hooks/queries/useProjects.js';
+import { useScopeChoices } from '../../hooks/queries/useScopeChoices.js';
 import { useServerInfo } from '../../hooks/queries/useServerInfo.js';
 import { DEFAULT_SCOPE, getData, type IssueScope } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
+import type { ChoicesProps } from '../internal/listing/filters/choices.js';
 import { type LockedScope, useLocked } from '../internal/listing/filters/useLocked.js';
 import { feedOf, type ListFeed } from '../internal/listing/listProps.js';
 import { useOnce } from '../internal/react/useOnce.js';
@@ -32,6 +32,7 @@ export interface IssueListProps
     | 'projects'
     | 'environments'
     | 'choicesPending'
+    | keyof ChoicesProps
     | 'statsProblem'
     | 'unprinted'
     | 'renderPreview'
@@ -58,9 +59,6 @@ export interface IssueListProps
   polling?: PollingOptions | undefined;
 }
 
-/** There is nothing to choose. */
-const NONE: readonly never[] = [];
-
 /** The issues of a Sentry-compatible server, with search, filters and sorting. */
 export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef(function IssueList(props: IssueListProps, ref) {
@@ -86,14 +84,15 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
     // What the filters offer waits for the rows: on a slow network it would only delay them.
     const hasRows = useOnce(issues.status !== 'pending');
     const hasFilters = view.showFilters !== false && hasRows;
-    const projects = useProjects({ enabled: hasFilters && !lockedScope?.projects });
-    const environments = useEnvironments(scope.projects, {
-      enabled: hasFilters && !lockedScope?.environments,
+    const choices = useScopeChoices(scope, {
+      projects: !lockedScope?.projects,
+      environments: !lockedScope?.environments,
+      isReady: hasFilters,
     });
     const refreshAll = () => {
       issues.refresh();
       // What the filters offer may have failed together with the list.
-      for (const choices of [projects, environments]) if (choices.status === 'error') choices.refresh();
+      choices.onRetryChoices();
     };
     return (
       <IssueListView
@@ -107,9 +106,7 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         }
         knowsMe={useKnowsMe()}
         capabilities={useCapabilities()}
-        projects={lockedScope?.projects ? NONE : getData(projects)}
-        environments={lockedScope?.environments ? NONE : getData(environments)}
-        choicesPending={projects.status === 'pending' || environments.status === 'pending'}
+        {...choices}
         statsProblem={late.problem}
         unprinted={late.unprinted}
         lastVisit={useLastVisit()}

@@ -14,6 +14,7 @@ import type {
 } from '../../model/index.js';
 import type { CollectIssues } from '../internal/actions/BulkBar.js';
 import type { IssueActionFeed, IssueActionProps } from '../internal/actions/types.js';
+import type { ChoicesProps } from '../internal/listing/filters/choices.js';
 import type { ListDomProps } from '../internal/listing/ListPanel.js';
 import type { ListFeed, ListLook } from '../internal/listing/listProps.js';
 import type { IssueListMessages } from './IssueList.messages.js';
@@ -89,7 +90,7 @@ export interface IssueListOwnProps extends ListLook, IssueActionProps {
 }
 
 /** Props of the view: a listing as a `Resource`, and callbacks. Other DOM props are passed to the root element. */
-export interface IssueListViewProps extends IssueListOwnProps, ListFeed, ListDomProps {
+export interface IssueListViewProps extends IssueListOwnProps, ListFeed, ChoicesProps, ListDomProps {
   /** The issues to list, in whatever state the request is. */
   issues: Resource<Listing<Issue>>;
   /** What is listed. Names the time range of the counts and fills the filters. */

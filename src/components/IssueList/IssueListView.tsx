@@ -30,6 +30,8 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       projects,
       environments,
       choicesPending = false,
+      choicesProblems,
+      onRetryChoices,
       suggestions,
       knowsMe,
       capabilities,
@@ -95,6 +97,8 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                 projects={projects}
                 environments={environments}
                 isPending={choicesPending}
+                choicesProblems={choicesProblems}
+                onRetryChoices={onRetryChoices}
                 suggestions={suggestions}
                 knowsMe={knowsMe}
                 inputRef={search}

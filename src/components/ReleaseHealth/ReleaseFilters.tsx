@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { ReleaseScope, TimeRange } from '../../model/index.js';
+import type { ChoicesProps } from '../internal/listing/filters/choices.js';
 import { EnvironmentSelect } from '../internal/listing/filters/EnvironmentSelect.js';
 import { ProjectSelect } from '../internal/listing/filters/ProjectSelect.js';
 import { RangeSelect } from '../internal/listing/filters/RangeSelect.js';
@@ -11,7 +12,7 @@ import { useWindowText } from './useWindowText.js';
 
 export type ReleaseFiltersProps = Pick<
   ReleaseHealthViewProps,
-  'scope' | 'onScopeChange' | 'projects' | 'environments' | 'choicesPending'
+  'scope' | 'onScopeChange' | 'projects' | 'environments' | 'choicesPending' | keyof ChoicesProps
 >;
 
 const USUAL_RANGE: TimeRange = { last: '14d' };
@@ -29,6 +30,8 @@ export function ReleaseFilters(props: ReleaseFiltersProps): ReactElement | null 
     <div className="cb-filters">
       <ProjectSelect
         t={t}
+        problem={props.choicesProblems?.projects}
+        onRetry={props.onRetryChoices}
         projects={projects}
         chosen={scope.projects}
         isPending={choicesPending}
@@ -36,6 +39,8 @@ export function ReleaseFilters(props: ReleaseFiltersProps): ReactElement | null 
       />
       <EnvironmentSelect
         t={t}
+        problem={props.choicesProblems?.environments}
+        onRetry={props.onRetryChoices}
         environments={environments}
         chosen={scope.environments ?? []}
         isPending={choicesPending}

@@ -2,11 +2,11 @@
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useMemo } from 'react';
 import type { ReleaseScope } from '../../client/types/client.js';
 import { type ListingOptions, type ReleasesResult, useReleases, useSessions } from '../../hooks/index.js';
-import { useEnvironments } from '../../hooks/queries/useEnvironments.js';
-import { useProjects } from '../../hooks/queries/useProjects.js';
+import { useScopeChoices } from '../../hooks/queries/useScopeChoices.js';
 import { previousReleases, type ReleaseRow } from '../../insights/index.js';
-import { DEFAULT_SCOPE, getData, type Release } from '../../model/index.js';
+import { DEFAULT_SCOPE, type Release } from '../../model/index.js';
 import { useControllableState } from '../config/index.js';
+import type { ChoicesProps } from '../internal/listing/filters/choices.js';
 import { type LockedScope, useLocked } from '../internal/listing/filters/useLocked.js';
 import { useOnce } from '../internal/react/useOnce.js';
 import type {
@@ -50,6 +50,7 @@ type DataProps =
   | 'projects'
   | 'environments'
   | 'choicesPending'
+  | keyof ChoicesProps
   | 'isFiltered'
   | 'onClearFilters'
   | 'onRefresh'
@@ -57,8 +58,6 @@ type DataProps =
   | 'onFetchNextPage';
 
 const USUAL_SCOPE: ReleaseScope = { projects: 'all', environments: [], range: DEFAULT_SCOPE.range };
-/** There is nothing to choose. */
-const NONE: readonly never[] = [];
 
 /**
  * The releases of a scope and their health. Needs a `CrashboardProvider`.
@@ -97,9 +96,10 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
     const hasFilters = showFilters && canChange;
     // What the filters offer waits for the rows: on a slow network it would only delay them.
     const hasChoices = useOnce(releases.status !== 'pending') && hasFilters;
-    const projects = useProjects({ enabled: hasChoices && !lockedScope?.projects });
-    const environments = useEnvironments(scope.projects, {
-      enabled: hasChoices && !lockedScope?.environments,
+    const choices = useScopeChoices(scope, {
+      projects: !lockedScope?.projects,
+      environments: !lockedScope?.environments,
+      isReady: hasChoices,
     });
     return (
       <ReleaseHealthView
@@ -111,9 +111,7 @@ export const ReleaseHealth: ForwardRefExoticComponent<ReleaseHealthProps & RefAt
         grounds={grounds}
         scope={scope}
         onScopeChange={hasFilters ? setScope : undefined}
-        projects={lockedScope?.projects ? NONE : getData(projects)}
-        environments={lockedScope?.environments ? NONE : getData(environments)}
-        choicesPending={projects.status === 'pending' || environments.status === 'pending'}
+        {...choices}
         isFiltered={isNarrowed(free)}
         onClearFilters={
           canChange ? () => setScope({ ...free, projects: 'all', environments: [], query: '' }) : undefined

@@ -8,6 +8,7 @@ import type {
 } from '../../insights/index.js';
 import type { Listing, Project, Release, ReleaseScope, Resource, SessionSeries } from '../../model/index.js';
 import type { Slots } from '../config/index.js';
+import type { ChoicesProps } from '../internal/listing/filters/choices.js';
 import type { ReleaseHealthMessages } from './shared/ReleaseHealth.messages.js';
 
 /** How sessions over time are drawn. */
@@ -86,6 +87,7 @@ export interface ReleaseHealthOwnProps {
 /** Releases and sessions in hand, in whatever state they are. Unknown DOM props go to the root. */
 export interface ReleaseHealthViewProps
   extends ReleaseHealthOwnProps,
+    ChoicesProps,
     Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The releases to list, in whatever state the request is. */
   releases: Resource<Listing<Release>>;

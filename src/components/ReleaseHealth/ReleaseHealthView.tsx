@@ -75,6 +75,8 @@ function domPropsOf(props: ReleaseHealthViewProps): ComponentPropsWithoutRef<'se
     projects,
     environments,
     choicesPending,
+    choicesProblems,
+    onRetryChoices,
     isFiltered,
     onClearFilters,
     onRefresh,

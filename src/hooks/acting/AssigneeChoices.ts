@@ -1,7 +1,15 @@
 'use client';
 import type { ReactElement } from 'react';
-import { type Actor, getData, type Issue, type Resource, type SuggestedAssignee } from '../../model/index.js';
+import {
+  type Actor,
+  getData,
+  type Issue,
+  type Problem,
+  type Resource,
+  type SuggestedAssignee,
+} from '../../model/index.js';
 import { useEvent } from '../queries/useEvent.js';
+import { unreadProblem } from '../requests/unreadProblem.js';
 import { useAssignees, useSuggestedAssignees } from './useAssignees.js';
 
 /** Whom some issues can be assigned to. */
@@ -9,6 +17,8 @@ export interface KnownAssignees {
   readonly hasMe: boolean;
   readonly suggested: readonly SuggestedAssignee[];
   readonly people: Resource<readonly Actor[]>;
+  /** Why the teams could not be read. A server without teams has none. */
+  readonly teamsProblem: Problem | undefined;
 }
 
 export interface AssigneeChoicesProps {
@@ -36,10 +46,11 @@ export function AssigneeChoices({ issues, query, draw }: AssigneeChoicesProps): 
     hasMe: all.me !== undefined,
     suggested: getData(suggested) ?? [],
     people: together(members, all.teams),
+    teamsProblem: unreadProblem(all.teams),
   });
 }
 
-/** People and teams as one list; teams that cannot be had are left out. */
+/** People and teams as one list. */
 function together(
   members: Resource<readonly Actor[]>,
   teams: Resource<readonly Actor[]>,

@@ -165,6 +165,7 @@ export const kitArabic: KitMessages = {
   comboboxEmpty: 'لا اقتراحات',
   comboboxLoading: 'جارٍ تحميل الاقتراحات…',
   comboboxFailed: 'تعذّر تحميل الاقتراحات',
+  choicesUnread: 'تعذّرت قراءة الخيارات',
   filterIgnored: 'يتجاهل هذا الخادم: {tokens}',
   filterClear: 'مسح البحث',
   filterSuggestions: 'اقتراحات',

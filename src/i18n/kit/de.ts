@@ -168,6 +168,7 @@ export const kitGerman: KitMessages = {
   comboboxEmpty: 'Keine Vorschläge',
   comboboxLoading: 'Vorschläge werden geladen …',
   comboboxFailed: 'Vorschläge konnten nicht geladen werden',
+  choicesUnread: 'Die Auswahl konnte nicht gelesen werden',
   filterIgnored: 'Von diesem Server ignoriert: {tokens}',
   filterClear: 'Suche leeren',
   filterSuggestions: 'Vorschläge',

@@ -159,6 +159,7 @@ export const kitJapanese: KitMessages = {
   comboboxEmpty: '候補はありません',
   comboboxLoading: '候補を読み込み中…',
   comboboxFailed: '候補を読み込めませんでした',
+  choicesUnread: '選択肢を読み込めませんでした',
   filterIgnored: 'このサーバーが無視する条件：{tokens}',
   filterClear: '検索を消去',
   filterSuggestions: '候補',

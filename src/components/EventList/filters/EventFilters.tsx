@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement, Ref } from 'react';
+import type { ChoicesProps } from '../../internal/listing/filters/choices.js';
 import { EnvironmentSelect } from '../../internal/listing/filters/EnvironmentSelect.js';
 import { RangeSelect } from '../../internal/listing/filters/RangeSelect.js';
 import { FilterBar } from '../../internal/pickers/FilterBar.js';
@@ -7,7 +8,7 @@ import { Select } from '../../internal/pickers/Select.js';
 import type { EventFilterScope, EventGrouping } from '../EventList.types.js';
 import { useEventList } from '../EventListContext.js';
 
-export interface EventFiltersProps {
+export interface EventFiltersProps extends ChoicesProps {
   readonly scope: EventFilterScope;
   /** Omit where only the grouping can be chosen. */
   readonly onScopeChange: ((scope: EventFilterScope) => void) | undefined;
@@ -41,6 +42,8 @@ export function EventFilters(props: EventFiltersProps): ReactElement {
           ) : null}
           <EnvironmentSelect
             t={t}
+            problem={props.choicesProblems?.environments}
+            onRetry={props.onRetryChoices}
             environments={environments}
             chosen={scope.environments ?? []}
             onChange={(chosen) => onScopeChange({ ...scope, environments: chosen })}

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactElement, type Ref, useMemo } from 'react';
 import type { IssueScope, IssueSort, Project } from '../../../model/index.js';
+import type { ChoicesProps } from '../../internal/listing/filters/choices.js';
 import { EnvironmentSelect } from '../../internal/listing/filters/EnvironmentSelect.js';
 import { ProjectSelect } from '../../internal/listing/filters/ProjectSelect.js';
 import { RangeSelect } from '../../internal/listing/filters/RangeSelect.js';
@@ -12,7 +13,7 @@ import { useIssueList } from '../IssueListContext.js';
 import { suggestFrom } from './issueSuggestions.js';
 import { queryStatus, withStatus } from './queryStatus.js';
 
-export interface IssueFiltersProps {
+export interface IssueFiltersProps extends ChoicesProps {
   readonly scope: IssueScope;
   onScopeChange(scope: IssueScope): void;
   readonly projects: readonly Project[] | undefined;
@@ -44,6 +45,8 @@ export function IssueFilters(props: IssueFiltersProps): ReactElement {
       <StatusFilter scope={scope} onScopeChange={onScopeChange} />
       <ProjectSelect
         t={t}
+        problem={props.choicesProblems?.projects}
+        onRetry={props.onRetryChoices}
         projects={props.projects}
         chosen={scope.projects}
         isPending={props.isPending}
@@ -51,6 +54,8 @@ export function IssueFilters(props: IssueFiltersProps): ReactElement {
       />
       <EnvironmentSelect
         t={t}
+        problem={props.choicesProblems?.environments}
+        onRetry={props.onRetryChoices}
         environments={props.environments}
         chosen={scope.environments}
         isPending={props.isPending}

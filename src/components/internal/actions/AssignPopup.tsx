@@ -18,6 +18,7 @@ import { useFloating } from '../overlays/useFloating.js';
 import { nextOption } from '../pickers/useOptions.js';
 import { AsyncBoundary } from '../states/AsyncBoundary.js';
 import { Skeleton } from '../states/Skeleton.js';
+import { useUnread } from '../states/useUnread.js';
 import { type AssigneeGroup, groupsOf } from './assigneeGroups.js';
 import type { AssigneeChoices } from './types.js';
 import type { Acting } from './useActing.js';
@@ -86,6 +87,7 @@ interface ChoicesProps {
 
 function Choices({ acting, issues, choices, query, onQueryChange, onClose }: ChoicesProps): ReactElement {
   const { t } = acting.words;
+  const unread = useUnread(choices.teamsProblem);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
@@ -160,6 +162,11 @@ function Choices({ acting, issues, choices, query, onQueryChange, onClose }: Cho
           </div>
         ))}
       </div>
+      {unread ? (
+        <p className="cb-menu-label">
+          {t('assignTeams')}: {unread.headline}. {unread.advice}
+        </p>
+      ) : null}
       <AsyncBoundary resource={choices.people} label={t('assignMembers')} skeleton={<Skeleton lines={3} />}>
         {() => (options.length === 0 ? <p className="cb-menu-label">{t('assignEmpty')}</p> : null)}
       </AsyncBoundary>

@@ -80,6 +80,8 @@ export interface AssigneeChoices {
   readonly suggested: readonly SuggestedAssignee[];
   /** People and teams that match what was typed. */
   readonly people: Resource<readonly Actor[]>;
+  /** Why teams could not be read. */
+  readonly teamsProblem?: Problem | undefined;
 }
 
 /** Draws with the people that issues can be assigned to, while that is asked for. */

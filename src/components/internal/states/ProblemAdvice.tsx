@@ -1,50 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
 import { adviceMessages } from '../../../i18n/kit/en/advice.js';
-import type { Problem, ProblemCode, ProblemHint } from '../../../model/index.js';
+import type { Problem } from '../../../model/index.js';
 import { useKit } from '../base/useKit.js';
-
-type Key = keyof typeof adviceMessages;
-
-const BY_CODE: { readonly [code in ProblemCode]: Key } = {
-  network: 'adviceNetwork',
-  timeout: 'adviceTimeout',
-  unauthorized: 'adviceUnauthorized',
-  forbidden: 'adviceForbidden',
-  not_found: 'adviceNotFound',
-  rate_limited: 'adviceRateLimited',
-  overloaded: 'adviceOverloaded',
-  server: 'adviceServer',
-  invalid_response: 'adviceInvalidResponse',
-  unsupported: 'adviceUnsupported',
-  conflict: 'adviceConflict',
-  aborted: 'adviceAborted',
-};
-
-const BY_HINT: { readonly [hint in ProblemHint]: Key } = {
-  html: 'adviceHtml',
-  truncated: 'adviceTruncated',
-  origin: 'adviceOrigin',
-  redirect: 'adviceRedirect',
-  no_proxy: 'adviceNoProxy',
-  upstream_unreachable: 'adviceUpstreamUnreachable',
-  upstream_unauthorized: 'adviceUpstreamUnauthorized',
-  shape: 'adviceShape',
-  offline: 'adviceOffline',
-  option: 'adviceOption',
-  query: 'adviceQuery',
-  query_operator: 'adviceQueryOperator',
-  query_quotes: 'adviceQueryQuotes',
-  query_key: 'adviceQueryKey',
-  query_value: 'adviceQueryValue',
-  query_person: 'adviceQueryPerson',
-};
-
-function adviceOn({ code, hint, scope }: Problem): Key {
-  if (hint !== undefined && Object.hasOwn(BY_HINT, hint)) return BY_HINT[hint];
-  if (code === 'forbidden' && scope !== undefined) return 'adviceScope';
-  return Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : BY_CODE.server;
-}
+import { adviceOn } from './adviceOn.js';
 
 /** What to do about a problem; for operators the details, folded. */
 export function ProblemAdvice({ problem }: { problem: Problem }): ReactElement {
