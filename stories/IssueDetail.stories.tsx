@@ -4,10 +4,18 @@ import { fn } from 'storybook/test';
 import { BreadcrumbTimeline } from '../src/components/BreadcrumbTimeline/index.js';
 import { useMessages } from '../src/components/config/index.js';
 import { ActivityList, type ActivityListProps } from '../src/components/IssueDetail/activity/ActivityList.js';
+import { FeedbackList } from '../src/components/IssueDetail/feedback/FeedbackList.js';
+import { AttachmentList } from '../src/components/IssueDetail/files/AttachmentList.js';
+import { AttachmentPreview } from '../src/components/IssueDetail/files/AttachmentPreview.js';
 import { issueDetailMessages } from '../src/components/IssueDetail/IssueDetail.messages.js';
 import { type IssueDetailSection, IssueDetailView } from '../src/components/IssueDetail/index.js';
 import { StackTrace } from '../src/components/StackTrace/index.js';
-import { type Activity, readyResource } from '../src/model/index.js';
+import {
+  type Activity,
+  type AttachmentContent,
+  readyResource,
+  type UserFeedback,
+} from '../src/model/index.js';
 import { BUILDER_NOW, buildEvent, buildIssue } from '../src/testing/builders/index.js';
 import { atBuilderNow, STALE_AT } from './support/decorators.js';
 
@@ -105,6 +113,82 @@ const activitySection = (props: Partial<ActivityListProps> = {}): IssueDetailSec
 export const Regressed: Story = {
   tags: ['ID-13'],
   args: { activity, sections: [activitySection({ onComment: async () => {} }), ...sections.slice(0, 1)] },
+};
+
+const contents: { readonly [id: string]: AttachmentContent } = {
+  '1': {
+    kind: 'text',
+    text: '12:00:01 INFO  http  GET /api/cart 200 in 41 ms\n12:00:04 WARN  http  POST /api/pay 502 in 3012 ms\n12:00:07 ERROR pay   gateway answered without a body\n<script>a line of markup is text too</script>\n',
+    isCut: true,
+  },
+  // A grid of 8 by 5 points, drawn large by nobody: the frame shows where it ends.
+  '2': {
+    kind: 'picture',
+    mediaType: 'image/gif',
+    base64: 'R0lGODdhAQABAIABANY8PAAAACwAAAAAAQABAAACAkQBADs=',
+  },
+  '3': { kind: 'other' },
+};
+const attachments = [
+  { id: '1', name: 'app.log', mimeType: 'text/plain', sizeBytes: 61_440, eventId: 'e1' },
+  { id: '2', name: 'screenshot.gif', mimeType: 'image/gif', sizeBytes: 35, eventId: 'e1' },
+  { id: '3', name: 'core.dmp', kind: 'event.minidump', sizeBytes: 912_384, eventId: 'e1' },
+  { id: '4', name: 'heap.bin', mimeType: 'application/octet-stream', sizeBytes: 73_400_320, eventId: 'e1' },
+];
+const feedback: readonly UserFeedback[] = [
+  {
+    id: '2',
+    name: 'Noa Lindqvist',
+    email: 'noa@example.com',
+    comments:
+      'I pressed Pay three times and nothing happened.\nWrite to noa@example.com when it works again.',
+    createdAt: ago(0.2),
+    eventId: buildEvent().id,
+  },
+  { id: '1', comments: 'please fix this, i lost my whole cart', createdAt: ago(2), eventId: 'e'.repeat(32) },
+];
+
+function FilesHere(): ReactElement {
+  const t = useMessages('IssueDetail', issueDetailMessages, undefined);
+  return (
+    <AttachmentList
+      attachments={readyResource({ items: attachments, skipped: 0 }, updatedAt)}
+      renderContent={({ id, name }) => (
+        <AttachmentPreview
+          name={name}
+          content={readyResource(contents[id] ?? { kind: 'other' }, updatedAt)}
+          t={t}
+        />
+      )}
+      t={t}
+    />
+  );
+}
+
+function FeedbackHere(): ReactElement {
+  return (
+    <FeedbackList
+      feedback={readyResource({ items: feedback, skipped: 0 }, updatedAt)}
+      eventId={buildEvent().id}
+      onShowEvent={fn()}
+      t={useMessages('IssueDetail', issueDetailMessages, undefined)}
+    />
+  );
+}
+
+/** Files that came with the event, opened on demand and never as pages; what users wrote, without who they are. */
+export const FilesAndFeedback: Story = {
+  tags: ['ES-06', 'ES-07'],
+  args: {
+    sections: [
+      { id: 'attachments', title: 'Attachments', render: () => <FilesHere /> },
+      { id: 'feedback', title: 'User feedback', needsEvent: false, render: () => <FeedbackHere /> },
+    ],
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Preview app.log' }));
+    await canvas.findByText(/gateway answered/);
+  },
 };
 
 /** The server keeps no activity. */

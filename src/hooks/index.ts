@@ -15,6 +15,7 @@ export { type ReleasesResult, useReleases } from './lists/useReleases.js';
 export { useTagValues } from './lists/useTagValues.js';
 export { type AnyRequest, type InitialState, prefetch } from './prefetch.js';
 export { useActivity } from './queries/useActivity.js';
+export { useAttachmentContent, useAttachments } from './queries/useAttachments.js';
 export { useCapabilities } from './queries/useCapabilities.js';
 export { useCrashboardClient } from './queries/useCrashboardClient.js';
 export { useEnvironments } from './queries/useEnvironments.js';
@@ -32,6 +33,8 @@ export { useSessions } from './queries/useSessions.js';
 export { useSourceMapProblems } from './queries/useSourceMapProblems.js';
 export { useTagBaseline } from './queries/useTagBaseline.js';
 export { useTagFacets } from './queries/useTagFacets.js';
+export { useUserFeedback } from './queries/useUserFeedback.js';
+export { attachmentContentRequest, attachmentsRequest, userFeedbackRequest } from './requests/aroundEvent.js';
 export { sourceMapProblemsRequest } from './requests/evidence.js';
 export { type IssueCount, issueCountsRequest } from './requests/issueCounts.js';
 export {

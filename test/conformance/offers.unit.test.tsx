@@ -80,7 +80,7 @@ const CONTROLS: { readonly [name in CapabilityName]: readonly Control[] | string
   'events.recommended': 'no control asks for it',
   'events.neighbours': 'the arrows are disabled where an event names no neighbours',
   'events.byDate': 'the brush of the time strip, which needs bars to be drawn',
-  'events.attachments': 'no control asks for it',
+  'events.attachments': [[detail, 'heading', /Attachments/]],
   'events.raw': [[detail, 'heading', /Raw data/]],
   'tags.facets': [[detail, 'region', /Tags of all events/]],
   'tags.baseline': [[detail, 'button', /^Compare with other issues$/]],

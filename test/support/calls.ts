@@ -54,6 +54,7 @@ export function readingCalls(targets: Targets): readonly Call[] {
     (client) => client.listSuspectCommits(ref, event),
     (client) => client.getOwnership(ref, event),
     (client) => client.listAttachments(ref, event),
+    (client) => client.getAttachmentContent(ref, event, '9'),
     (client) => client.listSourceMapProblems(ref, event),
     (client) => client.getRelease(release),
     (client) => client.listReleaseCommits(release),

@@ -33,6 +33,7 @@ const CALLS: { readonly [name in keyof ClientCalls]: number } = {
   listSuspectCommits: 2,
   getOwnership: 2,
   listAttachments: 2,
+  getAttachmentContent: 3,
   listSourceMapProblems: 2,
   listTagFacets: 2,
   listTagValues: 3,

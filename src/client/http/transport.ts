@@ -4,8 +4,10 @@ import { createGate } from './concurrency.js';
 import { type CursorGuard, createCursorGuard } from './cursorGuard.js';
 import { CrashboardError } from './errors.js';
 import { failureOf } from './failure.js';
+import { fileContent, MAX_FILE_BYTES } from './fileContent.js';
 import { nextCursor } from './linkHeader.js';
 import { readBody } from './readJson.js';
+import { readLimited } from './readLimited.js';
 import { DEFAULT_RETRY, type RetryPolicy, withRetry } from './retry.js';
 import type { ServerClockWriter } from './serverClock.js';
 import { absoluteUrl, buildUrl, endpointOf, type Query } from './url.js';
@@ -18,6 +20,8 @@ export interface Call {
   readonly params?: RouteParams | undefined;
   readonly query?: Query | undefined;
   readonly body?: unknown;
+  /** The answer is a file, and its content is what is asked for. */
+  readonly isFile?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -66,7 +70,7 @@ export function createTransport(table: Pick<RouteTable, 'root'>, options: Transp
       const request = await buildRequest(call, url, options.token, limit.signal);
       const response = await untilAborted(fetch(request), limit.signal);
       options.clock?.read(response.headers, now());
-      const text = await untilAborted(readText(call.route, response), limit.signal);
+      const text = await untilAborted(readText(call, response, limit.signal), limit.signal);
       return await untilAborted(readAnswer(call, response, text, url, guard, now()), limit.signal);
     } catch (error) {
       if (signal.aborted) throw cancelled(call.route);
@@ -107,11 +111,14 @@ function withTimeLimit(signal: AbortSignal, ms: number): { readonly signal: Abor
   };
 }
 
-async function readText(route: Route, response: Response): Promise<string> {
+async function readText({ route, isFile }: Call, response: Response, signal: AbortSignal): Promise<string> {
+  const tooLarge = (): Error => unreadable(route, response.status, undefined);
   try {
-    return await response.text();
-  } catch {
-    throw unreadable(route, response.status, 'truncated');
+    if (!isFile || !response.ok) return await response.text();
+    const body = response.body as ReadableStream<Uint8Array> | null;
+    return JSON.stringify(fileContent(await readLimited(body, MAX_FILE_BYTES, tooLarge, signal)));
+  } catch (error) {
+    throw error instanceof CrashboardError ? error : unreadable(route, response.status, 'truncated');
   }
 }
 
@@ -121,7 +128,7 @@ async function buildRequest(
   token: TransportOptions['token'],
   signal: AbortSignal,
 ): Promise<Request> {
-  const headers = new Headers({ Accept: 'application/json' });
+  const headers = new Headers({ Accept: call.isFile ? '*/*' : 'application/json' });
   const credential = await token?.();
   if (credential) headers.set('Authorization', `Bearer ${credential}`);
   if (call.body !== undefined) headers.set('Content-Type', 'application/json');

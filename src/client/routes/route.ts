@@ -36,6 +36,7 @@ export type AnswerType =
   | 'committers'
   | 'owners'
   | 'attachments'
+  | 'file'
   | 'userReports'
   | 'sourceMapDebug'
   | 'trace'
@@ -71,6 +72,8 @@ export interface Route {
   /** Any one of these token scopes is enough. */
   readonly scopes: readonly string[];
   readonly right: RouteRight;
+  /** Allowed by its own name alone: a picture cannot be redacted. */
+  readonly isNamed?: boolean;
   /** What the call does, where its body does not say it. */
   readonly actions?: readonly IssueAction[];
   /** Absent where the call cannot be kept to some projects. */

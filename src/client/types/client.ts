@@ -1,6 +1,7 @@
 import type {
   Activity,
   Attachment,
+  AttachmentContent,
   CapabilityName,
   Commit,
   CrashEvent,
@@ -199,6 +200,16 @@ export interface Client {
   getOwnership(ref: IssueRef, eventId: string, options?: CallOptions): Promise<Ownership>;
   /** Files sent with the event. Sentry only, else `unsupported`. */
   listAttachments(ref: IssueRef, eventId: string, options?: PageOptions): Promise<Page<Attachment>>;
+  /**
+   * What is in a file of at most 5 MiB. Our proxy lets it through where its `allow` names `attachmentContent`. Sentry
+   * only, else `unsupported`.
+   */
+  getAttachmentContent(
+    ref: IssueRef,
+    eventId: string,
+    attachmentId: string,
+    options?: CallOptions,
+  ): Promise<AttachmentContent>;
   /**
    * Why frames of the event are still minified. Empty when nothing is wrong, or the event is no JavaScript.
    * Sentry only, else `unsupported`.

@@ -57,7 +57,10 @@ export interface IssueDetailProps
   query?: string | undefined;
   /** Sections of your own, after ours. */
   extraSections?: readonly IssueDetailSection[] | undefined;
-  /** Ids of our sections to leave out: `stack`, `breadcrumbs`, `tags`, `details`, `activity`, `events`, `raw`. */
+  /**
+   * Ids of our sections to leave out: `stack`, `breadcrumbs`, `tags`, `details`, `attachments`,
+   * `feedback`, `activity`, `events`, `raw`.
+   */
   hiddenSections?: readonly string[] | undefined;
   /**
    * Saves a comment on the issue; rejects when it is not saved. Without it comments are written to the server where
@@ -111,6 +114,7 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
       own,
       hiddenSections,
       messages: view.messages,
+      feedbackCount: known.status === 'success' ? known.data.feedbackCount : undefined,
       headingLevel: view.headingLevel,
       thread,
       onThreadChange,

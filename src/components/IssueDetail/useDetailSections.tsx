@@ -24,6 +24,8 @@ import { EventSections } from '../EventSections/index.js';
 import type { StackTraceProps } from '../StackTrace/index.js';
 import { TagFacets } from '../TagFacets/index.js';
 import { ActivityList } from './activity/ActivityList.js';
+import { Feedback } from './feedback/Feedback.js';
+import { Attachments } from './files/Attachments.js';
 import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
 import type { IssueDetailSection } from './IssueDetailView.js';
 import { unfold } from './jump.js';
@@ -47,6 +49,8 @@ export interface DetailSectionsOptions
   readonly own: readonly IssueDetailSection[] | undefined;
   readonly hiddenSections: readonly string[] | undefined;
   readonly messages: Partial<IssueDetailMessages> | undefined;
+  /** Users who wrote about the issue, where that is known. */
+  readonly feedbackCount: number | undefined;
   /** Level of the issue's own heading. */
   readonly headingLevel: number | undefined;
 }
@@ -54,6 +58,7 @@ export interface DetailSectionsOptions
 /** Without it a section could only say that there is nothing. */
 const SECTION_NEEDS: { readonly [id: string]: CapabilityName } = {
   tags: 'tags.facets',
+  attachments: 'events.attachments',
   activity: 'issues.activity',
   events: 'events.list',
   raw: 'events.raw',
@@ -68,7 +73,7 @@ function inSection(issueLevel = 2): 3 | 4 | 5 {
 export function useDetailSections(options: DetailSectionsOptions): readonly IssueDetailSection[] {
   const { issueRef, scope, filtered, setWhich, choices, setChoices, own, hiddenSections, messages } = options;
   const level = inSection(options.headingLevel);
-  const { thread, onThreadChange, frame, onFrameChange, activity, comments } = options;
+  const { thread, onThreadChange, frame, onFrameChange, activity, comments, feedbackCount } = options;
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
   const capabilities = useCapabilities();
   const [asked, setAsked] = useState<CrumbRef & { readonly event: string }>();
@@ -125,6 +130,20 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         render: (event) => (event ? <EventSections event={event} headingLevel={level} /> : null),
       },
       {
+        id: 'attachments',
+        title: t('attachments'),
+        whenNear: true,
+        render: (event) =>
+          event ? <Attachments key={event.id} issueRef={issueRef} event={event} t={t} /> : null,
+      },
+      {
+        id: 'feedback',
+        title: t('feedback'),
+        needsEvent: false,
+        whenNear: true,
+        render: (event) => <Feedback issueRef={issueRef} eventId={event?.id} onShowEvent={setWhich} t={t} />,
+      },
+      {
         id: 'activity',
         title: t('sectionActivity'),
         needsEvent: false,
@@ -172,6 +191,8 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
     const isOffered = ({ id }: IssueDetailSection): boolean => {
       const need = SECTION_NEEDS[id];
       if (hiddenSections?.includes(id)) return false;
+      // Nearly no issue has any: a section that says so would be in the way.
+      if (id === 'feedback' && !feedbackCount) return false;
       return !need || !lacks(capabilities, need) || (id === 'activity' && onComment !== undefined);
     };
     return [...ours.filter(isOffered), ...(own ?? [])];
@@ -183,6 +204,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
     issueRef,
     activity,
     comments,
+    feedbackCount,
     scope,
     filtered,
     setWhich,

@@ -15,3 +15,30 @@ export interface Attachment {
   /** ISO. */
   readonly createdAt?: string;
 }
+
+/** Kinds of pictures that can hold no script. */
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp';
+
+/**
+ * What is in a file, as far as it is safe to look at. The kind is read from the bytes, never from what the sender
+ * called them; markup is text like any other.
+ */
+export type AttachmentContent =
+  | {
+      readonly kind: 'picture';
+      /** What the bytes are. */
+      readonly mediaType: PictureType;
+      /** The bytes in base64. */
+      readonly base64: string;
+    }
+  | {
+      readonly kind: 'text';
+      /** The beginning of the text. */
+      readonly text: string;
+      /** Set where the file goes on. */
+      readonly isCut?: boolean;
+    }
+  | {
+      /** Neither a picture nor text. */
+      readonly kind: 'other';
+    };

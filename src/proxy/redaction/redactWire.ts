@@ -45,6 +45,9 @@ function redactRow(walk: WireWalk, row: unknown, holds: AnswerType): number {
     case 'tagFacets':
       redactFacet(walk, row);
       return 0;
+    case 'file':
+      if (isOpen(row)) text(walk, row, 'text', ['other', 'attachment']);
+      return 0;
     case 'tagValues':
       redactTagValue(walk, row);
       return 0;

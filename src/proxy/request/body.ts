@@ -1,7 +1,7 @@
+import { readLimited } from '../../client/http/readLimited.js';
 import type { Route } from '../../client/routes/route.js';
 import { Failure, refused } from '../answers/failure.js';
 import type { Limits } from '../options/options.js';
-import { readLimited } from './readLimited.js';
 
 export type Body = { readonly [key: string]: unknown };
 

@@ -50,7 +50,8 @@ export function resolveRights(table: RouteTable, allow: Allow): Rights {
 
 function addWord(table: RouteTable, word: string, routes: Set<string>, actions: Set<IssueAction>): void {
   if (word === 'read' || word === 'triage') {
-    for (const route of table.routes.filter((row) => row.right === 'read')) routes.add(route.name);
+    for (const { name } of table.routes.filter((row) => row.right === 'read' && !row.isNamed))
+      routes.add(name);
     for (const action of word === 'triage' ? TRIAGE : []) actions.add(action);
     return;
   }

@@ -1,10 +1,11 @@
+import { fileContent, MAX_FILE_BYTES } from '../../client/http/fileContent.js';
 import { readBody } from '../../client/http/readJson.js';
+import { readLimited } from '../../client/http/readLimited.js';
 import { type Route, type RouteParams, routePath } from '../../client/routes/route.js';
 import type { ProblemHint } from '../../model/index.js';
 import { Failure } from '../answers/failure.js';
 import type { UpstreamAnswer } from '../answers/ready.js';
 import type { Limits, ProxyOptions } from '../options/options.js';
-import { readLimited } from '../request/readLimited.js';
 import { failureOfAnswer } from './upstreamFailure.js';
 
 /** One call to the server behind the proxy, with nothing in it that was copied from the browser unread. */
@@ -71,7 +72,8 @@ function buildRequest(
 ): Request {
   const query = call.query.toString();
   const url = `${base}${routePath(call.route, call.params)}${query === '' ? '' : `?${query}`}`;
-  const headers = new Headers({ Accept: 'application/json', 'User-Agent': 'crashboard-proxy' });
+  const accept = call.route.holds === 'file' ? '*/*' : 'application/json';
+  const headers = new Headers({ Accept: accept, 'User-Agent': 'crashboard-proxy' });
   if (token !== undefined && token !== '') headers.set('Authorization', `Bearer ${token}`);
   if (call.body !== undefined) headers.set('Content-Type', 'application/json');
   return new Request(url, {
@@ -108,7 +110,8 @@ async function readAnswer(
     response.body?.cancel().catch(() => undefined);
     throw unreadable(status, 'redirect');
   }
-  const text = await readText(response, limits, signal);
+  const isFile = route.holds === 'file' && status < 300;
+  const text = await (isFile ? readFile : readText)(response, limits, signal);
   if (status >= 400) throw failureOfAnswer(route, status, headers, text, token);
   const body = readBody(text);
   if (body.kind === 'empty') {
@@ -127,13 +130,23 @@ function tellsToken(token: string | undefined, answer: string): boolean {
   return spellings.some((spelling) => answer.includes(spelling));
 }
 
-/** An answer that is larger than allowed, late, or breaks off is each told by its own name. */
 async function readText(response: Response, limits: Limits, signal: AbortSignal): Promise<string> {
+  return new TextDecoder().decode(await readBytes(response, limits.responseBytes, signal));
+}
+
+/** A file never goes on as it is: only what is in it does, as data. No address of the proxy is a page or a picture. */
+async function readFile(response: Response, limits: Limits, signal: AbortSignal): Promise<string> {
+  const limit = Math.min(limits.responseBytes, MAX_FILE_BYTES);
+  return JSON.stringify(fileContent(await readBytes(response, limit, signal)));
+}
+
+/** An answer that is larger than allowed, late, or breaks off is each told by its own name. */
+async function readBytes(response: Response, limit: number, signal: AbortSignal): Promise<Uint8Array> {
   const { status } = response;
   const tooLarge = (): Failure => unreadable(status, undefined);
   const body = response.body as ReadableStream<Uint8Array> | null;
   try {
-    return new TextDecoder().decode(await raced(readLimited(body, limits.responseBytes, tooLarge), signal));
+    return await raced(readLimited(body, limit, tooLarge), signal);
   } catch (error) {
     throw error instanceof Failure || signal.aborted ? error : unreadable(status, 'truncated');
   }

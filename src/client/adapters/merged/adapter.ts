@@ -20,6 +20,7 @@ const OF_AN_ISSUE = [
   'listSuspectCommits',
   'getOwnership',
   'listAttachments',
+  'getAttachmentContent',
   'listSourceMapProblems',
 ] as const satisfies readonly (keyof ClientCalls)[];
 

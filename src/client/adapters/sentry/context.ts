@@ -1,5 +1,13 @@
-import type { Activity, Attachment, Page, Trace, UserFeedback } from '../../../model/index.js';
+import type {
+  Activity,
+  Attachment,
+  AttachmentContent,
+  Page,
+  Trace,
+  UserFeedback,
+} from '../../../model/index.js';
 import { normalizeAttachment } from '../../normalize/event/attachment.js';
+import { normalizeAttachmentContent } from '../../normalize/event/attachmentContent.js';
 import { normalizeSourceMapProblems } from '../../normalize/event/sourceMapDebug.js';
 import { normalizeTrace } from '../../normalize/event/trace.js';
 import { normalizeActivity } from '../../normalize/issue/activity.js';
@@ -20,6 +28,7 @@ type ContextCalls = Pick<
   | 'listSuspectCommits'
   | 'getOwnership'
   | 'listAttachments'
+  | 'getAttachmentContent'
   | 'listSourceMapProblems'
   | 'getTrace'
 >;
@@ -88,6 +97,14 @@ export function contextCalls(api: SentryApi, calls: Pick<ClientCalls, 'getEvent'
         capabilities.learn('events.attachments', 'no');
         throw lacking(api, 'attachments', error.status);
       }
+    },
+
+    async getAttachmentContent(ref, event, id, options): Promise<AttachmentContent> {
+      const params = { project: ref.project, event, id };
+      // A proxy looks into the file itself, and answers with what is in it.
+      const isFile = !api.context.isProxied;
+      const call = { params, query: { download: 1 }, isFile };
+      return normalizeAttachmentContent((await api.call('attachmentContent', call, options)).json);
     },
 
     async getTrace(traceId, scope, options) {

@@ -6,6 +6,7 @@ export type SentryRouteName =
   | 'addBareComment'
   | 'addComment'
   | 'attachments'
+  | 'attachmentContent'
   | 'bareIssue'
   | 'bareIssueEvent'
   | 'bareIssueEvents'
@@ -174,6 +175,11 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
   committers: read(`${EVENT_OF_PROJECT}committers/`, 'committers', 'path', PROJECT),
   owners: read(`${EVENT_OF_PROJECT}owners/`, 'owners', 'path', PROJECT),
   attachments: list(`${EVENT_OF_PROJECT}attachments/`, 'attachments', 'path', PROJECT, ['query', 'per_page']),
+  attachmentContent: {
+    ...read(`${EVENT_OF_PROJECT}attachments/{id}/`, 'file', 'path', PROJECT, ['download']),
+    requiredQuery: ['download'],
+    isNamed: true,
+  },
   sourceMapDebug: read(`${EVENT_OF_PROJECT}source-map-debug/`, 'sourceMapDebug', 'path', PROJECT),
 
   tagFacets: read(`${ISSUE}tags/`, 'tagFacets', 'issue', EVENT, FACETS),

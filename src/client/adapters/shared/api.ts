@@ -13,6 +13,8 @@ export interface ApiCall {
   readonly params?: RouteParams | undefined;
   readonly query?: Query | undefined;
   readonly body?: unknown;
+  /** The answer is a file. */
+  readonly isFile?: boolean | undefined;
 }
 
 /** Routes, words and members that this server was found to lack. Forgotten after ten minutes. */
@@ -54,7 +56,7 @@ export function createApi<Name extends string>(
   const send = async (
     transport: Transport,
     name: Name,
-    { params, query, body }: ApiCall,
+    { params, query, body, isFile }: ApiCall,
     options: CallOptions | undefined,
   ): Promise<Answer> => {
     const answer = await transport.call({
@@ -62,6 +64,7 @@ export function createApi<Name extends string>(
       params: { org: context.organization, ...params },
       query,
       body,
+      isFile,
       signal: options?.signal,
     });
     answered.add(name);

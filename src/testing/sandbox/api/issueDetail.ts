@@ -2,12 +2,14 @@ import type { JsonObject } from '../../../model/index.js';
 import { type Call, type Endpoint, get, param } from '../http/call.js';
 import { checkOrganization, environmentTest, iso } from '../http/params.js';
 import { json, notFound } from '../http/reply.js';
+import { type FeedbackRecord, seededFeedback } from '../world/feedback.js';
 import type { Activity, IssueRecord } from '../world/issue.js';
-import { firstSeen } from '../world/issue.js';
+import { eventIdAt, firstSeen, seriesCount, timeAt } from '../world/issue.js';
 import { releaseNames } from '../world/releasesOf.js';
 import { select } from '../world/selection.js';
 import { tagKeys, tagName } from '../world/tagKeys.js';
 import { countsOf, type IssueShape, issueBase, lifetimeOf } from './issueJson.js';
+import { offsetList } from './paginate.js';
 import { personById } from './people.js';
 import { releaseRef } from './releaseJson.js';
 import { bucketsOf, pointsOf } from './stats.js';
@@ -31,7 +33,7 @@ export const issueDetailEndpoints: readonly Endpoint[] = [
   get('/organizations/{org}/issues/{issue}/hashes/', (call) =>
     json([{ id: issueInPath(call).fingerprint, latestEvent: {} }]),
   ),
-  get('/organizations/{org}/issues/{issue}/user-reports/', (call) => json(issueInPath(call) && [])),
+  get('/organizations/{org}/issues/{issue}/user-reports/', userReports),
   get('/organizations/{org}/issues/{issue}/external-issues/', (call) => json(issueInPath(call) && [])),
 ];
 
@@ -66,7 +68,7 @@ function detail(call: Call): Response {
     activity: activityOf(issue),
     seenBy: [],
     participants: [],
-    userReportCount: 0,
+    userReportCount: feedbackOf(call, issue).length,
     pluginActions: [],
     pluginContexts: [],
     pluginIssues: [],
@@ -93,6 +95,27 @@ export function activityJson(entry: Activity): JsonObject {
     data: entry.data,
     dateCreated: iso(entry.at),
   };
+}
+
+/** What users wrote about an issue, newest first. */
+function feedbackOf({ world }: Call, issue: IssueRecord): readonly FeedbackRecord[] {
+  const told = world.feedback.of(issue.id);
+  const last = seriesCount(issue) - 1;
+  if (last < 0) return told;
+  return [...told, ...seededFeedback(issue.id, eventIdAt(issue, last, world.seed), timeAt(issue, last))];
+}
+
+function userReports(call: Call): Response {
+  return offsetList(call, feedbackOf(call, issueInPath(call)), (report) => ({
+    id: report.id,
+    eventID: report.eventId,
+    event: { id: null, eventID: report.eventId },
+    name: report.name,
+    email: report.email,
+    comments: report.comments,
+    dateCreated: iso(report.at),
+    user: null,
+  }));
 }
 
 function byShortId(call: Call): Response {

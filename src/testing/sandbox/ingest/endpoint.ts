@@ -64,6 +64,7 @@ async function take(world: World, request: Request, symbolicate: Symbolicate | u
   for (const { type, item, payload } of items) {
     world.received.set(type, (world.received.get(type) ?? 0) + 1);
     if (type === 'attachment') takeAttachment(world, eventId, item);
+    if (type === 'user_report') takeReport(world, item);
     if (payload === undefined) continue;
     const event = type === 'event' && symbolicate ? await symbolicated(payload, symbolicate) : payload;
     takeItem(world, type, { project, payload: event, eventId, bytes: item.payload.length, address });
@@ -81,12 +82,34 @@ function takeItem(world: World, type: string, incoming: Incoming): void {
 }
 
 function takeAttachment(world: World, eventId: string, { headers, payload }: EnvelopeItem): void {
-  world.attachments.add(eventId, {
-    name: textOf(headers.filename) ?? 'unnamed',
-    type: textOf(headers.attachment_type) ?? 'event.attachment',
-    mimetype: textOf(headers.content_type),
-    bytes: payload.length,
+  world.attachments.add(
+    eventId,
+    {
+      name: textOf(headers.filename) ?? 'unnamed',
+      type: textOf(headers.attachment_type) ?? 'event.attachment',
+      mimetype: textOf(headers.content_type),
+      bytes: payload.length,
+    },
+    payload,
+  );
+}
+
+/** What a user wrote about an event that came before; without the event nobody would know what it is about. */
+function takeReport(world: World, { payload }: EnvelopeItem): void {
+  const report = readJson(payload);
+  if (!isObject(report)) return;
+  const eventId = (textOf(report.event_id) ?? '').replaceAll('-', '').toLowerCase();
+  const issue = world.issueOfEvent(eventId);
+  if (issue === undefined) return;
+  const { name, email, comments } = report;
+  world.feedback.add(issue.id, {
+    eventId,
+    name: textOf(name),
+    email: textOf(email),
+    comments: textOf(comments) ?? '',
+    at: world.clock(),
   });
+  world.version++;
 }
 
 const READ = new Set(['event', 'session', 'sessions', 'transaction', 'span']);

@@ -3,6 +3,7 @@ import { STORIES } from '../../catalog/stories/index.js';
 import type { Story } from '../../catalog/stories/story.js';
 import { type AttachmentStore, createAttachments } from './attachments.js';
 import { decodeEventId } from './eventId.js';
+import { createFeedback, type FeedbackStore } from './feedback.js';
 import { type IssueRecord, type LiveEvent, positionOf } from './issue.js';
 import { createLiveEvents, type Storage, type Stored } from './liveEvents.js';
 import { createProjects, type ProjectRecord } from './projects.js';
@@ -38,6 +39,7 @@ export interface World {
   /** Ingested sessions, by project, release, environment and hour. */
   readonly sessionCells: Map<string, SessionCell>;
   readonly attachments: AttachmentStore;
+  readonly feedback: FeedbackStore;
   readonly traces: TraceStore;
   /** How many items of each kind came in. */
   readonly received: Map<string, number>;
@@ -97,6 +99,7 @@ export function createWorld(options: WorldOptions): World {
     version: 0,
     sessionCells: new Map(),
     attachments: createAttachments(),
+    feedback: createFeedback(),
     traces: createTraces(),
     received: new Map(),
     stored: live.stored,
