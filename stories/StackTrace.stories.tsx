@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { CrashboardUIConfig } from '../src/components/config/index.js';
-import { StackTraceView } from '../src/components/StackTrace/index.js';
+import { type FrameSampling, StackTraceView } from '../src/components/StackTrace/index.js';
+import { frameIdentities, frameSample } from '../src/insights/index.js';
 import { type CrashEvent, type Exception, type Frame, readyResource } from '../src/model/index.js';
 import { buildEvent, buildException, buildFrame } from '../src/testing/builders/index.js';
 
@@ -207,6 +208,44 @@ export const SourceMapsUnchecked: Story = {
     event: withFrames([minified]),
     evidence: {
       sourceMaps: { answer: { status: 'error', fetchStatus: 'idle', problem: { code: 'unsupported' } } },
+    },
+  },
+};
+
+const OTHERS = Array.from({ length: 10 }, (_, index) =>
+  frameIdentities(buildEvent(index === 3 ? { platform: 'python' } : {})),
+);
+const sampling: FrameSampling = {
+  state: 'done',
+  most: 10,
+  of: 10,
+  unread: 0,
+  kind: 'fair',
+  sample: frameSample(OTHERS),
+};
+
+/** Every frame says in how many of the sampled events it is, and how many those were. */
+export const FrameFrequency: Story = {
+  tags: ['ST-N10'],
+  args: { evidence: { sampling } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText(/in how many of 10 sampled events it is/)).toBeVisible();
+    await expect((await canvas.findAllByText('in 9 of 10 events')).length).toBeGreaterThan(0);
+  },
+};
+
+/** Under way: it says how far it is, and stops when it is told to. */
+export const FrameFrequencyRunning: Story = {
+  tags: ['ST-N10'],
+  args: {
+    evidence: {
+      sampling: {
+        ...sampling,
+        state: 'running',
+        sample: frameSample(OTHERS.slice(0, 4)),
+        onStop: fn(),
+      },
     },
   },
 };

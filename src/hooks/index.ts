@@ -20,6 +20,12 @@ export { useCapabilities } from './queries/useCapabilities.js';
 export { useCrashboardClient } from './queries/useCrashboardClient.js';
 export { useEnvironments } from './queries/useEnvironments.js';
 export { useEvent } from './queries/useEvent.js';
+export {
+  type EventSample,
+  type EventSampleOptions,
+  type EventSampleResult,
+  useEventSample,
+} from './queries/useEventSample.js';
 export { useEventTrend } from './queries/useEventTrend.js';
 export { useIssue } from './queries/useIssue.js';
 export { useIssueCounts } from './queries/useIssueCounts.js';

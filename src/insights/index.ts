@@ -45,6 +45,7 @@ export * from './stack/cycles.js';
 export * from './stack/exceptionTree.js';
 export * from './stack/frameLanguage.js';
 export * from './stack/frameRows.js';
+export * from './stack/frameSample.js';
 export * from './stack/frames.js';
 export * from './stack/loneGroups.js';
 export * from './stack/platform.js';

@@ -101,9 +101,14 @@ export interface Client {
   }>;
   /**
    * Newest first, inside range and environments. Bugsink throws old events away: there may be fewer than the
-   * issue counts.
+   * issue counts. With `sample` Sentry gives them in an order that looks random and stays the same, so that a page
+   * speaks for all of them; other servers, and old ones, give the newest.
    */
-  listEvents(ref: IssueRef, scope: EventScope, options?: PageOptions): Promise<Page<EventSummary>>;
+  listEvents(
+    ref: IssueRef,
+    scope: EventScope & { readonly sample?: boolean | undefined },
+    options?: PageOptions,
+  ): Promise<Page<EventSummary>>;
   /**
    * One event, whole, with its neighbours inside the filter. `oldest` is `unsupported` on GlitchTip for some
    * issues; by id an event is found outside the filter too.

@@ -1,11 +1,15 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../../test/helpers/fakeClient.js';
 import type { Client } from '../../client/types/client.js';
 import { CrashboardProvider } from '../../hooks/index.js';
 import type { CrashEvent } from '../../model/index.js';
 import { buildEvent, buildException, buildFrame, buildIssue } from '../../testing/builders/index.js';
+import { CrashboardUIConfig } from '../config/index.js';
 import { StackSection } from './StackSection.js';
+import { useFrameSampling } from './useFrameSampling.js';
 
 const issueRef = buildIssue().ref;
 const minified: CrashEvent = {
@@ -43,3 +47,36 @@ describe('what the server is asked about a trace', () => {
     expect(listSourceMapProblems).not.toHaveBeenCalled();
   });
 });
+
+describe('how common frames are', () => {
+  it('is counted over events as the host lets them be seen (ST-N10)', async () => {
+    const ids = ['a', 'b', 'c'];
+    const client = fakeClient({
+      listEvents: async () => ({ items: ids.map((id) => ({ id, tags: [] })) as never, skipped: 0 }),
+      getEvent: async (_, id) => ({ ...buildEvent(), id: String(id) }),
+    });
+    const redactEvent = (event: CrashEvent): CrashEvent => {
+      if (event.id === 'b') throw new Error('not this one');
+      return event;
+    };
+    const onError = vi.fn();
+    render(
+      <CrashboardUIConfig redactEvent={redactEvent} onError={onError}>
+        <CrashboardProvider client={client}>
+          <Sampled />
+        </CrashboardProvider>
+      </CrashboardUIConfig>,
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'How common are these frames?' }));
+    expect(await screen.findByText(/1 more could not be read/)).toBeVisible();
+    expect(screen.getAllByText('in 2 of 2 events')[0]).toBeVisible();
+    expect(onError).toHaveBeenCalledOnce();
+  });
+});
+
+function Sampled(): ReactElement {
+  const sampling = useFrameSampling(issueRef, SCOPE);
+  return <StackSection issueRef={issueRef} event={buildEvent()} sampling={sampling} />;
+}
+
+const SCOPE = {};

@@ -31,6 +31,7 @@ import type { IssueDetailSection } from './IssueDetailView.js';
 import { unfold } from './jump.js';
 import { RawEvent } from './RawEvent.js';
 import { StackSection } from './StackSection.js';
+import { useFrameSampling } from './useFrameSampling.js';
 
 export interface DetailSectionsOptions
   extends Pick<StackTraceProps, 'thread' | 'onThreadChange' | 'frame' | 'onFrameChange'> {
@@ -77,6 +78,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
   const capabilities = useCapabilities();
   const [asked, setAsked] = useState<CrumbRef & { readonly event: string }>();
+  const sampling = useFrameSampling(issueRef, filtered);
   const hasTrail = !hiddenSections?.includes('breadcrumbs');
   return useMemo(() => {
     const { onComment } = comments;
@@ -90,6 +92,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
           event ? (
             <StackSection
               issueRef={issueRef}
+              sampling={sampling}
               event={event}
               headingLevel={level}
               {...{ thread, onThreadChange, frame, onFrameChange }}
@@ -202,6 +205,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
     hasTrail,
     capabilities,
     issueRef,
+    sampling,
     activity,
     comments,
     feedbackCount,

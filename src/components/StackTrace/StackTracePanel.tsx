@@ -14,6 +14,7 @@ import {
 import type { CrashEvent } from '../../model/index.js';
 import { useAnnounce } from '../internal/base/LiveRegion.js';
 import { LateNote } from '../internal/lazy/LateNote.js';
+import { Evidence } from './evidence/Evidence.js';
 import { Explained } from './explain/Explained.js';
 import { useFind } from './find/useFind.js';
 import { useInApp } from './frames/useInApp.js';
@@ -152,6 +153,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
       />
       <StackNotices trace={shown} />
       {display !== 'raw' && <Explained />}
+      {display !== 'raw' && <Evidence />}
       {display === 'raw' ? (
         <RawStack trace={shown} />
       ) : (

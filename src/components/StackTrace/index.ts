@@ -4,6 +4,7 @@ export type {
   Asked,
   FrameLink,
   FrameRef,
+  FrameSampling,
   StackEvidence,
   StackTraceDisplay,
   StackTraceProps,

@@ -98,7 +98,7 @@ export function eventCalls(api: SentryApi): EventCalls {
     async listEvents(ref, scope, options): Promise<Page<EventSummary>> {
       const call = {
         params: { issue: ref.id },
-        query: { ...eventQuery(scope), ...pageQuery(options) },
+        query: { ...eventQuery(scope), ...(scope.sample && { sample: 1 }), ...pageQuery(options) },
       };
       const answer = await api.callEither('issueEvents', 'bareIssueEvents', call, options);
       return normalizePage(answer, answerRows(api, 'issueEvents', answer), (row) =>

@@ -97,7 +97,7 @@ function remove(path: string): Row {
 }
 
 const DETAIL = ['environment', 'expand', 'collapse'];
-const EVENT_LIST = ['environment', 'query', 'full', 'per_page', ...PERIOD];
+const EVENT_LIST = ['environment', 'query', 'full', 'sample', 'per_page', ...PERIOD];
 const EVENT_DETAIL = ['environment', 'query', ...PERIOD];
 const FACETS = ['key', 'limit', 'environment', 'readable', ...PERIOD];
 const VALUES = ['sort', 'environment', 'per_page', ...PERIOD];

@@ -1,1 +1,2 @@
+export { EvidenceBar } from './EvidenceBar.js';
 export { MissingMaps } from './MissingMaps.js';

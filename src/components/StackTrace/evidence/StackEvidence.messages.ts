@@ -36,4 +36,18 @@ export const stackEvidenceMessages = {
     'The server reports no problem with the source maps. They may have come after this event: look at a newer one.',
   mapsNotAsked: 'This server does not check source maps. What is said here comes from the event itself.',
   mapsFailed: 'Why frames are minified',
+
+  evidence: 'What the server knows',
+  sampleAsk: 'How common are these frames?',
+  sampleBound: 'Reads at most {most, plural, one {# event} other {# events}} of this issue.',
+  sampleBegins: 'Choosing events …',
+  sampleRunning: 'Reading events: {read, number} of {of, number}',
+  sampleStop: 'Stop',
+  sampleGoOn: 'Go on',
+  sampleDone:
+    '{kind, select, all {Each frame says in how many of the {count, plural, one {# event} other {# events}} here it is. There are no more.} fair {Each frame says in how many of {count, plural, one {# sampled event} other {# sampled events}} it is. The sample stays the same.} other {Each frame says in how many of the newest {count, plural, one {# event} other {# events}} it is. Older ones may differ: this server has no fair sample.}}',
+  sampleStopped: 'Stopped after {count, plural, one {# event} other {# events}}.',
+  sampleUnread: '{count, plural, one {# more} other {# more}} could not be read.',
+  sampleFailed: 'How common the frames are',
+  sampleNothing: 'No event could be read.',
 };

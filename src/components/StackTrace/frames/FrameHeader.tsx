@@ -1,6 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
-import { type FrameRow, frameLocation, frameName, type StartHere } from '../../../insights/index.js';
+import {
+  type FrameRow,
+  frameLocation,
+  frameName,
+  type StartHere,
+  timesInSample,
+} from '../../../insights/index.js';
+import type { Frame } from '../../../model/index.js';
 import { VisuallyHidden } from '../../internal/base/VisuallyHidden.js';
 import { Marks } from '../../internal/data/Marks.js';
 import { Pill } from '../../internal/data/Pill.js';
@@ -74,7 +81,7 @@ export function FrameHeader({ id, row, part, open, onToggle }: FrameHeaderProps)
           )}
         </span>
       </span>
-      <span className="cb-line-end" id={`${id}-words`}>
+      <span className="cb-line-end cb-frame-words" id={`${id}-words`}>
         <Marks
           annotations={event.annotations}
           paths={NAMES.map((name) => `${part.path}/frames/${row.index}/${name}`)}
@@ -83,6 +90,7 @@ export function FrameHeader({ id, row, part, open, onToggle }: FrameHeaderProps)
         {repeats > 1 && (
           <Pill hint={t('repeatsTitle', { count: repeats })}>{t('repeats', { count: repeats })}</Pill>
         )}
+        <SampledTimes frame={frame} />
         {frame.inApp === true && <span className="cb-frame-in-app">{t('inApp')}</span>}
         {frame.inApp === false && <VisuallyHidden>{t('library')}</VisuallyHidden>}
       </span>
@@ -90,6 +98,17 @@ export function FrameHeader({ id, row, part, open, onToggle }: FrameHeaderProps)
       <FrameMenu frame={frame} nameId={`${id}-function`} tabIndex={onToggle === undefined ? 0 : -1} />
     </>
   );
+}
+
+/** In how many other events the frame is, once that was counted. */
+function SampledTimes({ frame }: { frame: Frame }): ReactElement | null {
+  const { event, evidence, asReported, t } = useTrace();
+  const sample = evidence?.sampling?.sample;
+  // It was counted over frames with their source maps and symbols.
+  if (sample === undefined || sample.events === 0 || asReported) return null;
+  const times = timesInSample(sample, frame, event.platform);
+  if (times === undefined) return null;
+  return <span className="cb-frame-sampled">{t('sampled', { times, count: sample.events })}</span>;
 }
 
 /** A frame that does not open has no other place for its links. */

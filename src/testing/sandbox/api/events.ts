@@ -40,11 +40,18 @@ function listEvents(call: Call): Response {
   const hit = /^[0-9a-f]{32}$/.test(direct) ? positionOf(issue, direct, call.world.seed) : -1;
   if (hit >= 0) return json([write(call.world, issue, hit)], { headers: { 'X-Sentry-Direct-Hit': '1' } });
   const chosen = select(issue, filterOf(call, issue, windowOf(call)) ?? { to: 0 });
+  const placeOf = isSample(call)
+    ? (rank: number) => ((rank + 1) * STRIDE) % chosen.count
+    : (rank: number) => chosen.count - 1 - rank;
   return offsetPage(call, chosen.count, (from, to) =>
     Array.from({ length: to - from }, (_, index) =>
-      write(call.world, issue, chosen.at(chosen.count - 1 - from - index)),
+      write(call.world, issue, chosen.at(placeOf(from + index))),
     ),
   );
+}
+
+function isSample(call: Call): boolean {
+  return /^(?:1|true)$/i.test(call.query.get('sample') ?? '');
 }
 
 /** Prime to any count below it, and near to its golden section, so that places in turn are far from each other. */
@@ -61,9 +68,8 @@ function listProjectEvents(call: Call): Response {
     .map((issue) => ({ issue, events: select(issue, window) }))
     .filter(({ events }) => events.count > 0);
   const total = chosen.reduce((sum, { events }) => sum + events.count, 0);
-  const isSample = /^(?:1|true)$/i.test(call.query.get('sample') ?? '');
   return offsetPage(call, total, (from, to) => {
-    const places = isSample
+    const places = isSample(call)
       ? Array.from({ length: to - from }, (_, index) =>
           sampled(chosen, ((from + index + 1) * STRIDE) % total),
         )
