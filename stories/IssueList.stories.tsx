@@ -541,6 +541,24 @@ export const ChangedElsewhere: TriageStory = {
   } as object,
 };
 
+/** What others sent away since the list was read before. */
+export const LeftElsewhere: TriageStory = {
+  render: triaged,
+  args: {
+    leftElsewhere: {
+      since: new Date(BUILDER_NOW - 12 * 60_000).toISOString(),
+      issues: [
+        { issue: issueAt(28), change: { ...byAda(4, 'status'), ref: issueAt(28).ref } },
+        { issue: issueAt(29), change: { ...byAda(5, 'status'), ref: issueAt(29).ref } },
+        { issue: issueAt(30) },
+      ],
+    },
+  } as object,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Show them' }));
+  },
+};
+
 /** In cards, too. */
 export const ActionsCompact: TriageStory = {
   render: triaged,

@@ -6,7 +6,7 @@ import { IssueList } from '../src/components/IssueList/index.js';
 import { lateActions } from '../src/components/internal/actions/lateActions.js';
 import { longList } from '../src/components/internal/listing/rows/longList.js';
 import { CrashboardProvider, useRefresh } from '../src/hooks/index.js';
-import { DEFAULT_SCOPE, type Issue } from '../src/model/index.js';
+import { DEFAULT_SCOPE, type Issue, type IssueScope } from '../src/model/index.js';
 import { clientOf, sandboxClient } from '../stories/support/sandboxClient.js';
 
 beforeAll(async () => {
@@ -15,14 +15,16 @@ beforeAll(async () => {
 });
 
 const EVERYTHING = { ...DEFAULT_SCOPE, query: '' };
+const OPEN = { ...DEFAULT_SCOPE, query: 'is:unresolved' };
+const IN_NOTICE = { selector: '.cb-notice *' };
 const SOON = { timeout: 10_000 };
 
-function Page({ client }: { readonly client: Client }) {
+function Page({ client, scope = EVERYTHING }: { readonly client: Client; readonly scope?: IssueScope }) {
   return (
     <CrashboardProvider client={client}>
       <Refresh />
       <IssueList
-        defaultScope={EVERYTHING}
+        defaultScope={scope}
         pageSize={8}
         virtualize={false}
         showFilters={false}
@@ -42,12 +44,12 @@ function Refresh() {
 }
 
 /** A reader's list, and another person at the same server. */
-async function twoReaders() {
+async function twoReaders(scope: IssueScope = EVERYTHING) {
   const { client, sandbox } = sandboxClient();
   const ada = clientOf(sandbox);
-  const { items } = await ada.listIssues(EVERYTHING, { pageSize: 10 });
+  const { items } = await ada.listIssues(scope, { pageSize: 8 });
   const [first, second] = items.filter(({ status }) => status === 'unresolved') as [Issue, Issue];
-  const page = render(<Page client={client} />);
+  const page = render(<Page client={client} scope={scope} />);
   await screen.findByText(first.shortId ?? '', {}, SOON);
   await screen.findAllByRole('checkbox', {}, SOON);
   return { ada, sandbox, page, first, second };
@@ -82,6 +84,51 @@ describe('two people at one list', () => {
     // What others did meanwhile is told, so the list has been read again.
     await waitFor(() => expect(rowOf(second)).toHaveTextContent('Resolved by Robin Vale'), SOON);
     expect(rowOf(first)).not.toHaveTextContent('by Robin Vale');
+  });
+
+  it('says which issue left a list of open ones, who did that and when', async () => {
+    const { ada, first, second } = await twoReaders(OPEN);
+    await ada.updateIssues([first.ref], { status: 'resolved' });
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    const note = await screen.findByText(/^1 issue is no longer here since /, IN_NOTICE, SOON);
+    const line = note.closest<HTMLElement>('.cb-issue-list-left') as HTMLElement;
+    expect(line).toHaveTextContent(`${first.shortId}`);
+    expect(line).toHaveTextContent('Resolved by Robin Vale, now');
+    expect(line).not.toHaveTextContent(second.shortId ?? '');
+    // Refreshing again is no reason to forget it.
+    await ada.updateIssues([second.ref], { status: 'resolved' });
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await screen.findByText(/^2 issues are no longer here since /, IN_NOTICE, SOON);
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss what left' }));
+    expect(screen.queryByText(/no longer here since/, { selector: '.cb-notice *' })).toBeNull();
+  });
+
+  it('lists several that left on request, also those that were deleted', async () => {
+    const { ada, first, second } = await twoReaders(OPEN);
+    await ada.updateIssues([first.ref], { status: 'archived', until: 'forever' });
+    await ada.deleteIssues([second.ref]);
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await screen.findByText(/^2 issues are no longer here since /, IN_NOTICE, SOON);
+    expect(screen.queryByText(first.shortId ?? '')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines.find((text) => text?.includes(first.shortId ?? ''))).toContain(
+      'Archived by Robin Vale, now',
+    );
+    expect(lines.find((text) => text?.includes(second.shortId ?? ''))).toContain('Deleted or merged');
+  });
+
+  it('says nothing of issues that the reader sent away, nor of those that only moved down', async () => {
+    const { ada, sandbox, first, second } = await twoReaders(OPEN);
+    within(rowOf(first)).getByRole('checkbox').focus();
+    await userEvent.keyboard('e');
+    await waitFor(async () => expect((await ada.getIssue(first.ref)).status).toBe('resolved'), SOON);
+    await ada.updateIssues([second.ref], { status: 'resolved' });
+    expect(sandbox).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await screen.findByText(/^1 issue is no longer here since /, IN_NOTICE, SOON);
+    expect(screen.getByText(second.shortId ?? '')).toBeVisible();
+    expect(screen.queryByText(first.shortId ?? '', { selector: '.cb-issue-list-left *' })).toBeNull();
   });
 
   it('says it on the next visit too, where the host keeps what was seen', async () => {

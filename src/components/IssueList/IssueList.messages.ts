@@ -62,6 +62,11 @@ const own = {
   statsWaiting: 'Counts are delayed: the server is rate-limiting requests. They load automatically.',
   unprinted:
     '{count, plural, one {# issue was} other {# issues were}} printed before counts and trends had loaded. Print again to include them.',
+  left: '{atLeast, select, yes {At least } other {}}{count, plural, one {# issue is} other {# issues are}} no longer here since {when}',
+  leftRemoved: 'Deleted or merged',
+  leftShow: 'Show them',
+  leftDismiss: 'Dismiss what left',
+  leftHide: 'Hide them',
   sinceLastVisit:
     '{count, plural, one {# loaded issue has} other {# loaded issues have}} new events since your last visit ({when})',
 

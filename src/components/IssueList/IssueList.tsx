@@ -5,6 +5,7 @@ import { useCollectIssues } from '../../hooks/acting/useCollectIssues.js';
 import type { PollingOptions } from '../../hooks/listing/poll.js';
 import { useChangedElsewhere } from '../../hooks/lists/useChangedElsewhere.js';
 import { useIssues } from '../../hooks/lists/useIssues.js';
+import { useLeftElsewhere } from '../../hooks/lists/useLeftElsewhere.js';
 import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
 import { useScopeChoices } from '../../hooks/queries/useScopeChoices.js';
 import { useServerInfo } from '../../hooks/queries/useServerInfo.js';
@@ -38,6 +39,8 @@ export interface IssueListProps
     | 'renderPreview'
     | 'lastVisit'
     | 'changedElsewhere'
+    | 'leftElsewhere'
+    | 'onDismissLeft'
     | 'knowsMe'
     | 'capabilities'
     | 'actionFeed'
@@ -80,6 +83,7 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
     const scope = useLocked(free, lockedScope);
     const issues = useIssues(scope, { pageSize, refresh: polling });
     const late = useLateNumbers(issues, scope);
+    const elsewhere = useLeftElsewhere(issues, scope);
     const { actions, feed } = useActionFeed(view.actions);
     // What the filters offer waits for the rows: on a slow network it would only delay them.
     const hasRows = useOnce(issues.status !== 'pending');
@@ -111,6 +115,8 @@ export const IssueList: ForwardRefExoticComponent<IssueListProps & RefAttributes
         unprinted={late.unprinted}
         lastVisit={useLastVisit()}
         changedElsewhere={useChangedElsewhere(issues, useSeenMemory())}
+        leftElsewhere={elsewhere.left}
+        onDismissLeft={elsewhere.dismiss}
         actions={actions}
         actionFeed={feed}
         collectIssues={useCollectIssues(scope)}

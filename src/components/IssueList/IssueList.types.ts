@@ -7,6 +7,7 @@ import type {
   IssueRef,
   IssueScope,
   IssueSort,
+  LeftElsewhere,
   Listing,
   Problem,
   Project,
@@ -115,6 +116,10 @@ export interface IssueListViewProps extends IssueListOwnProps, ListFeed, Choices
   lastVisit?: string | undefined;
   /** What others did to issues since the reader saw them last, by `issueKey`. Such rows say it, with who and when. */
   changedElsewhere?: ReadonlyMap<string, ChangedMeanwhile> | undefined;
+  /** Issues that are no longer in the list since others changed them. Said above the rows, with who and when. */
+  leftElsewhere?: LeftElsewhere | undefined;
+  /** The reader has seen what left. Omit to hide the button for it. */
+  onDismissLeft?: (() => void) | undefined;
   /** Why the counts of some rows are late. */
   statsProblem?: Problem | undefined;
   /** Rows that are being printed before their numbers came; said on paper. */

@@ -435,4 +435,24 @@ describe('IssueListView', () => {
     expect(dataRows()[0]).toHaveTextContent('High');
     expect(dataRows()[0]).toHaveTextContent('Robin');
   });
+
+  it('says how many left since others changed them, and that there may be more', async () => {
+    const [first, second] = issues as [Issue, Issue];
+    const since = new Date(BUILDER_NOW - 60_000).toISOString();
+    const change = {
+      ref: first.ref,
+      differences: ['status'],
+      now: { ...first, status: 'resolved' },
+    } as const;
+    show({
+      onIssueClick: vi.fn(),
+      listing: toListing(issues.slice(2)),
+      leftElsewhere: { since, atLeast: true, issues: [{ issue: first, change }, { issue: second }] },
+    });
+    expect(screen.getByText(/^At least 2 issues are no longer here since /)).toBeVisible();
+    expect(screen.queryByText(first.shortId ?? '')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
+    expect(screen.getByRole('button', { name: first.shortId ?? '' })).toBeVisible();
+    expect(screen.getByText(second.shortId ?? '').closest('li')).toHaveTextContent('Deleted or merged');
+  });
 });

@@ -40,6 +40,8 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
       renderPreview,
       lastVisit,
       changedElsewhere: _changed,
+      leftElsewhere,
+      onDismissLeft,
       columns: givenColumns,
       defaultColumns = DEFAULT_ISSUE_COLUMNS,
       onColumnsChange,
@@ -118,6 +120,8 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
                 onScopeChange={onScopeChange}
                 selectedIssue={selectedIssue}
                 lastVisit={lastVisit}
+                leftElsewhere={leftElsewhere}
+                onDismissLeft={onDismissLeft}
                 statsProblem={statsProblem}
                 unprinted={unprinted}
                 actions={actions}

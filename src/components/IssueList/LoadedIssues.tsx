@@ -27,6 +27,8 @@ export type LoadedIssuesProps = Pick<
   | 'onScopeChange'
   | 'selectedIssue'
   | 'lastVisit'
+  | 'leftElsewhere'
+  | 'onDismissLeft'
   | 'statsProblem'
   | 'unprinted'
   | 'actionFeed'
@@ -87,6 +89,8 @@ export function LoadedIssues(props: LoadedIssuesProps): ReactElement {
         unprinted={props.unprinted}
         lastVisit={props.lastVisit}
         isRanked={isRanked}
+        left={props.leftElsewhere}
+        onDismissLeft={props.onDismissLeft}
       />
       <ListTable<Issue, number>
         arranged={arranged}

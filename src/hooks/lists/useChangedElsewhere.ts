@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import type { IssueDifference } from '../../client/changes/issueChange.js';
 import { differsIn } from '../../client/changes/meanwhile.js';
 import type { ChangeOverlay } from '../../client/changes/overlay.js';
 import {
@@ -13,13 +12,12 @@ import {
 } from '../../model/index.js';
 import { type Difference, whoChanged } from '../actions/changedMeanwhile.js';
 import { useCache } from '../cache/context.js';
+import { SHARED_PARTS } from './leftElsewhere.js';
 
 /** Rows from the top that are compared: as many as a reader remembers, and a page of the largest size. */
 const MOST_ROWS = 200;
 /** Issues that are remembered from lists before. */
 const MOST_SEEN = 1000;
-
-const PARTS = ['status', 'assignee', 'priority'] as const satisfies readonly IssueDifference[];
 
 /** What is remembered of an issue. */
 export type SeenIssue = Pick<Issue, 'ref' | 'status' | 'substatus' | 'priority'> & {
@@ -104,7 +102,8 @@ export function useChangedElsewhere(
   return changes;
 }
 
-function rowsOf({ source }: Listing<Issue>): readonly Issue[] {
+/** The rows that are compared. */
+export function rowsOf({ source }: Listing<Issue>): readonly Issue[] {
   return Array.from({ length: Math.min(source.count, MOST_ROWS) }, (_, index) => source.get(index)).filter(
     (row): row is Issue => row !== undefined && row !== 'moved',
   );
@@ -118,7 +117,7 @@ function differencesOf(
   return rows.flatMap((now) => {
     const known = seen.get(issueKey(now.ref));
     const before = known && overlay.apply(known.issue, { askedAt: known.at });
-    const differences = before ? PARTS.filter((part) => differsIn(part, before, now)) : [];
+    const differences = before ? SHARED_PARTS.filter((part) => differsIn(part, before, now)) : [];
     return differences.length > 0 ? [{ now, differences }] : [];
   });
 }

@@ -16,6 +16,24 @@ export interface ChangedMeanwhile {
   readonly at?: string;
 }
 
+/** An issue that is no longer in a list, since somebody else changed or removed it. */
+export interface LeftIssue {
+  /** As the reader saw it last. */
+  readonly issue: Issue;
+  /** What was done to it. Absent where it is not there any more: deleted, or merged into another. */
+  readonly change?: ChangedMeanwhile;
+}
+
+/** What left a list between two readings of it. */
+export interface LeftElsewhere {
+  /** When the earlier reading came (ISO). */
+  readonly since: string;
+  /** In the order of the list. */
+  readonly issues: readonly LeftIssue[];
+  /** There may be more: not all that are missing were looked at. */
+  readonly atLeast?: boolean;
+}
+
 /**
  * One thing that the reader did to some issues, and what became of it.
  *

@@ -1,11 +1,12 @@
 'use client';
 import { type ReactElement, useMemo } from 'react';
-import type { Issue, Listing, Problem } from '../../../model/index.js';
+import type { Issue, LeftElsewhere, Listing, Problem } from '../../../model/index.js';
 import { useFormat } from '../../config/index.js';
 import { Icon } from '../../internal/icons/Icon.js';
 import { infoIcon } from '../../internal/icons/icons.js';
 import { ListNotices } from '../../internal/listing/notices/ListNotices.js';
 import { useIssueList } from '../IssueListContext.js';
+import { LeftIssues } from './LeftIssues.js';
 import { seenSince } from './seenSince.js';
 
 export interface IssueListNoticesProps {
@@ -17,6 +18,9 @@ export interface IssueListNoticesProps {
   readonly lastVisit: string | undefined;
   /** The loaded issues are ranked by impact. */
   readonly isRanked: boolean;
+  /** What is no longer in the list, since others changed it. */
+  readonly left: LeftElsewhere | undefined;
+  readonly onDismissLeft: (() => void) | undefined;
 }
 
 /** What a reader must know about the issues below. */
@@ -26,6 +30,8 @@ export function IssueListNotices({
   unprinted = 0,
   lastVisit,
   isRanked,
+  left,
+  onDismissLeft,
 }: IssueListNoticesProps): ReactElement {
   const { t, window } = useIssueList();
   const format = useFormat();
@@ -46,7 +52,9 @@ export function IssueListNotices({
         statsProblem && t('statsWaiting'),
         unprinted > 0 ? t('unprinted', { count: unprinted }) : undefined,
       ]}
-    />
+    >
+      {left ? <LeftIssues left={left} onDismiss={onDismissLeft} /> : null}
+    </ListNotices>
   );
 }
 

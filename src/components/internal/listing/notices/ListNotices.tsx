@@ -12,10 +12,12 @@ export interface ListNoticesProps {
   /** What else there is to say. */
   readonly also?: readonly (string | undefined)[] | undefined;
   readonly icon?: ReactNode;
+  /** What says more than a text, after the others. */
+  readonly children?: ReactNode;
 }
 
 /** What a reader must know about the rows below: newer ones, and what is missing. */
-export function ListNotices({ listing, also = [], icon }: ListNoticesProps): ReactElement | null {
+export function ListNotices({ listing, also = [], icon, children }: ListNoticesProps): ReactElement | null {
   const { t, hasFilters, onRefresh, onRetryMissing, onCheckForNew } = useListPanel();
   const { newer, pollProblem, skipped, ignoredTokens, gapProblem, missing = [] } = listing;
   const texts = [
@@ -24,7 +26,7 @@ export function ListNotices({ listing, also = [], icon }: ListNoticesProps): Rea
     listing.mayMiss ? t('mayMiss') : undefined,
     ...also,
   ].filter((text) => text !== undefined);
-  if (!newer && !pollProblem && !gapProblem && missing.length + texts.length === 0) return null;
+  if (!newer && !pollProblem && !gapProblem && missing.length + texts.length === 0 && !children) return null;
   return (
     <div className="cb-notices">
       {newer && onRefresh ? (
@@ -51,6 +53,7 @@ export function ListNotices({ listing, also = [], icon }: ListNoticesProps): Rea
       {gapProblem ? (
         <ProblemNotice compact problem={gapProblem} what={t('gap')} onRetry={onRetryMissing} />
       ) : null}
+      {children}
     </div>
   );
 }
