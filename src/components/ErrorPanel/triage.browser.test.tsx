@@ -150,6 +150,7 @@ describe('a morning of triage, by keyboard alone', () => {
     await waitFor(() => expect(next.contains(document.activeElement)).toBe(true), SOON);
     const failed = await within(next).findByText(new RegExp(`^Resolve failed: ${first}`), {}, SOON);
     expect(failed).toBeVisible();
+    expect(failed).toHaveTextContent(`Another issue: Resolve failed: ${first}`);
     await expectNoAxeViolations(document.body);
     await tabTo(isButton(`Go to ${first}`));
     await userEvent.keyboard('{Enter}');

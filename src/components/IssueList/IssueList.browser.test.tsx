@@ -52,6 +52,38 @@ describe('IssueList on the sandbox', () => {
     expect(new Set(seen.values()).size).toBe(seen.size);
   });
 
+  it('gives the bar of a selection and the line of what was done their own room', async () => {
+    setUp({ actions: ['resolve'] }, 80);
+    await grid();
+    const panel = screen.getByRole('region', { name: 'Issues' });
+    await screen.findAllByRole('checkbox', { name: /^Select [A-Z]/ }, SOON);
+    const box = () => screen.getAllByRole('checkbox', { name: /^Select [A-Z]/ })[0] as HTMLElement;
+    await still();
+    const height = panel.offsetHeight;
+    const footer = () => panel.querySelector('.cb-table-footer')?.getBoundingClientRect().bottom ?? 0;
+    const bar = () => panel.querySelector('.cb-list-actions')?.getBoundingClientRect().top ?? 0;
+    await userEvent.click(box());
+    await waitFor(() => expect(panel.querySelector('.cb-bulk')).not.toBeNull(), SOON);
+    await waitFor(() => expect(panel.offsetHeight).toBe(height), SOON);
+    expect(footer()).toBeLessThanOrEqual(bar());
+    await userEvent.click(box());
+    await waitFor(() => expect(panel.querySelector('.cb-bulk')).toBeNull(), SOON);
+    // The lowest row in view, after which there is room no more.
+    const list = panel.querySelector('.cb-list') as HTMLElement;
+    const inView = shown().filter(
+      (row) => row.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom,
+    );
+    inView.at(-2)?.focus();
+    await userEvent.keyboard('e');
+    await screen.findByRole('button', { name: 'Undo' }, SOON);
+    await waitFor(() => expect(panel.offsetHeight).toBe(height), SOON);
+    expect(footer()).toBeLessThanOrEqual(bar());
+    await waitFor(() => {
+      const row = document.activeElement?.closest('[data-index]') ?? undefined;
+      expect(row?.getBoundingClientRect().bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom);
+    }, SOON);
+  });
+
   it('keeps the focus on its row while pages come and go', async () => {
     setUp();
     await grid();

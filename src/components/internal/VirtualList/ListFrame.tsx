@@ -67,7 +67,8 @@ export function ListFrame(props: ListFrameProps): ReactElement {
 
 /** Variables, since no style sheet could take a height back that stands on the element: paper has no scroll. */
 function heightVariables(height: number | string, fit: boolean): CSSProperties {
-  const length = typeof height === 'number' ? `${height}px` : height;
+  // What stands below the list, as the bar of a selection does, may take some of its room.
+  const length = `calc(${typeof height === 'number' ? `${height}px` : height} - var(--cb-list-room, 0px))`;
   const variables = { '--cb-list-height': fit ? 'auto' : length, '--cb-list-most': fit ? length : '100vh' };
   return variables as CSSProperties;
 }

@@ -117,6 +117,7 @@ export const issueActionsMessages = {
   changedSomehow: 'changed',
   met: 'Before that: {change}',
   metSeveral: '{count, plural, one {# issue had} other {# issues had}} been changed before',
+  ofOthers: '{count, plural, one {Another issue:} other {Other issues:}}',
   goTo: 'Go to {what}',
   undo: 'Undo',
   show: 'Show',

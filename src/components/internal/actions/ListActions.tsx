@@ -14,6 +14,7 @@ import { RunLines } from './RunLines.js';
 import { selectLoaded } from './selectLoaded.js';
 import type { IssueActionFeed, IssueActionProps } from './types.js';
 import { type Acting, useActing } from './useActing.js';
+import { useListRoom } from './useListRoom.js';
 import { useListTriage } from './useListTriage.js';
 import { useRemaining } from './useRemaining.js';
 
@@ -58,6 +59,7 @@ export function ListActions(props: ListActionsProps): ReactElement {
   const kept = useKeepFocus<HTMLDivElement>(() =>
     root.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]'),
   );
+  useListRoom(root, kept.ref);
   const goTo = (issue: Issue): void => {
     const key = issueKey(issue.ref);
     for (let index = 0; index < source.count; index += 1) {

@@ -44,7 +44,12 @@ export function RunLine({ run, runner, words, note, onShow, here }: RunLineProps
   return (
     <div className="cb-run" data-status={status} aria-busy={!isOver || undefined}>
       <Icon icon={ICONS[status]} className="cb-run-icon" />
-      <span className="cb-run-text">{runText(run, words, seconds)}</span>
+      <span className="cb-run-text">
+        {isElsewhere(run, here) ? (
+          <span className="cb-run-note">{t('ofOthers', { count: run.issues.length })} </span>
+        ) : null}
+        {runText(run, words, seconds)}
+      </span>
       {status === 'asking' ? null : <Met run={run} words={words} />}
       {note ? <span className="cb-run-note">{note}</span> : null}
       <RunButtons {...{ run, runner, words, isShown, setShown }} />
@@ -60,6 +65,11 @@ export function RunLine({ run, runner, words, note, onShow, here }: RunLineProps
       {isShown ? <FailedIssues run={run} words={words} onShow={onShow} /> : null}
     </div>
   );
+}
+
+/** The reader is at some issues, and this was done to others. */
+function isElsewhere({ issues }: ActionRun, here: ReadonlySet<string>): boolean {
+  return here.size > 0 && !issues.some(({ ref }) => here.has(issueKey(ref)));
 }
 
 /** What the action met that the reader had not seen. */
