@@ -26,7 +26,7 @@ export const limits: readonly Limit[] = [
     code: `export * from 'crashboard/hooks'; ${from('createClient', 'crashboard/client')}`,
     limit: 28,
   },
-  { name: 'IssueList', code: from('IssueList'), limit: 49 },
+  { name: 'IssueList', code: from('IssueList'), limit: 51 },
   { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 42 },
   { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 33 },
   { name: 'TagFacets', code: from('TagFacets'), limit: 23 },

@@ -1,7 +1,10 @@
+import { tellElementSlips } from './elementSlips.js';
 import type { AttributeKind, ElementSpec } from './elementSpecs.js';
 import { type MountContext, type MountedPanel, mount } from './mount.js';
 import type { PanelName, PanelProps } from './panels.js';
 import { styleText } from './styleText.js';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -42,6 +45,7 @@ export function panelElement<N extends PanelName>(name: N, spec: ElementSpec<N>)
       ([prop, kind]) => [attributeName(prop), { prop, kind }] as const,
     ),
   );
+  const all = [spec.attributes, spec.properties].flatMap((names) => Object.keys(names));
   const callbacks = new Map(Object.keys(spec.events).map((prop) => [eventName(prop), prop] as const));
 
   class Panel extends HTMLElement implements PanelElement<N> {
@@ -134,6 +138,11 @@ export function panelElement<N extends PanelName>(name: N, spec: ElementSpec<N>)
     }
 
     #draw(): void {
+      // Bundlers write the mode in; where nobody did, there may be no `process` at all.
+      try {
+        if (process.env.NODE_ENV !== 'production')
+          tellElementSlips(this, Panel.observedAttributes, [...all, 'context', 'panelProps']);
+      } catch {}
       const props = { ...this.#attributeProps(), ...this.#callbacks(), ...this.#props } as PanelProps[N];
       const context = this.#contextWithAttributes();
       if (this.#mounted) this.#mounted.update(props, context);
@@ -178,8 +187,7 @@ export function panelElement<N extends PanelName>(name: N, spec: ElementSpec<N>)
     }
   }
 
-  const props = [spec.attributes, spec.properties].flatMap((names) => Object.keys(names));
-  for (const prop of props) defineProp(Panel.prototype, prop);
+  for (const prop of all) defineProp(Panel.prototype, prop);
   return Panel;
 }
 

@@ -1,6 +1,9 @@
+import { tellTagSlips } from './elementSlips.js';
 import { type CallbackName, ELEMENTS, type ElementSpec } from './elementSpecs.js';
 import { type PanelElement, panelElement } from './PanelElement.js';
 import type { OwnPropName, PanelName, PanelProps } from './panels.js';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** The events of a panel's element: `onIssueClick(issue, event)` is `issueclick` with `detail: [issue, event]`. */
 export type PanelEvents<N extends PanelName> = {
@@ -51,4 +54,12 @@ export function defineElements(registry: CustomElementRegistry = customElements)
     const spec = ELEMENTS[name] as ElementSpec<PanelName>;
     if (!registry.get(spec.tag)) registry.define(spec.tag, panelElement(name, spec));
   }
+  try {
+    if (process.env.NODE_ENV !== 'production') {
+      tellTagSlips(
+        document,
+        Object.values(ELEMENTS).map(({ tag }) => tag),
+      );
+    }
+  } catch {}
 }

@@ -128,10 +128,50 @@ describe('mount', () => {
     expect(host).toBeEmptyDOMElement();
   });
 
+  it('names the panel that was probably meant', () => {
+    const host = document.createElement('div');
+    expect(() => mount(host, 'IssueLst' as 'StackTrace', {} as never)).toThrow('Did you mean "IssueList"?');
+  });
+
   it('refuses a name that no panel has', () => {
     const host = document.createElement('div');
     expect(() => mount(host, 'constructor' as 'StackTrace', {} as never)).toThrow(
-      'there is no panel named constructor',
+      'there is no panel "constructor"',
     );
+  });
+});
+
+describe('a slip of the pen in a page without types', () => {
+  const warned = (): (() => readonly string[]) => {
+    const spy = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    return () => spy.mock.calls.map(([text]) => String(text));
+  };
+
+  it('names the attribute and the property that were probably meant, and leaves the page’s own alone', async () => {
+    const told = warned();
+    const list = put('cb-issue-list');
+    for (const name of ['class', 'data-x', 'aria-label', 'v-if', '_ngcontent-abc', 'height'])
+      list.setAttribute(name, '320');
+    list.setAttribute('page-sise', '10');
+    (list as unknown as { showFilter: boolean }).showFilter = false;
+    (list as unknown as { _framework: object })._framework = {};
+    list.context = { client: server() };
+    await waitFor(() =>
+      expect([...told()].sort()).toEqual([
+        'Crashboard: there is no attribute of <cb-issue-list> "page-sise". Did you mean "page-size"?',
+        'Crashboard: there is no property of <cb-issue-list> "showFilter". Did you mean "showFilters"?',
+      ]),
+    );
+    await within(() => inside(list, '.cb-list-row'));
+    expect(told()).toHaveLength(2);
+  });
+
+  it('names the element that was probably meant', () => {
+    const told = warned();
+    const wrong = document.createElement('cb-isue-list');
+    document.body.append(wrong);
+    defineElements();
+    wrong.remove();
+    expect(told()).toEqual(['Crashboard: there is no element "cb-isue-list". Did you mean "cb-issue-list"?']);
   });
 });

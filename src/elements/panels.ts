@@ -8,6 +8,7 @@ import type { IssueDetailProps } from '../components/IssueDetail/index.js';
 import type { IssueListProps } from '../components/IssueList/index.js';
 import type { IssueQueuesProps } from '../components/IssueQueues/index.js';
 import { type LatePart, latePart } from '../components/internal/lazy/latePart.js';
+import { slipText } from '../components/internal/slips/tellSlip.js';
 import type { ReleaseHealthProps } from '../components/ReleaseHealth/index.js';
 import type { StackTraceProps } from '../components/StackTrace/index.js';
 import type { TagFacetsProps } from '../components/TagFacets/index.js';
@@ -53,7 +54,7 @@ const parts = new Map<PanelName, LatePart<ComponentType<object>>>();
 export function panelPart(name: PanelName): LatePart<ComponentType<object>> {
   const known = parts.get(name);
   if (known) return known;
-  if (!Object.hasOwn(LOADS, name)) throw new TypeError(`Crashboard: there is no panel named ${String(name)}`);
+  if (!Object.hasOwn(LOADS, name)) throw new TypeError(slipText('panel', String(name), Object.keys(LOADS)));
   const part = latePart(LOADS[name] as () => Promise<ComponentType<object>>);
   parts.set(name, part);
   return part;

@@ -15,7 +15,7 @@ import {
 import { EventListContext, useEventListValue } from './EventListContext.js';
 import { EventFilters } from './filters/EventFilters.js';
 import { LoadedEvents } from './LoadedEvents.js';
-import { eventColumns } from './row/eventColumns.js';
+import { EVENT_COLUMNS, eventColumns } from './row/eventColumns.js';
 import { eventRedaction } from './row/eventRow.js';
 import { EventStrip } from './strip/EventStrip.js';
 
@@ -60,7 +60,13 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
     const { t } = context;
     const { density } = useUIConfig();
     const format = useFormat();
-    const [columns, setColumns] = useColumnChoice<EventColumn>(givenColumns, defaultColumns, onColumnsChange);
+    const [columns, setColumns] = useColumnChoice<EventColumn>({
+      columns: givenColumns,
+      defaultColumns,
+      onColumnsChange,
+      names: EVENT_COLUMNS,
+      component: 'EventList',
+    });
     const [groupBy, setGroupBy] = useControllableState<EventGrouping>({
       value: givenGroupBy,
       defaultValue: defaultGroupBy,

@@ -15,7 +15,7 @@ import { DEFAULT_ISSUE_COLUMNS, type IssueColumn, type IssueListViewProps } from
 import { IssueListContext, type IssueListContextValue, useIssueListValue } from './IssueListContext.js';
 import { LoadedIssues } from './LoadedIssues.js';
 import { IssuePreviews } from './preview/IssuePreviews.js';
-import { issueColumns } from './row/issueColumns.js';
+import { ISSUE_COLUMNS, issueColumns } from './row/issueColumns.js';
 
 const ROW_HEIGHT = { comfortable: 60, compact: 48 } as const;
 const CARD_HEIGHT = 84;
@@ -66,7 +66,13 @@ export const IssueListView: ForwardRefExoticComponent<IssueListViewProps & RefAt
     const context = useIssueListValue(props);
     const { t } = context;
     const { density } = useUIConfig();
-    const [chosen, setColumns] = useColumnChoice<IssueColumn>(givenColumns, defaultColumns, onColumnsChange);
+    const [chosen, setColumns] = useColumnChoice<IssueColumn>({
+      columns: givenColumns,
+      defaultColumns,
+      onColumnsChange,
+      names: ISSUE_COLUMNS,
+      component: 'IssueList',
+    });
     const columns = useMemo(() => chosen.filter(context.offers.column), [chosen, context.offers]);
     return (
       <IssueListContext.Provider value={context}>

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactElement, type ReactNode, useContext, useMemo } from 'react';
+import { useMessageSlips, useNameSlips } from '../internal/slips/useSlips.js';
 import { ResolvedConfigContext } from './context.js';
 import { ConfigInputContext } from './inputContext.js';
 import { mergeConfig } from './mergeConfig.js';
@@ -37,26 +38,28 @@ export function CrashboardUIConfig({ children, ...config }: CrashboardUIConfigPr
 
 /** The same object while its members stay the same, so that hosts need not memoise. */
 function useStable(config: UIConfig): UIConfig {
-  const members = [
-    config.messages,
-    config.components,
-    config.locale,
-    config.timeZone,
-    config.hourCycle,
-    config.now,
-    config.density,
-    config.colorScheme,
-    config.portalContainer,
-    config.storage,
-    config.shortcuts,
-    config.links,
-    config.linkSchemes,
-    config.inApp,
-    config.redactEvent,
-    config.onError,
-    config.onEvent,
-    config.onAuthRequired,
-  ];
+  const members: { readonly [name in keyof Required<UIConfig>]: unknown } = {
+    messages: config.messages,
+    components: config.components,
+    locale: config.locale,
+    timeZone: config.timeZone,
+    hourCycle: config.hourCycle,
+    now: config.now,
+    density: config.density,
+    colorScheme: config.colorScheme,
+    portalContainer: config.portalContainer,
+    storage: config.storage,
+    shortcuts: config.shortcuts,
+    links: config.links,
+    linkSchemes: config.linkSchemes,
+    inApp: config.inApp,
+    redactEvent: config.redactEvent,
+    onError: config.onError,
+    onEvent: config.onEvent,
+    onAuthRequired: config.onAuthRequired,
+  };
+  useMessageSlips(config.messages);
+  useNameSlips('option of CrashboardUIConfig', Object.keys(config), Object.keys(members));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the members are the dependencies, one by one
-  return useMemo(() => config, members);
+  return useMemo(() => config, Object.values(members));
 }

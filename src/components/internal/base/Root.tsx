@@ -10,10 +10,11 @@ import {
   useRef,
 } from 'react';
 import { ResolvedConfigContext } from '../../config/context.js';
-import { mergeSlots } from '../../config/slots.js';
+import { mergeSlots, unfilled } from '../../config/slots.js';
 import type { Slots } from '../../config/types.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
 import { useMergedRefs } from '../react/useMergedRefs.js';
+import { useNameSlips, usePropSlips } from '../slips/useSlips.js';
 import { NowContext, useClock } from './clock.js';
 import { cx } from './cx.js';
 import { withGuardedAnchor } from './guardedAnchor.js';
@@ -40,6 +41,8 @@ export const Root: ForwardRefExoticComponent<RootProps & RefAttributes<HTMLEleme
       [outer, components],
     );
     const element = useRef<HTMLElement | null>(null);
+    usePropSlips(part, dom, element);
+    useNameSlips('slot', Object.keys(config.components), Object.keys(unfilled));
     const region = useRef<LiveRegionHandle | null>(null);
     const announceOutside = useContext(AnnounceContext);
     const announceHere = useCallback((text: string) => region.current?.announce(text), []);
