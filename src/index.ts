@@ -14,6 +14,7 @@ export {
   BreadcrumbTimelineView,
   type BreadcrumbTimelineViewProps,
   breadcrumbTimelineMessages,
+  type TimelineSource,
 } from './components/BreadcrumbTimeline/index.js';
 export {
   type AnchorProps,

@@ -152,6 +152,65 @@ export const StepsToReproduce: Story = {
   },
 };
 
+/** Logs, spans and what a replay saw between the breadcrumbs; each source says its own state. */
+export const Sources: Story = {
+  tags: ['BC-20'],
+  args: {
+    event: buildEvent({ breadcrumbs: trail }),
+    defaultOrder: 'oldest',
+    sources: [
+      {
+        id: 'logs',
+        label: 'Logs',
+        steps: [
+          {
+            category: 'log',
+            level: 'info',
+            message: 'price feed: using the cache',
+            timestamp: before(2_600),
+          },
+          { category: 'log', level: 'warning', message: 'cache is 41 min old', timestamp: before(2_590) },
+        ],
+      },
+      {
+        id: 'spans',
+        label: 'Spans',
+        load: async () => ({
+          isCut: true,
+          steps: [
+            {
+              type: 'http',
+              category: 'http.client',
+              timestamp: (BUILDER_NOW - 51_000 - 2_400) / 1000,
+              data: { method: 'GET', url: '/prices/8812', duration: 90 },
+            },
+            { type: 'query', category: 'db', message: 'SELECT price FROM price', timestamp: before(1_000) },
+          ],
+        }),
+        defaultOn: true,
+      },
+      {
+        id: 'errors',
+        label: 'Errors of the trace',
+        load: () => Promise.reject(Object.assign(new Error('429'), { code: 'rate_limited' })),
+        defaultOn: true,
+      },
+      { id: 'replay', label: 'Replay', load: async () => [], defaultOn: true },
+      {
+        id: 'metrics',
+        label: 'Metrics',
+        load: () => Promise.reject(Object.assign(new Error('404'), { code: 'unsupported' })),
+        defaultOn: true,
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByRole('button', { name: 'Spans 2' })).toBeVisible();
+    await expect(await canvas.findByText('Errors of the trace: Too many requests')).toBeVisible();
+  },
+};
+
 export const NoMatch: Story = {
   args: Default.args,
   play: async ({ canvasElement }) => {

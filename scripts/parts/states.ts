@@ -53,6 +53,7 @@ export const states: Readonly<Record<string, string>> = {
   'data-size': '`md` or `sm`',
   'data-stack': 'a row of measured height',
   'data-status': '`pending`, `error` or `success`',
+  'cb-crumbs-source data-status': '`off`, `loading`, `ready`, `failed` or `unsupported`',
   'cb-release-gate data-status': '`go`, `hold`, `tooFew` or `unknown`',
   'data-stop': 'the arrow keys stop here',
   'data-tabs': 'the tabs as arrows',

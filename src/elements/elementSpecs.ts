@@ -234,6 +234,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       crumb: true,
       event: true,
       messages: true,
+      sources: true,
     },
   },
   TagFacets: {

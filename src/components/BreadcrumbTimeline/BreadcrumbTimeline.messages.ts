@@ -32,6 +32,19 @@ export const breadcrumbTimelineMessages = {
 
   count: '{count, plural, one {# breadcrumb} other {# breadcrumbs}}',
   countFiltered: '{shown, number} of {count, plural, one {# breadcrumb} other {# breadcrumbs}}',
+  countSteps: '{count, plural, one {# step} other {# steps}}',
+  countStepsFiltered: '{shown, number} of {count, plural, one {# step} other {# steps}}',
+  sources: 'Also show',
+  sourceLoading: 'loading …',
+  sourceEmpty: 'none',
+  sourceFailed: 'failed',
+  sourceUnsupported: 'not on this server',
+  sourceProblem: '{source}: {reason}',
+  sourceCut: '{source}: there is more than is shown here.',
+  sourceBehind:
+    '{source}: this clock is {duration} behind the event’s, so its steps were moved forward by that.',
+  sourceAhead:
+    '{source}: this clock is {duration} ahead of the event’s, so its steps were moved back by that.',
   showAll: 'Show all {count, number}',
   showFewer: 'Show fewer',
   repeats: '×{count, number}',

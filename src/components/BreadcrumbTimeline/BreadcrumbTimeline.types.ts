@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react';
+import type { SourceStep } from '../../insights/index.js';
 import type { Annotation, Breadcrumb, CrashEvent } from '../../model/index.js';
 import type { Slots } from '../config/index.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
@@ -11,6 +12,33 @@ export type CrumbTime = 'clock' | 'toError' | 'delta';
 /** A step of a trail, by its place in the event's `breadcrumbs`. */
 export interface CrumbRef {
   readonly crumb: number;
+}
+
+/**
+ * Steps of elsewhere on the same axis: logs, spans, errors of the trace, what a replay saw. Steps at hand are shown at
+ * once; what has to be fetched is fetched when the reader switches it on.
+ */
+export interface TimelineSource {
+  /** Names the source. Of two with one id the first counts. */
+  readonly id: string;
+  /** What readers call it, e.g. `Logs`. */
+  readonly label: string;
+  /** Steps at hand. Times may be ISO texts, or numbers in seconds or milliseconds. */
+  readonly steps?: readonly SourceStep[] | undefined;
+  /**
+   * Fetches the steps. `isCut` where there are more. When it rejects, the chip offers to try again; a rejection with the
+   * `code` `unsupported` says that the server has no such thing.
+   */
+  readonly load?:
+    | ((options: {
+        signal: AbortSignal;
+      }) => Promise<
+        | readonly SourceStep[]
+        | { readonly steps: readonly SourceStep[]; readonly isCut?: boolean | undefined }
+      >)
+    | undefined;
+  /** Fetches without being asked. @default false */
+  readonly defaultOn?: boolean | undefined;
 }
 
 /** Either `event` or `breadcrumbs`; everything else may be left out. Unknown DOM props go to the root. */
@@ -35,7 +63,9 @@ export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutR
   onTimeChange?: ((time: CrumbTime) => void) | undefined;
   /** A step to go to: it comes into sight and takes the focus. A new object goes there again. */
   crumb?: CrumbRef | undefined;
-  /** How many of the last steps are shown at first. @default 10 */
+  /** What else can stand on the axis. Keep the list the same between renders. */
+  sources?: readonly TimelineSource[] | undefined;
+  /** How many steps before the event, and after it, are shown at first. @default 10 */
   initialCount?: number | undefined;
   /** `false` draws every row, for print and export. @default true beyond 100 rows */
   virtualize?: boolean | undefined;

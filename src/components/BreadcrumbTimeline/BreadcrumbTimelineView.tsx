@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useMemo, useRef } from 'react';
-import { eventCrumb, eventTime, relevantCrumbs, timelineTrail } from '../../insights/index.js';
+import { relevantCrumbs } from '../../insights/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
 import { Root } from '../internal/base/Root.js';
 import { useMergedRefs } from '../internal/react/useMergedRefs.js';
@@ -26,6 +26,7 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
     initialCount = 10,
     virtualize,
     crumb,
+    sources,
     headingLevel = 3,
     messages,
     ...dom
@@ -51,16 +52,12 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
   });
   const crumbs = seen?.breadcrumbs ?? NOTHING;
   const isUnreadable = event?.unreadable?.some((part) => /breadcrumb/.test(part)) === true;
-  const trail = useMemo(
-    () => timelineTrail(crumbs, event && eventTime(event), event && eventCrumb(event)),
-    [crumbs, event],
-  );
   const relevant = useMemo(() => (event === undefined ? NOTHING : relevantCrumbs(event)), [event]);
   return (
     <Root aria-label={t('label')} {...dom} part="breadcrumbs" ref={useMergedRefs(root, ref)}>
-      <SectionBoundary component="BreadcrumbTimeline" resetKey={trail}>
+      <SectionBoundary component="BreadcrumbTimeline" resetKey={seen}>
         {withheld ??
-          (crumbs.length === 0 ? (
+          (crumbs.length === 0 && !sources?.length ? (
             <EmptyState
               kind="nothing"
               title={t('emptyTitle')}
@@ -72,7 +69,8 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
               t={t}
               root={root}
               event={seen ?? alone}
-              trail={trail}
+              hasEvent={event !== undefined}
+              sources={sources}
               relevant={relevant}
               annotations={seen?.annotations ?? NOTHING}
               order={shownOrder}

@@ -1,7 +1,14 @@
 'use client';
 import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import type { RelevantCrumb, TimelineItem, TimelineTrail } from '../../insights/index.js';
+import {
+  eventCrumb,
+  eventTime,
+  type RelevantCrumb,
+  type TimelineGroup,
+  type TimelineItem,
+  timelineTrail,
+} from '../../insights/index.js';
 import type { Annotation, CrashEvent } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
 import { useAnnounce } from '../internal/base/LiveRegion.js';
@@ -9,13 +16,15 @@ import { Button } from '../internal/buttons/Button.js';
 import { useLatest } from '../internal/react/useLatest.js';
 import { EmptyState } from '../internal/states/EmptyState.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
-import type { CrumbOrder, CrumbRef, CrumbTime } from './BreadcrumbTimeline.types.js';
+import type { CrumbOrder, CrumbRef, CrumbTime, TimelineSource } from './BreadcrumbTimeline.types.js';
 import { RelevantHint } from './hint/RelevantHint.js';
 import { LateBox } from './late/LateBox.js';
-import { clockNotes, missingNotes } from './notes.js';
+import { clockNotes, missingNotes, skewNotes } from './notes.js';
 import { CrumbList } from './rows/CrumbList.js';
 import { shownItem, useFocusRow } from './rows/useFocusRow.js';
 import { useTimelineRows } from './rows/useTimelineRows.js';
+import { SourceChips } from './sources/SourceChips.js';
+import { useTimelineSources } from './sources/useTimelineSources.js';
 import { type Timeline, TimelineContext } from './timelineContext.js';
 import { CrumbFilter } from './tools/CrumbFilter.js';
 import { TimelineKeys } from './tools/TimelineKeys.js';
@@ -27,7 +36,9 @@ export interface TimelinePanelProps {
   root: RefObject<HTMLElement | null>;
   /** The event, or a blank one around a trail that has none. */
   event: CrashEvent;
-  trail: TimelineTrail;
+  hasEvent: boolean;
+  /** What else can stand on the axis. */
+  sources: readonly TimelineSource[] | undefined;
   /** What probably led to the error, likeliest first. */
   relevant: readonly RelevantCrumb[];
   annotations: readonly Annotation[];
@@ -49,7 +60,18 @@ const MAX_PLAIN = 100;
 
 /** Everything inside the root, for one trail: another trail starts without search and filters. */
 export function TimelinePanel(props: TimelinePanelProps): ReactElement {
-  const { t, root, trail, order, time, annotations, initialCount } = props;
+  const { t, root, event, hasEvent, order, time, annotations, initialCount } = props;
+  const sources = useTimelineSources(props.sources);
+  const trail = useMemo(
+    () =>
+      timelineTrail(
+        event.breadcrumbs,
+        hasEvent ? eventTime(event) : undefined,
+        hasEvent ? eventCrumb(event) : undefined,
+        sources.steps,
+      ),
+    [event, hasEvent, sources.steps],
+  );
   const { items } = trail;
   const format = useFormat();
   const search = useRef<HTMLInputElement>(null);
@@ -59,12 +81,8 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
   const [focused, setFocused] = useState<string>();
   const { groups, isNarrowed } = filter;
   const total = countCrumbs(items);
-  // The event's own row comes on top of the steps that were asked for.
-  const first = initialCount + items.length - total;
-  const latest = useMemo(
-    () => (all || isNarrowed ? groups : groups.slice(-first)),
-    [all, isNarrowed, groups, first],
-  );
+  const near = useMemo(() => nearest(groups, initialCount), [groups, initialCount]);
+  const latest = all || isNarrowed ? groups : near;
   const shown = useMemo(() => latest.flatMap((group) => group.items), [latest]);
   const relevant = useMemo(
     () => new Map(props.relevant.map((crumb) => [String(crumb.index), crumb])),
@@ -79,9 +97,17 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
   });
   const isVirtual = props.virtualize !== false && rows.length > MAX_PLAIN;
   const { setList, focusRow, go } = useFocusRow(root, rows, order, isVirtual);
+  const sourceNames = useMemo(
+    () => new Map(sources.shown.map(({ source }) => [source.id, source.label])),
+    [sources.shown],
+  );
+  const isMixed = sources.steps.length > 0;
   const count = isNarrowed
-    ? t('countFiltered', { shown: countCrumbs(filter.matching), count: total })
-    : t('count', { count: total });
+    ? t(isMixed ? 'countStepsFiltered' : 'countFiltered', {
+        shown: countCrumbs(filter.matching),
+        count: total,
+      })
+    : t(isMixed ? 'countSteps' : 'count', { count: total });
   const announce = useAnnounceOnChange(count);
   const onOrderChange = (next: CrumbOrder): void => {
     props.onOrderChange(next);
@@ -100,10 +126,11 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
       activeId,
       setActive: setFocused,
       isVirtual,
+      sourceNames,
       isOpen,
       toggle,
     }),
-    [t, time, order, annotations, relevant, stories, activeId, isVirtual, isOpen, toggle],
+    [t, time, order, annotations, relevant, stories, activeId, isVirtual, sourceNames, isOpen, toggle],
   );
   const onGo = (item: TimelineItem): void => {
     if (!filter.matching.includes(item)) filter.clear();
@@ -135,11 +162,15 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
       />
       {box === 'filter' && <CrumbFilter filter={filter} />}
       {box === 'copy' && (
-        <LateBox what={t('copyAs')} draw={({ CopyBox }) => <CopyBox event={props.event} items={shown} />} />
+        <LateBox what={t('copyAs')} draw={({ CopyBox }) => <CopyBox event={event} items={shown} />} />
       )}
+      <SourceChips sources={sources} />
       <RelevantHint items={items} onGo={onGo} headingLevel={props.headingLevel} />
       <p className="cb-note">{[count, ...missingNotes(t, annotations, props.isUnreadable)].join(' · ')}</p>
-      {clockNotes(t, trail.clock.warnings, format.duration).map((note) => (
+      {[
+        ...clockNotes(t, trail.clock.warnings, format.duration),
+        ...skewNotes(t, trail.skews, sourceNames, format.duration),
+      ].map((note) => (
         <p key={note} className="cb-note cb-crumbs-clock">
           {note}
         </p>
@@ -154,7 +185,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
       ) : (
         <CrumbList rows={rows} list={setList} />
       )}
-      {!isNarrowed && groups.length > first && (
+      {!isNarrowed && groups.length > near.length && (
         <div className="cb-crumbs-more">
           <Button variant="ghost" size="sm" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t('showFewer') : t('showAll', { count: total })}
@@ -206,6 +237,12 @@ function activeOf(
         rows.find(({ kind }) => kind === 'steps'),
         order,
       )?.id;
+}
+
+/** The steps around the event, so many before it and after it; without one the last ones. */
+function nearest(groups: readonly TimelineGroup[], count: number): readonly TimelineGroup[] {
+  const at = groups.findLastIndex(({ items: [first] }) => first?.isEvent === true);
+  return at < 0 ? groups.slice(-count) : groups.slice(Math.max(0, at - count), at + 1 + count);
 }
 
 /** The event's own row is part of the trail, but nobody recorded it. */

@@ -9,5 +9,6 @@ export type {
   CrumbOrder,
   CrumbRef,
   CrumbTime,
+  TimelineSource,
 } from './BreadcrumbTimeline.types.js';
 export { BreadcrumbTimelineView } from './BreadcrumbTimelineView.js';

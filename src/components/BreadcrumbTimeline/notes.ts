@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/index.js';
-import type { ClockWarning } from '../../insights/index.js';
+import type { ClockWarning, SourceSkew } from '../../insights/index.js';
 import type { Annotation } from '../../model/index.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
 
@@ -25,4 +25,19 @@ export function clockNotes(
     if (kind === 'other-clock') return t('clockOther');
     return t(kind === 'after-event' ? 'clockAfter' : 'clockBack', { count, duration: duration(ms) });
   });
+}
+
+/** Which sources were moved, since their clock differs. */
+export function skewNotes(
+  t: Text,
+  skews: readonly SourceSkew[],
+  names: ReadonlyMap<string, string>,
+  duration: (ms: number) => string,
+): readonly string[] {
+  return skews.map(({ source, ms }) =>
+    t(ms > 0 ? 'sourceBehind' : 'sourceAhead', {
+      source: names.get(source) ?? source,
+      duration: duration(Math.abs(ms)),
+    }),
+  );
 }

@@ -19,6 +19,8 @@ export interface Timeline {
   /** The step that Tab leads to; arrows move on from there. A virtual list focuses its rows instead. */
   readonly activeId: string | undefined;
   readonly isVirtual: boolean;
+  /** What readers call other sources, by id. */
+  readonly sourceNames: ReadonlyMap<string, string>;
   setActive(id: string): void;
   isOpen(id: string): boolean;
   toggle(id: string): void;

@@ -81,6 +81,8 @@ export const issueDetailMessages = {
   jump: 'Sections',
   sectionStack: 'Stack trace',
   sectionBreadcrumbs: 'Breadcrumbs',
+  sourceErrors: 'Errors of the trace',
+  sourceSpans: 'Spans',
   sectionTags: 'Tags',
   tagsOfAll: 'Tags of all events',
   tagsOfAllText: 'These numbers count all events, not only those with the chosen values.',

@@ -4,6 +4,7 @@ import type { EventScope } from '../../client/types/client.js';
 import type { RefreshableResource } from '../../hooks/cache/useResource.js';
 import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
 import { useRawEvent } from '../../hooks/queries/useRawEvent.js';
+import type { Translate } from '../../i18n/index.js';
 import {
   type Activity,
   type CapabilityName,
@@ -32,6 +33,7 @@ import { unfold } from './jump.js';
 import { RawEvent } from './RawEvent.js';
 import { StackSection } from './StackSection.js';
 import { useFrameSampling } from './useFrameSampling.js';
+import { useTraceSources } from './useTraceSources.js';
 
 export interface DetailSectionsOptions
   extends Pick<StackTraceProps, 'thread' | 'onThreadChange' | 'frame' | 'onFrameChange'> {
@@ -105,7 +107,12 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
         title: t('sectionBreadcrumbs'),
         render: (event) =>
           event ? (
-            <Trail event={event} headingLevel={level} asked={asked?.event === event.id ? asked : undefined} />
+            <Trail
+              event={event}
+              t={t}
+              headingLevel={level}
+              asked={asked?.event === event.id ? asked : undefined}
+            />
           ) : null,
       },
       {
@@ -227,17 +234,27 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
 
 interface TrailProps {
   readonly event: CrashEvent;
+  readonly t: Translate<IssueDetailMessages>;
   readonly asked: CrumbRef | undefined;
   readonly headingLevel: 3 | 4 | 5;
 }
 
 /** The trail, which unfolds when the stack leads to one of its steps. */
-function Trail({ event, asked, headingLevel }: TrailProps): ReactElement {
+function Trail({ event, t, asked, headingLevel }: TrailProps): ReactElement {
+  const sources = useTraceSources(event, t);
   const timeline = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked) unfold(timeline.current?.closest('.cb-issue-detail-section'));
   }, [asked]);
-  return <BreadcrumbTimeline ref={timeline} event={event} crumb={asked} headingLevel={headingLevel} />;
+  return (
+    <BreadcrumbTimeline
+      ref={timeline}
+      event={event}
+      sources={sources}
+      crumb={asked}
+      headingLevel={headingLevel}
+    />
+  );
 }
 
 /** Stands for the payload, which no function of events can redact. */

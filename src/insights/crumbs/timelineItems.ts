@@ -1,5 +1,5 @@
 import type { Breadcrumb } from '../../model/index.js';
-import { milliseconds, type TrailClock, trailClock } from './trailClock.js';
+import { CLOCK_TOLERANCE, milliseconds, type TrailClock, trailClock } from './trailClock.js';
 
 /** A step with its place in time. */
 export interface TimelineItem {
@@ -33,6 +33,16 @@ export interface TimelineTrail {
   readonly items: readonly TimelineItem[];
   /** The times, and what is odd about them. */
   readonly clock: TrailClock;
+  /** Sources whose clock differs. */
+  readonly skews: readonly SourceSkew[];
+}
+
+/** A source that has the event itself at another time: its steps are moved by the difference. */
+export interface SourceSkew {
+  /** Id of the source. */
+  readonly source: string;
+  /** By how many milliseconds its steps were moved; negative for earlier. */
+  readonly ms: number;
 }
 
 interface Placed {
@@ -80,9 +90,22 @@ export function timelineTrail(
       key: Math.max(offset ?? Number.NEGATIVE_INFINITY, own.at(-1)?.key ?? Number.NEGATIVE_INFINITY),
     });
   }
-  const others = sources.flatMap((source) => stepsOf(source, event));
+  const skews: SourceSkew[] = [];
+  const others = sources.flatMap((source) => {
+    const ms = skewOf(source, event, eventCrumb?.eventId);
+    if (ms !== 0) skews.push({ source: source.id, ms });
+    return stepsOf(source, event, ms, eventCrumb?.eventId);
+  });
   const items = others.length === 0 ? own.map(({ item }) => item) : merged(own, others.sort(byKey));
-  return { items: withDeltas(items, clock, event), clock };
+  return { items: withDeltas(items, clock, event), clock, skews };
+}
+
+/** How far a source's clock is from the event's, where the source has the event itself; 0 where nobody knows. */
+function skewOf({ steps }: StepSource, event: number | undefined, eventId: string | undefined): number {
+  const same = eventId ? steps.find((step) => step.eventId === eventId) : undefined;
+  const at = milliseconds(same?.timestamp);
+  const ms = at === undefined || event === undefined ? 0 : event - at;
+  return Math.abs(ms) > CLOCK_TOLERANCE ? ms : 0;
 }
 
 /** The items of a trail; see `timelineTrail`. */
@@ -102,11 +125,17 @@ function placed(steps: readonly Timed[], hasZero: boolean): Placed[] {
   });
 }
 
-/** Steps without a time have no place on the axis, and come last. */
-function stepsOf({ id, steps }: StepSource, event: number | undefined): readonly Placed[] {
-  return steps.map((crumb, index) => {
+/** Steps without a time have no place on the axis, and come last. The event itself stands there already. */
+function stepsOf(
+  { id, steps }: StepSource,
+  event: number | undefined,
+  skew: number,
+  eventId: string | undefined,
+): readonly Placed[] {
+  return steps.flatMap((crumb, index) => {
+    if (eventId && crumb.eventId === eventId) return [];
     const at = milliseconds(crumb.timestamp);
-    const offset = at === undefined ? undefined : at - (event ?? 0);
+    const offset = at === undefined ? undefined : at + skew - (event ?? 0);
     return {
       item: {
         id: `${id}:${index}`,
@@ -145,10 +174,15 @@ function withDeltas(
   let previous: number | undefined;
   return items.map((item) => {
     const isCrumb = item.source === undefined && !item.isEvent;
-    const read = isCrumb ? clock.times[item.index] : milliseconds(item.crumb.timestamp);
+    const read = isCrumb ? clock.times[item.index] : timeOf(item, event);
     const at = read === undefined ? undefined : read + (isCrumb ? shift : 0);
     const before = previous;
     previous = at ?? previous;
     return at === undefined || before === undefined ? item : { ...item, deltaMs: at - before };
   });
+}
+
+/** By the event's clock. */
+function timeOf({ offsetMs, crumb }: TimelineItem, event: number | undefined): number | undefined {
+  return offsetMs === undefined || event === undefined ? milliseconds(crumb.timestamp) : event + offsetMs;
 }

@@ -28,7 +28,7 @@ export interface TrailClock {
 }
 
 /** Steps that were written at the same moment may come a little out of order. */
-const TOLERANCE = 1_000;
+export const CLOCK_TOLERANCE = 1_000;
 
 /** Reads the times of a trail against `base` (ISO), the time of its event. */
 export function trailClock(
@@ -41,7 +41,7 @@ export function trailClock(
   const back = jumpsBack(known);
   const warnings = back.count > 0 ? [back] : [];
   if (event === undefined) return { times, warnings };
-  const later = known.filter((at) => at - event > TOLERANCE);
+  const later = known.filter((at) => at - event > CLOCK_TOLERANCE);
   if (later.length === 0) return { times, zero: event, warnings };
   const ms = highest(later) - event;
   const isOther = later.length * 2 > known.length;
@@ -65,7 +65,7 @@ function jumpsBack(known: readonly number[]): ClockWarning {
   let ms = 0;
   for (let index = 1; index < known.length; index += 1) {
     const back = (known[index - 1] as number) - (known[index] as number);
-    if (back <= TOLERANCE) continue;
+    if (back <= CLOCK_TOLERANCE) continue;
     count += 1;
     ms = Math.max(ms, back);
   }

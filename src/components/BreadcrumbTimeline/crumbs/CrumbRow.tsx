@@ -70,8 +70,8 @@ interface CrumbHeadProps {
 
 /** Where a step comes from, what stands out about it, and when it was. */
 function CrumbHead({ item, typeName, repeats }: CrumbHeadProps): ReactElement {
-  const { t, annotations, relevant } = useTimeline();
-  const { crumb, isEvent, index } = item;
+  const { t, annotations, relevant, sourceNames } = useTimeline();
+  const { crumb, isEvent, index, source } = item;
   const reason = relevant.get(item.id);
   const path = `/breadcrumbs/${index}`;
   return (
@@ -88,7 +88,10 @@ function CrumbHead({ item, typeName, repeats }: CrumbHeadProps): ReactElement {
       {!QUIET.has(crumb.level) && !isEvent && <LevelLabel level={crumb.level} />}
       {reason !== undefined && <RelevantMark reason={reason} />}
       {repeats !== undefined && <Pill tone="neutral">{repeats}</Pill>}
-      {!isEvent && <Marks annotations={annotations} paths={HEAD.map((name) => path + name)} />}
+      {source !== undefined && <Pill tone="neutral">{sourceNames.get(source) ?? source}</Pill>}
+      {!isEvent && source === undefined && (
+        <Marks annotations={annotations} paths={HEAD.map((name) => path + name)} />
+      )}
       <CrumbTimeText item={item} />
     </div>
   );
