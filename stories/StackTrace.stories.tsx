@@ -250,6 +250,61 @@ export const FrameFrequencyRunning: Story = {
   },
 };
 
+/** Suspect commits with the server's reason, and frames in files that the release changed. */
+export const Changed: Story = {
+  tags: ['ST-27'],
+  args: {
+    event: { ...buildEvent(), release: 'storefront@4.12.0' },
+    evidence: {
+      suspects: {
+        answer: readyResource(
+          [
+            {
+              commit: {
+                id: '9f3c1d7ab2',
+                message: 'fix: round totals once, after tax',
+                createdAt: '2026-11-29T16:20:00.000Z',
+                pullRequestUrl: 'https://git.example.com/acme/shop/pull/812',
+              },
+              author: { name: 'Ada Moreau' },
+              reason: 'via commit in release',
+            },
+            { commit: { id: '07be55e1c4' }, author: { email: 'sam@example.com' } },
+          ],
+          '2026-11-30T10:00:00.000Z',
+        ),
+      },
+      changes: {
+        answer: readyResource(
+          {
+            files: [
+              { path: 'packages/web/src/cart/totals.ts', message: 'fix: round totals once, after tax' },
+              { path: 'packages/web/src/cart/totals.test.ts', message: 'fix: round totals once, after tax' },
+            ],
+            isCapped: false,
+          },
+          '2026-11-30T10:00:00.000Z',
+        ),
+      },
+      sampling: { ...sampling, state: 'idle', sample: frameSample([]), onStart: fn() },
+    },
+  },
+};
+
+/** Which lines of the source tests reach, as the host knows it. */
+export const Coverage: Story = {
+  tags: ['ST-28'],
+  decorators: [
+    (Draw) => (
+      <CrashboardUIConfig
+        coverage={() => ({ 17: 'covered', 19: 'covered', 20: 'partial', 21: 'uncovered', 22: 'covered' })}
+      >
+        <Draw />
+      </CrashboardUIConfig>
+    ),
+  ],
+};
+
 /** A native crash: the frame where the processor stopped shows what its registers held. */
 export const Registers: Story = {
   args: {

@@ -23,6 +23,7 @@ export const states: Readonly<Record<string, string>> = {
   'data-fill': 'a panel that is as high as its place, by a height in percent',
   'data-fixed': 'a row whose height does not depend on what is in it',
   'data-flow': 'rows stand one after the other instead of at a place: short lists, server HTML, print',
+  'data-coverage': 'tests reach the line: `covered`, `partial` or `uncovered`',
   'data-found': 'a search stands here',
   'data-from-gap': 'a frame that was folded away',
   'data-icon': 'the icon’s name',

@@ -33,15 +33,17 @@ export { usePrefetch } from './queries/usePrefetch.js';
 export { useProjects } from './queries/useProjects.js';
 export { useRawEvent } from './queries/useRawEvent.js';
 export { useRefresh } from './queries/useRefresh.js';
+export { useReleaseFiles } from './queries/useReleaseFiles.js';
 export { useServerClock } from './queries/useServerClock.js';
 export { useServerInfo } from './queries/useServerInfo.js';
 export { useSessions } from './queries/useSessions.js';
 export { useSourceMapProblems } from './queries/useSourceMapProblems.js';
+export { useSuspectCommits } from './queries/useSuspectCommits.js';
 export { useTagBaseline } from './queries/useTagBaseline.js';
 export { useTagFacets } from './queries/useTagFacets.js';
 export { useUserFeedback } from './queries/useUserFeedback.js';
 export { attachmentContentRequest, attachmentsRequest, userFeedbackRequest } from './requests/aroundEvent.js';
-export { sourceMapProblemsRequest } from './requests/evidence.js';
+export { releaseFilesRequest, sourceMapProblemsRequest, suspectCommitsRequest } from './requests/evidence.js';
 export { type IssueCount, issueCountsRequest } from './requests/issueCounts.js';
 export {
   environmentsRequest,

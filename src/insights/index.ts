@@ -41,6 +41,7 @@ export * from './report/eventMarkdown.js';
 export * from './report/trailForms.js';
 export { type ReproductionOptions, reproductionMarkdown } from './reproduction/reproductionMarkdown.js';
 export * from './reproduction/reproductionSteps.js';
+export * from './stack/changedFiles.js';
 export * from './stack/commonFrames.js';
 export * from './stack/cycles.js';
 export * from './stack/exceptionTree.js';

@@ -10,7 +10,11 @@ import { normalizeIssueStats } from '../../src/client/normalize/issue/issueStats
 import { normalizeOwnership } from '../../src/client/normalize/issue/ownership.js';
 import { normalizeTagFacet, normalizeTagValue } from '../../src/client/normalize/issue/tagFacet.js';
 import { readTrend } from '../../src/client/normalize/issue/trend.js';
-import { normalizeCommit, normalizeSuspectCommits } from '../../src/client/normalize/organization/commit.js';
+import {
+  normalizeChangedFile,
+  normalizeCommit,
+  normalizeSuspectCommits,
+} from '../../src/client/normalize/organization/commit.js';
 import {
   normalizeActor,
   normalizeMember,
@@ -36,6 +40,7 @@ const normalizers: [payload: WireRow, model: RowModel, normalize: (value: unknow
   ['release', 'release', normalizeRelease],
   ['deploy', 'deploy', normalizeDeploy],
   ['commit', 'commit', normalizeCommit],
+  ['changedFile', 'changedFile', normalizeChangedFile],
   ['committers', 'suspectCommits', normalizeSuspectCommits],
   ['tagFacet', 'tagFacet', normalizeTagFacet],
   ['tagValue', 'tagValue', normalizeTagValue],

@@ -217,6 +217,7 @@ export type WireRow =
   | 'release'
   | 'deploy'
   | 'commit'
+  | 'changedFile'
   | 'committers'
   | 'tagFacet'
   | 'tagValue'
@@ -248,6 +249,13 @@ export const wireRows: { readonly [payload in WireRow]: fc.Arbitrary<unknown> } 
   release,
   deploy,
   commit,
+  changedFile: record({
+    filename: word,
+    type: maybe(fc.constantFrom('A', 'M', 'D', 'R')),
+    commitMessage: maybe(word),
+    author: maybe(person),
+    repoName: maybe(word),
+  }),
   committers: record({ committers: many(record({ author: maybe(person), commits: many(commit) })) }),
   tagFacet: record({
     key: maybe(word),

@@ -163,6 +163,7 @@ export type RowModel =
   | 'release'
   | 'deploy'
   | 'commit'
+  | 'changedFile'
   | 'suspectCommits'
   | 'tagFacet'
   | 'tagValue'
@@ -210,6 +211,7 @@ const models: { readonly [model in RowModel]: Check } = {
   ),
   deploy,
   commit,
+  changedFile: object({ path: text }, { kind: text, message: text, author: person, repository: text }),
   suspectCommits: list(object({ commit }, { author: person, reason: text })),
   tagFacet: object(
     { key: text, values: list(tagValue) },

@@ -58,6 +58,7 @@ export function readingCalls(targets: Targets): readonly Call[] {
     (client) => client.listSourceMapProblems(ref, event),
     (client) => client.getRelease(release),
     (client) => client.listReleaseCommits(release),
+    (client) => client.listReleaseFiles(release),
     (client) => client.listReleaseDeploys(release),
     (client) => client.getTrace(trace),
   ];

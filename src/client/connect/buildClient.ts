@@ -41,6 +41,7 @@ const CALLS: { readonly [name in keyof ClientCalls]: number } = {
   listReleases: 1,
   getRelease: 2,
   listReleaseCommits: 1,
+  listReleaseFiles: 1,
   listReleaseDeploys: 1,
   getSessions: 1,
   getTrace: 2,

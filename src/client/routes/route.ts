@@ -28,6 +28,7 @@ export type AnswerType =
   | 'releases'
   | 'release'
   | 'commits'
+  | 'changedFiles'
   | 'deploys'
   | 'sessions'
   | 'activity'

@@ -3,6 +3,7 @@ import type {
   Attachment,
   AttachmentContent,
   CapabilityName,
+  ChangedFile,
   Commit,
   CrashEvent,
   Deploy,
@@ -232,6 +233,11 @@ export interface Client {
   ): Promise<Release>;
   /** Sentry; GlitchTip from version 6; else `unsupported`. */
   listReleaseCommits(version: string, options?: PageOptions): Promise<Page<Commit>>;
+  /**
+   * Files that the commits of a release touched, once for each commit. Sentry only, with a token that may read
+   * releases' commits (`project:releases`), else `unsupported`.
+   */
+  listReleaseFiles(version: string, options?: PageOptions): Promise<Page<ChangedFile>>;
   /** Newest first. Sentry; GlitchTip from version 6; else `unsupported`. */
   listReleaseDeploys(version: string, options?: PageOptions): Promise<Page<Deploy>>;
   /**

@@ -80,3 +80,20 @@ function Sampled(): ReactElement {
 }
 
 const SCOPE = {};
+
+describe('what changed', () => {
+  it('is asked for when the reader asks, and shows who and where (ST-27)', async () => {
+    const listSuspectCommits = vi.fn(async () => [
+      { commit: { id: 'abc', message: 'Drop the old price table' }, reason: 'via commit in release' },
+    ]);
+    const listReleaseFiles = vi.fn(async () => ({ items: [{ path: 'src/cart/totals.ts' }], skipped: 0 }));
+    const event = { ...buildEvent(), release: 'shop@2.0.0' };
+    show(event, { listSuspectCommits, listReleaseFiles });
+    const ask = await screen.findByRole('button', { name: 'What changed?' });
+    expect(listSuspectCommits).not.toHaveBeenCalled();
+    await userEvent.click(ask);
+    expect(await screen.findByText('Drop the old price table')).toBeVisible();
+    expect((await screen.findAllByText('Changed in this release'))[0]).toBeVisible();
+    expect(listReleaseFiles).toHaveBeenCalledExactlyOnceWith('shop@2.0.0', expect.anything());
+  });
+});

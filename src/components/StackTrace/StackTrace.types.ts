@@ -6,7 +6,7 @@ import type { StackEvidence } from './evidence/evidence.js';
 import type { StackTraceMessages } from './StackTrace.messages.js';
 
 export type { FrameLink } from '../config/index.js';
-export type { Asked, FrameSampling, StackEvidence } from './evidence/evidence.js';
+export type { Asked, FrameSampling, ReleaseChanges, StackEvidence } from './evidence/evidence.js';
 
 /** `raw` is the trace as its platform prints it. */
 export type StackTraceDisplay = StackView | 'raw';

@@ -15,6 +15,7 @@ import type { CrashEvent } from '../../model/index.js';
 import { useAnnounce } from '../internal/base/LiveRegion.js';
 import { LateNote } from '../internal/lazy/LateNote.js';
 import { Evidence } from './evidence/Evidence.js';
+import { useChanged } from './evidence/useChanged.js';
 import { Explained } from './explain/Explained.js';
 import { useFind } from './find/useFind.js';
 import { useInApp } from './frames/useInApp.js';
@@ -73,6 +74,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
     announce(t('orderAnnounced', { order: next }));
   };
   const { order, headingLevel, virtualize, getFrameLinks, onCrumbOpen, evidence, wrap } = props;
+  const changed = useChanged(evidence, event.platform);
   const view = display === 'full' ? 'full' : 'relevant';
   const trace = useMemo<Trace>(
     () => ({
@@ -88,6 +90,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
       getFrameLinks,
       onCrumbOpen,
       evidence,
+      changed,
       wrap,
       announce,
       ...actions,
@@ -105,6 +108,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
       getFrameLinks,
       onCrumbOpen,
       evidence,
+      changed,
       wrap,
       announce,
       actions,

@@ -5,6 +5,7 @@ export type {
   FrameLink,
   FrameRef,
   FrameSampling,
+  ReleaseChanges,
   StackEvidence,
   StackTraceDisplay,
   StackTraceProps,

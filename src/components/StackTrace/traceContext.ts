@@ -1,8 +1,8 @@
 'use client';
 import { type Context, createContext, useContext } from 'react';
 import type { Translate } from '../../i18n/index.js';
-import type { FrameHit, FrameOrder, StackView, StartHere } from '../../insights/index.js';
-import type { CrashEvent } from '../../model/index.js';
+import type { ChangedMatch, FrameHit, FrameOrder, StackView, StartHere } from '../../insights/index.js';
+import type { CrashEvent, Frame } from '../../model/index.js';
 import type { InApp } from './frames/useInApp.js';
 import type { OpenActions, OpenState } from './frames/useOpenState.js';
 import type { stackTraceMessages } from './StackTrace.messages.js';
@@ -25,6 +25,8 @@ export interface Trace extends OpenActions {
   readonly getFrameLinks: StackTraceViewProps['getFrameLinks'];
   readonly onCrumbOpen: StackTraceViewProps['onCrumbOpen'];
   readonly evidence: StackTraceViewProps['evidence'];
+  /** The changed file that a frame stands in, once the release's files are known. */
+  readonly changed: ((frame: Frame) => ChangedMatch | undefined) | undefined;
   /** Long lines of source go on below instead of scrolling sideways. */
   readonly wrap: boolean;
   announce(text: string): void;

@@ -53,6 +53,7 @@ function useStable(config: UIConfig): UIConfig {
     links: config.links,
     linkSchemes: config.linkSchemes,
     inApp: config.inApp,
+    coverage: config.coverage,
     redactEvent: config.redactEvent,
     onError: config.onError,
     onEvent: config.onEvent,

@@ -33,6 +33,7 @@ export function resolveConfig(config: UIConfig, slots: Slots, hydrated: boolean)
     shortcuts: config.shortcuts ?? true,
     ...linksOf(config),
     inApp: config.inApp,
+    coverage: config.coverage,
     redactEvent: config.redactEvent,
     onError: config.onError ?? ignore,
     onEvent: config.onEvent ?? ignore,

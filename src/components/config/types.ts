@@ -120,6 +120,11 @@ export interface ConfigLinks {
   frame?: ((frame: Frame, event: CrashEvent) => readonly FrameLink[]) | undefined;
 }
 
+/** Lines of a file by number, 1-based: whether tests reach them. Lines that are left out hold no code, or are unknown. */
+export interface LineCoverage {
+  readonly [line: number]: 'covered' | 'partial' | 'uncovered';
+}
+
 /** How all panels below look, speak and report. Every member is optional. */
 export interface UIConfig {
   /** Texts by component, e.g. `{ IssueList: { label: 'Errors' }, Kit: kitGerman }`. */
@@ -153,6 +158,11 @@ export interface UIConfig {
    * `undefined` leaves it to what the path and the SDK say. A reader's own choice goes before it.
    */
   inApp?: ((frame: Frame) => boolean | string | undefined) | undefined;
+  /**
+   * How your tests reach the lines of a frame's file: drawn beside its source. `undefined` where nothing is known.
+   * Runs while an open frame renders, so keep it cheap.
+   */
+  coverage?: ((frame: Frame, event: CrashEvent) => LineCoverage | undefined) | undefined;
   /**
    * Hides values of an event while it is drawn: in every panel, in what is copied and saved, and in what callbacks
    * and slots get. Pure and quick; panels remember the result per event, so keep the function the same between renders
@@ -194,6 +204,7 @@ export interface ResolvedUIConfig {
   readonly links: ConfigLinks;
   readonly linkSchemes: readonly string[];
   readonly inApp: UIConfig['inApp'];
+  readonly coverage: UIConfig['coverage'];
   readonly redactEvent: ((event: CrashEvent) => CrashEvent) | undefined;
   readonly onError: (error: unknown, where: { component: string; section?: string | undefined }) => void;
   readonly onEvent: (event: PanelEvent) => void;

@@ -159,6 +159,10 @@ export const kitArabic: KitMessages = {
   codeActiveLine: 'السطر {line} (موضع الخطأ)',
   codeActivePlace: 'السطر {line}، العمود {column} (موضع الخطأ)',
   codeLineMissing: 'السطر {line} غير موجود في الشيفرة المرفقة بالحدث.',
+  codeCoverage:
+    'تصل الاختبارات إلى {reached, number} من {count, plural, zero {# سطر} one {سطر واحد} two {سطرين} few {# أسطر} many {# سطرًا} other {# سطر}} هنا.',
+  codePartly: 'تصل جزئيًا إلى: {lines}.',
+  codeUncovered: 'لم تصل إلى: {lines}.',
   codeCut:
     '… {count, plural, zero {لا حروف أخرى} one {حرف آخر} two {حرفان آخران} few {# أحرف أخرى} many {# حرفًا آخر} other {# حرف آخر}} …',
 

@@ -163,6 +163,9 @@ export const kitGerman: KitMessages = {
   codeActiveLine: 'Zeile {line} (Fehlerstelle)',
   codeActivePlace: 'Zeile {line}, Spalte {column} (Fehlerstelle)',
   codeLineMissing: 'Zeile {line} fehlt im Quelltext, der mit dem Event kam.',
+  codeCoverage: 'Tests erreichen hier {reached, number} von {count, plural, one {# Zeile} other {# Zeilen}}.',
+  codePartly: 'Teilweise erreicht: {lines}.',
+  codeUncovered: 'Nicht erreicht: {lines}.',
   codeCut: '… {count, plural, one {# weiteres Zeichen} other {# weitere Zeichen}} …',
 
   comboboxEmpty: 'Keine Vorschläge',

@@ -154,6 +154,9 @@ export const kitJapanese: KitMessages = {
   codeActiveLine: '{line} 行目（発生箇所）',
   codeActivePlace: '{line} 行目 {column} 列目（発生箇所）',
   codeLineMissing: 'イベントに含まれるソースに {line} 行目がありません。',
+  codeCoverage: '{count, plural, other {#行}}のうち{reached, number}行をテストが実行しています。',
+  codePartly: '一部のみ実行：{lines}',
+  codeUncovered: '未実行：{lines}',
   codeCut: '{count, plural, other {… さらに#文字 …}}',
 
   comboboxEmpty: '候補はありません',

@@ -1,3 +1,4 @@
+import type { Open } from '../base/json.js';
 import type { Person } from './people.js';
 
 /** A change to the source. */
@@ -24,4 +25,18 @@ export interface SuspectCommit {
   readonly author?: Person;
   /** How the server came to suspect it, in its own words. */
   readonly reason?: string;
+}
+
+/** A file that a commit of a release touched: one for each commit and file. */
+export interface ChangedFile {
+  /** In its repository. */
+  readonly path: string;
+  /** What became of it. */
+  readonly kind?: Open<'added' | 'modified' | 'deleted'>;
+  /** Of the commit: first line and the rest. */
+  readonly message?: string;
+  /** Who wrote the commit. */
+  readonly author?: Person;
+  /** Name of the repository. */
+  readonly repository?: string;
 }

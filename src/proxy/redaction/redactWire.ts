@@ -27,7 +27,7 @@ export function redactWire(json: unknown, holds: AnswerType, redactor: Redactor)
 const PLAIN: ReadonlySet<AnswerType> = new Set<AnswerType>([
   ...(['organizations', 'organization', 'projects', 'project', 'environments', 'members', 'teams'] as const),
   ...(['releases', 'release', 'commits', 'deploys', 'sessions', 'issueStats', 'tagKeys', 'nothing'] as const),
-  ...(['issueChange', 'committers', 'owners'] as const),
+  ...(['issueChange', 'committers', 'changedFiles', 'owners'] as const),
 ]);
 
 function redactRow(walk: WireWalk, row: unknown, holds: AnswerType): number {

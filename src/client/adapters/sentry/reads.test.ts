@@ -51,6 +51,28 @@ const reads: [path: string, wire: unknown, read: (client: Client) => Promise<unk
     { items: [MODEL_COMMIT], skipped: 0 },
   ],
   [
+    '/organizations/acme/releases/shop@1/commitfiles/',
+    [
+      {
+        orgId: 1,
+        author: {},
+        commitMessage: 'fix',
+        filename: 'src/cart.ts',
+        type: 'M',
+        repoName: 'acme/shop',
+      },
+      { orgId: 1, author: null, commitMessage: null, filename: 'src/new.ts', type: 'A', repoName: null },
+    ],
+    (client) => client.listReleaseFiles('shop@1'),
+    {
+      items: [
+        { path: 'src/cart.ts', kind: 'modified', message: 'fix', repository: 'acme/shop' },
+        { path: 'src/new.ts', kind: 'added' },
+      ],
+      skipped: 0,
+    },
+  ],
+  [
     '/organizations/acme/releases/shop@1/deploys/',
     [{ id: '3', environment: 'production', dateFinished: AT }],
     (client) => client.listReleaseDeploys('shop@1'),

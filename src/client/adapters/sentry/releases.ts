@@ -1,7 +1,7 @@
-import type { Commit, Deploy, Page, Release, TimeRange } from '../../../model/index.js';
+import type { ChangedFile, Commit, Deploy, Page, Release, TimeRange } from '../../../model/index.js';
 import type { Answer } from '../../http/transport.js';
 import type { Query } from '../../http/url.js';
-import { normalizeCommit } from '../../normalize/organization/commit.js';
+import { normalizeChangedFile, normalizeCommit } from '../../normalize/organization/commit.js';
 import { normalizeDeploy, normalizeRelease } from '../../normalize/organization/release.js';
 import { normalizePage } from '../../normalize/read/page.js';
 import type { CallOptions, ReleaseScope } from '../../types/client.js';
@@ -15,7 +15,7 @@ import type { SentryRouteName } from './routes.js';
 
 type ReleaseCalls = Pick<
   ClientCalls,
-  'listReleases' | 'getRelease' | 'listReleaseCommits' | 'listReleaseDeploys'
+  'listReleases' | 'getRelease' | 'listReleaseCommits' | 'listReleaseFiles' | 'listReleaseDeploys'
 >;
 
 const SORTS: { readonly [sort in NonNullable<ReleaseScope['sort']>]: string } = {
@@ -110,6 +110,12 @@ export function releaseCalls(api: SentryApi, projectIds: ProjectIds): ReleaseCal
       const call = { params: { version }, query: pageQuery(options) };
       const answer = await api.call('releaseCommits', call, options);
       return normalizePage(answer, answerRows(api, 'releaseCommits', answer), normalizeCommit);
+    },
+
+    async listReleaseFiles(version, options): Promise<Page<ChangedFile>> {
+      const call = { params: { version }, query: pageQuery(options) };
+      const answer = await api.call('releaseFiles', call, options);
+      return normalizePage(answer, answerRows(api, 'releaseFiles', answer), normalizeChangedFile);
     },
 
     async listReleaseDeploys(version, options): Promise<Page<Deploy>> {

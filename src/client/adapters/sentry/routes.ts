@@ -37,6 +37,7 @@ export type SentryRouteName =
   | 'release'
   | 'releaseCommits'
   | 'releaseDeploys'
+  | 'releaseFiles'
   | 'releases'
   | 'sessions'
   | 'shortId'
@@ -190,6 +191,13 @@ const rows: { readonly [name in SentryRouteName]: Row } = {
   releases: list('/organizations/{org}/releases/', 'releases', 'query', RELEASE, RELEASE_LIST),
   release: read(RELEASE_OF_ORG, 'release', 'query', RELEASE, ['project', ...HEALTH]),
   releaseCommits: list(`${RELEASE_OF_ORG}commits/`, 'commits', undefined, RELEASE, ['per_page']),
+  releaseFiles: list(
+    `${RELEASE_OF_ORG}commitfiles/`,
+    'changedFiles',
+    undefined,
+    ['project:releases'],
+    ['per_page'],
+  ),
   releaseDeploys: list(`${RELEASE_OF_ORG}deploys/`, 'deploys', undefined, RELEASE, ['per_page']),
   sessions: {
     ...read('/organizations/{org}/sessions/', 'sessions', 'query', ORG, [...SCOPE, ...SERIES]),

@@ -1,4 +1,4 @@
-import type { Commit, SuspectCommit } from '../../../model/index.js';
+import type { ChangedFile, Commit, SuspectCommit } from '../../../model/index.js';
 import { readLink } from '../read/link.js';
 import { compact, readArray, readNumber, readObject, readText } from '../read/scalars.js';
 import { readTime } from '../read/time.js';
@@ -37,4 +37,24 @@ export function normalizeSuspectCommits(value: unknown): readonly SuspectCommit[
     }
   }
   return scored.sort((a, b) => b.score - a.score).map(({ suspect }) => suspect);
+}
+
+const KINDS: { readonly [letter: string]: NonNullable<ChangedFile['kind']> | undefined } = {
+  A: 'added',
+  M: 'modified',
+  D: 'deleted',
+};
+
+export function normalizeChangedFile(value: unknown): ChangedFile | undefined {
+  const wire = readObject(value);
+  const path = readText(wire?.filename);
+  if (!wire || path === undefined) return undefined;
+  const letter = readText(wire.type) ?? '';
+  return compact({
+    path,
+    kind: Object.hasOwn(KINDS, letter) ? KINDS[letter] : letter || undefined,
+    message: readText(wire.commitMessage),
+    author: normalizePerson(wire.author),
+    repository: readText(wire.repoName),
+  });
 }

@@ -8,7 +8,8 @@ import { EVIDENCE_OWNER, lateEvidence } from './lateEvidence.js';
 /** What the server can be asked about the frames, where the host lets it be asked. */
 export function Evidence(): ReactElement | null {
   const { t, evidence } = useTrace();
-  const isOffered = evidence?.sampling !== undefined;
+  const { sampling, suspects, changes } = evidence ?? {};
+  const isOffered = [sampling, suspects, changes].some((one) => one !== undefined);
   const late = useLate(lateEvidence, isOffered, EVIDENCE_OWNER);
   if (!isOffered) return null;
   if (late.status === 'ready') return <late.module.EvidenceBar />;

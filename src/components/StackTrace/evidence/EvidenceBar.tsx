@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../config/useMessages.js';
 import { useTrace } from '../traceContext.js';
+import { Changes } from './Changes.js';
 import { Sampling } from './Sampling.js';
 import { stackEvidenceMessages } from './StackEvidence.messages.js';
 
@@ -12,6 +13,7 @@ export function EvidenceBar(): ReactElement | null {
   if (evidence === undefined) return null;
   return (
     <div className="cb-evidence" role="group" aria-label={t('evidence')}>
+      <Changes evidence={evidence} t={t} />
       {evidence.sampling && <Sampling sampling={evidence.sampling} t={t} />}
     </div>
   );

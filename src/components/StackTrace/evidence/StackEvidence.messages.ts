@@ -50,4 +50,28 @@ export const stackEvidenceMessages = {
   sampleUnread: '{count, plural, one {# more} other {# more}} could not be read.',
   sampleFailed: 'How common the frames are',
   sampleNothing: 'No event could be read.',
+
+  changesAsk: 'What changed?',
+  changesHint: 'Suspect commits, and frames in files that this release changed.',
+  suspects: 'Suspect commits',
+  suspectsAsking: 'Asking for suspect commits …',
+  suspectsNone: 'The server suspects no commit.',
+  suspectsUnsupported: 'This server does not suspect commits.',
+  suspectBy: '{author}, {reason}',
+  suspectReason: 'the server says: {reason}',
+  suspectNoReason: 'the server gives no reason',
+  suspectUnknown: 'unknown author',
+  suspectNoMessage: 'Commit {commit}',
+  suspectPull: 'Pull request',
+  changes: 'Changed in this release',
+  changesAsking: 'Asking which files this release changed …',
+  changesNoRelease: 'The event names no release, so nobody can say what changed in it.',
+  changesUnsupported: 'This server does not tell which files a release changed.',
+  changesEmpty: 'The server knows no changed file of this release.',
+  changesNone:
+    'No frame here stands in one of the {count, plural, one {# file} other {# files}} that this release changed.',
+  changesFrames: '{count, plural, one {# frame} other {# frames}} in {path}',
+  changesName: 'same name only',
+  changesCapped:
+    'Only the first {count, plural, one {# change} other {# changes}} of the release were compared.',
 };

@@ -1,5 +1,11 @@
 import type { FrameSample } from '../../../insights/index.js';
-import type { Problem, Resource, SourceMapProblem } from '../../../model/index.js';
+import type {
+  ChangedFile,
+  Problem,
+  Resource,
+  SourceMapProblem,
+  SuspectCommit,
+} from '../../../model/index.js';
 
 /** A question to the server about the trace. */
 export interface Asked<T> {
@@ -31,10 +37,22 @@ export interface FrameSampling {
   readonly onStop?: (() => void) | undefined;
 }
 
+/** Files that the event's release changed. */
+export interface ReleaseChanges {
+  /** One for each commit and file. */
+  readonly files: readonly ChangedFile[];
+  /** There are more, which were not read. */
+  readonly isCapped: boolean;
+}
+
 /** What a server can tell about a trace beyond its event. What is left out is not offered. */
 export interface StackEvidence {
   /** Why frames are still minified. */
   readonly sourceMaps?: Asked<readonly SourceMapProblem[]> | undefined;
   /** In how many other events each frame is. */
   readonly sampling?: FrameSampling | undefined;
+  /** Commits that the server suspects. */
+  readonly suspects?: Asked<readonly SuspectCommit[]> | undefined;
+  /** Files that the event's release changed: frames that stand in one are marked. */
+  readonly changes?: Asked<ReleaseChanges> | undefined;
 }

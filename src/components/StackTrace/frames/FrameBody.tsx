@@ -2,6 +2,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { frameLanguage, framePath, inAppDecision } from '../../../insights/index.js';
 import type { Exception, Frame, Json, Stacktrace } from '../../../model/index.js';
+import { useUIConfig } from '../../config/useUIConfig.js';
 import { CodeBlock } from '../../internal/code/CodeBlock.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { DataTree } from '../../internal/DataTree/DataTree.js';
@@ -35,6 +36,7 @@ export function FrameBody({
 }: FrameBodyProps): ReactElement {
   const { event, t, wrap, inApp } = useTrace();
   const links = useFrameLinks(frame);
+  const { coverage } = useUIConfig();
   const vars = useMemo(() => namedFirst(frame, exception), [frame, exception]);
   const whole = framePath(frame);
   const tree = (name: 'variables' | 'lock' | 'registers', at: string, data: Json | undefined) =>
@@ -54,6 +56,7 @@ export function FrameBody({
           column={frame.column}
           foundLine={foundLine}
           wrap={wrap}
+          coverage={coverage?.(frame, event)}
           language={frameLanguage(frame, event.platform)}
           label={t('sourceOf', { file: frame.filename ?? frame.module ?? t('frameUnknown') })}
         />

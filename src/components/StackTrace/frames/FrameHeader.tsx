@@ -90,6 +90,7 @@ export function FrameHeader({ id, row, part, open, onToggle }: FrameHeaderProps)
         {repeats > 1 && (
           <Pill hint={t('repeatsTitle', { count: repeats })}>{t('repeats', { count: repeats })}</Pill>
         )}
+        <ChangedMark frame={frame} />
         <SampledTimes frame={frame} />
         {frame.inApp === true && <span className="cb-frame-in-app">{t('inApp')}</span>}
         {frame.inApp === false && <VisuallyHidden>{t('library')}</VisuallyHidden>}
@@ -97,6 +98,22 @@ export function FrameHeader({ id, row, part, open, onToggle }: FrameHeaderProps)
       {onToggle === undefined && <PlainLinks row={row} />}
       <FrameMenu frame={frame} nameId={`${id}-function`} tabIndex={onToggle === undefined ? 0 : -1} />
     </>
+  );
+}
+
+/** The frame stands in a file that the event's release changed. */
+function ChangedMark({ frame }: { frame: Frame }): ReactElement | null {
+  const { changed, t } = useTrace();
+  const match = changed?.(frame);
+  if (match === undefined) return null;
+  const [message = ''] = match.changes.flatMap(
+    (change) => change.message?.split('\n', 1)[0]?.slice(0, 200) ?? [],
+  );
+  const hint = message === '' ? match.path : t('changedWhere', { path: match.path, message });
+  return (
+    <Pill tone="warn" hint={hint}>
+      {t(match.by === 'name' ? 'changedName' : 'changed')}
+    </Pill>
   );
 }
 

@@ -2,11 +2,13 @@
 import { type ReactElement, useMemo } from 'react';
 import { codeMessages } from '../../../i18n/kit/en/code.js';
 import type { SourceLine } from '../../../model/index.js';
+import type { LineCoverage } from '../../config/types.js';
 import { cx } from '../base/cx.js';
 import { useKit } from '../base/useKit.js';
 import { useScrollStop } from '../base/useScrollStop.js';
 import { useSeen } from '../base/useSeen.js';
 import { CodeLine } from './CodeLine.js';
+import { CoverageNote, coverageAt } from './CoverageNote.js';
 import { shownLine } from './shownLine.js';
 import { useHighlight } from './useHighlight.js';
 
@@ -22,6 +24,8 @@ export interface CodeBlockProps {
   language?: string | undefined;
   /** Accessible name, e.g. the file's name. */
   label: string;
+  /** By line number: whether tests reach it. */
+  coverage?: LineCoverage | undefined;
   /** Long lines go on below instead of scrolling sideways. @default false */
   wrap?: boolean | undefined;
   className?: string | undefined;
@@ -29,7 +33,7 @@ export interface CodeBlockProps {
 
 /** Lines of source with their numbers. Colours arrive once the block is in view, in a chunk of their own. */
 export function CodeBlock(props: CodeBlockProps): ReactElement {
-  const { lines, activeLine, column, foundLine, language, label, wrap = false, className } = props;
+  const { lines, activeLine, column, foundLine, language, label, coverage, wrap = false, className } = props;
   const t = useKit(codeMessages);
   const shown = useMemo(
     () => lines.map((line) => shownLine(line, isActive(line, activeLine) ? column : undefined)),
@@ -55,11 +59,13 @@ export function CodeBlock(props: CodeBlockProps): ReactElement {
               found={isActive(line, foundLine)}
               tokens={colours?.[index]}
               active={isActive(line, activeLine) ? { column } : undefined}
+              coverage={coverageAt(coverage, line.number)}
               t={t}
             />
           ))}
         </code>
       </pre>
+      {coverage && <CoverageNote lines={lines} coverage={coverage} t={t} />}
       {isMissing && <p className="cb-code-missing">{t('codeLineMissing', { line: String(activeLine) })}</p>}
     </>
   );

@@ -13,11 +13,12 @@ interface CodeLineProps {
   active: { readonly column: number | undefined } | undefined;
   /** A search stands here. */
   found: boolean;
+  coverage: 'covered' | 'partial' | 'uncovered' | undefined;
   t: Translate<typeof codeMessages>;
 }
 
 /** One line of source: as few elements as its looks allow, since a page may hold thousands. */
-export function CodeLine({ line, tokens, active, found, t }: CodeLineProps): ReactElement {
+export function CodeLine({ line, tokens, active, found, coverage, t }: CodeLineProps): ReactElement {
   const { number, text, before, after, tabs, mark } = line;
   const isPlain = tokens === undefined && tabs === 0 && mark === undefined;
   return (
@@ -26,6 +27,7 @@ export function CodeLine({ line, tokens, active, found, t }: CodeLineProps): Rea
       data-number={number}
       data-active={active && ''}
       data-found={found ? '' : undefined}
+      data-coverage={coverage}
     >
       {active && (
         <span className="cb-visually-hidden">

@@ -4,6 +4,7 @@ import { QueryError } from '../query/parse.js';
 import type { World } from '../world/world.js';
 import { attachmentEndpoints } from './attachments.js';
 import { commentEndpoints } from './comments.js';
+import { commitEndpoints } from './commits.js';
 import { eventEndpoints } from './events.js';
 import { eventsStatsEndpoints } from './eventsStats.js';
 import { issueDetailEndpoints } from './issueDetail.js';
@@ -28,6 +29,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...tagEndpoints,
   ...ownershipEndpoints,
   ...releaseEndpoints,
+  ...commitEndpoints,
   ...sessionEndpoints,
   ...attachmentEndpoints,
   ...eventsStatsEndpoints,

@@ -1,20 +1,13 @@
 import { type JsonObject, spanMs } from '../../../model/index.js';
-import { type Call, type Endpoint, get, param } from '../http/call.js';
+import { type Call, type Endpoint, get } from '../http/call.js';
 import { checkOrganization, environmentTest, iso, projectInPath, projectsOf } from '../http/params.js';
-import { badRequest, json, notFound } from '../http/reply.js';
+import { badRequest, json } from '../http/reply.js';
 import type { ProjectRecord } from '../world/projects.js';
-import { hex, pick } from '../world/random.js';
 import { type SessionSums, sessionCells, sumSessions } from '../world/sessionSums.js';
 import { HOUR, type SessionCell } from '../world/sessions.js';
+import { releaseInPath } from './commits.js';
 import { offsetList } from './paginate.js';
-import {
-  authorOf,
-  deploysOf,
-  type ReleaseGroup,
-  releaseGroups,
-  releaseJson,
-  versionInfo,
-} from './releaseJson.js';
+import { deploysOf, type ReleaseGroup, releaseGroups, releaseJson, versionInfo } from './releaseJson.js';
 
 export const releaseEndpoints: readonly Endpoint[] = [
   get('/organizations/{org}/releases/', (call) => {
@@ -26,7 +19,6 @@ export const releaseEndpoints: readonly Endpoint[] = [
     return listReleases(call, [projectInPath(call)]);
   }),
   get('/organizations/{org}/releases/{version}/', (call) => json(writer(call)(releaseInPath(call)))),
-  get('/organizations/{org}/releases/{version}/commits/', commits),
   get('/organizations/{org}/releases/{version}/deploys/', deploys),
 ];
 
@@ -201,37 +193,6 @@ function statsJson(call: Call, project: ProjectRecord, version: string): JsonObj
   }
   const starts = Array.from({ length: count }, (_, index) => last - (count - 1 - index) * width);
   return { [period]: starts.map((start) => [start / 1000, perBucket.get(start) ?? 0]) };
-}
-
-function releaseInPath(call: Call): ReleaseGroup {
-  checkOrganization(call);
-  const version = param(call, 'version');
-  const group = releaseGroups(projectsOf(call)).find((one) => one.version === version);
-  if (group === undefined) throw notFound();
-  return group;
-}
-
-const MESSAGES = [
-  'fix: round totals once, after tax',
-  'Retry the quote on 503',
-  'feat(coupons): a page of their own',
-  'Drop the old price table',
-  'Read the locale from the profile',
-  'chore: update dependencies',
-  'Ask the directory once instead of polling it',
-];
-
-function commits(call: Call): Response {
-  const { record } = releaseInPath(call);
-  const list = Array.from({ length: record.commits }, (_, index) => ({
-    id: hex(40, record.id, index),
-    message: pick(MESSAGES, record.id, index),
-    dateCreated: iso(record.created - (index + 1) * HOUR),
-    pullRequest: null,
-    author: authorOf(record, index),
-    releases: [],
-  }));
-  return offsetList(call, list, (commit) => commit);
 }
 
 function deploys(call: Call): Response {
