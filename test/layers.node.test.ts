@@ -14,6 +14,10 @@ const importing = (path: string): string => `import { a } from '${path}';\nexpor
 
 const broken: Fixture[] = [
   {
+    breaks: 'one-name-one-file',
+    files: { 'src/model/Stack.ts': target, 'src/model/stack.ts': target },
+  },
+  {
     breaks: 'model-is-alone',
     files: { 'src/model/issue/issue.ts': importing('../../i18n/text.js'), 'src/i18n/text.ts': target },
   },

@@ -14,7 +14,13 @@ const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 /** Judges a set of sources (path from the project's root → text) by the rules table. */
 export function checkLayers(sources: ReadonlyMap<string, string>): Violation[] {
   const graph = readGraph(sources);
-  return [...brokenRules(graph), ...namedVendors(graph), ...lostImports(graph), ...circles(graph)];
+  return [
+    ...brokenRules(graph),
+    ...namedVendors(graph),
+    ...lostImports(graph),
+    ...twins(sources),
+    ...circles(graph),
+  ];
 }
 
 function brokenRules(graph: Graph): Violation[] {
@@ -36,6 +42,22 @@ function lostImports({ unresolved }: Graph): Violation[] {
   const rule = { name: 'imports-exist', reason: 'a relative import carries .js and names a source file' };
   return unresolved.map((edge) => violation(rule, edge, `imports ${edge.to}`));
 }
+
+/** Two sources that some disks, and the build, take for one file. */
+function twins(sources: ReadonlyMap<string, string>): Violation[] {
+  const seen = new Map<string, string>();
+  return [...sources.keys()].flatMap((path) => {
+    const name = path.replace(/\.tsx?$/, '').toLowerCase();
+    const first = seen.get(name);
+    seen.set(name, path);
+    return first === undefined ? [] : [violation(twinRule, { from: path, line: 1 }, `beside ${first}`)];
+  });
+}
+
+const twinRule = {
+  name: 'one-name-one-file',
+  reason: 'names that differ by case or by .tsx are one built file, and one file on many disks',
+};
 
 function circles(graph: Graph): Violation[] {
   return [

@@ -2,11 +2,11 @@ import type { ComponentPropsWithoutRef } from 'react';
 import type { FrameOrder, InAppOverrides, StackView } from '../../insights/index.js';
 import type { CrashEvent, Frame } from '../../model/index.js';
 import type { FrameLink, Slots } from '../config/index.js';
-import type { StackEvidence } from './evidence/evidence.js';
+import type { StackEvidence } from './evidence/types.js';
 import type { StackTraceMessages } from './StackTrace.messages.js';
 
 export type { FrameLink } from '../config/index.js';
-export type { Asked, FrameSampling, ReleaseChanges, StackEvidence } from './evidence/evidence.js';
+export type { Asked, FrameSampling, ReleaseChanges, StackEvidence } from './evidence/types.js';
 
 /** `raw` is the trace as its platform prints it. */
 export type StackTraceDisplay = StackView | 'raw';

@@ -8,8 +8,8 @@ import { SafeLink } from '../../internal/links/SafeLink.js';
 import { ProblemNotice } from '../../internal/states/ProblemNotice.js';
 import { RelativeTime } from '../../internal/time/RelativeTime.js';
 import { useTrace } from '../traceContext.js';
-import type { Asked, ReleaseChanges, StackEvidence } from './evidence.js';
 import type { stackEvidenceMessages } from './StackEvidence.messages.js';
+import type { Asked, ReleaseChanges, StackEvidence } from './types.js';
 
 type Texts = Translate<typeof stackEvidenceMessages>;
 

@@ -12,8 +12,8 @@ import { useMessages } from '../../config/useMessages.js';
 import { Button } from '../../internal/buttons/Button.js';
 import { ProblemNotice } from '../../internal/states/ProblemNotice.js';
 import { useTrace } from '../traceContext.js';
-import type { Asked } from './evidence.js';
 import { stackEvidenceMessages } from './StackEvidence.messages.js';
+import type { Asked } from './types.js';
 
 type Texts = Translate<typeof stackEvidenceMessages>;
 

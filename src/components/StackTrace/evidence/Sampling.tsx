@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { Translate } from '../../../i18n/index.js';
 import { Button } from '../../internal/buttons/Button.js';
 import { ProblemNotice } from '../../internal/states/ProblemNotice.js';
-import type { FrameSampling } from './evidence.js';
 import type { stackEvidenceMessages } from './StackEvidence.messages.js';
+import type { FrameSampling } from './types.js';
 
 interface SamplingProps {
   sampling: FrameSampling;

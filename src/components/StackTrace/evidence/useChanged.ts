@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type ChangedMatch, changedFileFinder } from '../../../insights/index.js';
 import type { Frame } from '../../../model/index.js';
-import type { StackEvidence } from './evidence.js';
+import type { StackEvidence } from './types.js';
 
 /** Finds the changed file that a frame stands in. `undefined` until the release's files are known. */
 export function useChanged(
