@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { EventSections, EventTags } from '../src/components/EventSections/index.js';
+import type { CrashEvent } from '../src/model/index.js';
 import { buildEvent } from '../src/testing/builders/index.js';
 
 const meta: Meta<typeof EventSections> = {
@@ -48,8 +49,147 @@ const full = buildEvent({
   fingerprint: ['{{ default }}', 'checkout'],
 });
 
-/** Every section at once. */
-export const Full: Story = { args: { event: full } };
+/** Every section at once; the request can be copied as a command, and a problem says what to do about it. */
+export const Full: Story = { tags: ['ES-03', 'ES-05'], args: { event: full } };
+
+const hour = '2026-06-30T20:04:00Z';
+const contexts: CrashEvent['contexts'] = [
+  {
+    name: 'flags',
+    kind: 'flags',
+    data: {
+      values: [
+        { flag: 'checkout.new-cart', result: false },
+        { flag: 'theme', result: 'midnight' },
+        { flag: 'checkout.new-cart', result: true },
+      ],
+    },
+  },
+  { name: 'browser', kind: 'browser', data: { name: 'Mobile Safari', version: '26.1' } },
+  { name: 'os', kind: 'os', data: { name: 'iOS', version: '26.1', build: '23B74', rooted: false } },
+  {
+    name: 'device',
+    kind: 'device',
+    data: {
+      family: 'iPhone',
+      model: 'iPhone17,1',
+      arch: 'arm64e',
+      battery_level: 42,
+      charging: false,
+      battery_temperature: 31,
+      free_memory: 536_870_912,
+      memory_size: 8_589_934_592,
+      free_storage: 21_474_836_480,
+      boot_time: hour,
+      processor_frequency: 4050,
+      screen_resolution: '1179x2556',
+    },
+  },
+  {
+    name: 'app',
+    kind: 'app',
+    data: { app_name: 'Shop', app_version: '4.2.0', app_start_time: hour, in_foreground: true },
+  },
+  { name: 'gpu', kind: 'gpu', data: { name: 'Apple A18', vendor_name: 'Apple', memory_size: 4096 } },
+  {
+    name: 'culture',
+    kind: 'culture',
+    data: { locale: 'de-DE', timezone: 'Europe/Berlin', is_24_hour_format: true },
+  },
+  {
+    name: 'cloud_resource',
+    kind: 'cloud_resource',
+    data: { 'cloud.provider': 'aws', 'cloud.region': 'eu-central-1' },
+  },
+  {
+    name: 'trace',
+    kind: 'trace',
+    data: { trace_id: '6c'.repeat(16), span_id: 'a1b2c3d4e5f60718', op: 'ui.action', exclusive_time: 1240 },
+  },
+  {
+    name: 'unity',
+    kind: 'unity',
+    data: { editor_version: '6000.2.1f1', target_frame_rate: 60, copy_texture_support: true },
+  },
+  {
+    name: 'state',
+    kind: 'state',
+    data: { state: { type: 'redux', value: { cart: { lines: 3, coupon: null }, user: { id: 7 } } } },
+  },
+  { name: 'basket', kind: 'default', data: { lines: [{ sku: '1042', count: 2 }], total: 129.9 } },
+];
+
+/** What it ran on, with units and words; feature flags in the order of their evaluation; an unknown kind as a tree. */
+export const Contexts: Story = {
+  tags: ['ES-01', 'ES-02'],
+  args: { event: { ...buildEvent(), contexts }, sections: ['tags', 'contexts'] },
+};
+
+const startedAt = '2026-06-30T21:04:09.000Z';
+const nPlusOne: CrashEvent = {
+  ...buildEvent(),
+  type: 'generic',
+  title: 'N+1 API Call',
+  exceptions: [],
+  transaction: '/cart',
+  spans: [
+    { id: 'p', op: 'ui.action', description: 'CartPage.load', startedAt, durationMs: 900 },
+    ...Array.from({ length: 12 }, (_, index) => ({
+      id: `o${index}`,
+      op: 'http.client',
+      description: `GET /api/items/${index + 100}/price`,
+      startedAt: new Date(Date.parse(startedAt) + index * 60).toISOString(),
+      durationMs: 48,
+    })),
+  ],
+  evidence: [{ name: 'Offending Spans', value: 'http.client - GET /api/items/100/price', important: true }],
+  occurrence: {
+    typeId: 1010,
+    data: {
+      op: 'http',
+      transactionName: '/cart',
+      parentSpanIds: ['p'],
+      offenderSpanIds: Array.from({ length: 12 }, (_, index) => `o${index}`),
+      numRepeatingSpans: '12',
+      patternSize: 1,
+    },
+  },
+};
+
+/** What an issue without an exception was found from: what repeats, how often, which part varies, how long it took. */
+export const OccurrenceEvidence: Story = {
+  tags: ['ES-04'],
+  args: { event: nPlusOne, sections: ['evidence'] },
+};
+
+/** An endpoint that became slower. */
+export const Regression: Story = {
+  args: {
+    event: {
+      ...nPlusOne,
+      evidence: [
+        { name: 'Regression', value: '/cart duration increased from 100ms to 250ms', important: true },
+      ],
+      occurrence: {
+        typeId: 1018,
+        data: { transaction: '/cart', aggregateRange1: 100, aggregateRange2: 250, breakpoint: 1_782_000_000 },
+      },
+    },
+    sections: ['evidence'],
+  },
+};
+
+/** A kind that came after this version: its own table. */
+export const UnknownOccurrence: Story = {
+  args: {
+    event: {
+      ...nPlusOne,
+      evidence: [],
+      occurrence: { typeId: 987_654, data: { budget: '30 ms', spent: 41, where: { layer: 'edge' } } },
+    },
+    sections: ['evidence'],
+  },
+};
 
 export const SecurityReport: Story = {
   args: {

@@ -9,6 +9,7 @@ export * from './event/breadcrumb.js';
 export * from './event/event.js';
 export * from './event/exception.js';
 export * from './event/frame.js';
+export * from './event/occurrence.js';
 export * from './event/sourceMap.js';
 export * from './event/tag.js';
 export * from './event/trace.js';

@@ -7,6 +7,7 @@ import type {
   Exception,
   Frame,
   HttpRequest,
+  Occurrence,
   Pair,
   ProcessingError,
   Stacktrace,
@@ -63,6 +64,7 @@ const PLACED: readonly (keyof CrashEvent)[] = [
     'template',
     'spans',
     'evidence',
+    'occurrence',
     'errors',
     'fingerprint',
     'groupingHashes',
@@ -133,6 +135,7 @@ function redactParts(walk: Walk, event: CrashEvent): CrashEvent {
       each(event.evidence, (row) =>
         withMembers(others(walk, row, ['value']), { value: text(walk, row.value, ['evidence', row.name]) }),
       ),
+    occurrence: event.occurrence && redactOccurrence(walk, event.occurrence),
     errors: each(event.errors, (error) => redactError(walk, error)),
     fingerprint: event.fingerprint && each(event.fingerprint, (part) => text(walk, part, ['fingerprint'])),
     groupingHashes:
@@ -252,6 +255,13 @@ function redactError(walk: Walk, error: ProcessingError): ProcessingError {
   return withMembers(others(walk, error, ['message', 'data']), {
     message: text(silent, error.message, ['error', 'message']),
     data: error.data && members(silent, error.data, ['error', 'data'], []),
+  });
+}
+
+function redactOccurrence(walk: Walk, occurrence: Occurrence): Occurrence {
+  return withMembers(others(walk, occurrence, ['subtitle', 'data']), {
+    subtitle: text(walk, occurrence.subtitle, ['title']),
+    data: members(walk, occurrence.data, ['other', 'evidenceData'], ['occurrence', 'data']),
   });
 }
 

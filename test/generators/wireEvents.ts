@@ -254,6 +254,10 @@ const occurrence = fc.record(
   {
     issueTitle: maybe(word),
     culprit: maybe(word),
+    subtitle: maybe(word),
+    type: fc.oneof(fc.constantFrom(1001, 1006, 1010, 1018, 2010, 4001), json),
+    detectionTime: fc.oneof(fc.integer({ min: 1e9, max: 2e9 }), json),
+    evidenceData: json,
     level,
     evidenceDisplay: fc.array(
       maybe(

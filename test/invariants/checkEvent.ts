@@ -209,6 +209,7 @@ const event = object(
     securityReport: object({ kind: text, data: jsonObject }),
     template: object({ frame }, { filename: text }),
     evidence: filledList(object({ name: text, value: anyText }, { important: boolean })),
+    occurrence: object({ data: jsonObject }, { typeId: number, subtitle: text, detectedAt: time }),
     fingerprint: filledList(text),
     groupingHashes: filledList(text),
     sizeBytes: count,

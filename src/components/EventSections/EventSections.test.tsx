@@ -209,3 +209,154 @@ describe('EventSections', () => {
     ).toEqual(['Level', 'Release', 'Distribution', 'Environment', 'Transaction', 'Server', 'Size']);
   });
 });
+
+describe('contexts', () => {
+  const contexts = (data: object, kind = 'device') => [{ name: kind, kind, data }] as CrashEvent['contexts'];
+  const textOf = (name: string) =>
+    screen.getByText(name, { selector: 'dt bdi' }).closest('div')?.querySelector('dd')?.textContent;
+
+  it('are read with units and words, under the name of their kind (ES-01)', () => {
+    render(
+      <EventSections
+        event={{
+          ...empty,
+          contexts: [
+            ...contexts({
+              battery_level: 42,
+              free_memory: 536_870_912,
+              simulator: false,
+              battery_temperature: 31,
+            }),
+            ...contexts({ memory_size: 4096 }, 'gpu'),
+          ],
+        }}
+      />,
+    );
+    expect(screen.getByRole('group', { name: 'Device' })).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Graphics' })).toBeInTheDocument();
+    expect(textOf('battery_level')).toBe('42%');
+    expect(textOf('free_memory')).toBe('537 MB');
+    expect(textOf('simulator')).toBe('no');
+    expect(textOf('battery_temperature')).toBe('31 °C');
+    expect(textOf('memory_size')).toBe('4.1 GB');
+  });
+
+  it('say why nobody can filter by them, and draw an unknown kind as a tree', () => {
+    render(<EventSections event={{ ...empty, contexts: contexts({ lines: [{ sku: 'A1' }] }, 'basket') }} />);
+    expect(screen.getByText(/servers search tags only/)).toBeInTheDocument();
+    expect(screen.getAllByRole('group', { name: 'basket' })[0]).toHaveTextContent('lines');
+  });
+
+  it('list feature flags with the newest evaluation first, and say that none can be suspected (ES-02)', () => {
+    const values = [
+      { flag: 'new-cart', result: true },
+      { flag: 'theme', result: 'blue' },
+    ];
+    render(<EventSections event={{ ...empty, contexts: contexts({ values }, 'flags') }} />);
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['2', 'theme', 'blue'],
+      ['1', 'new-cart', 'on'],
+    ]);
+    expect(screen.getByText(/nothing can be said about which of them/)).toBeInTheDocument();
+  });
+
+  it('never say who wrote feedback (ES-07)', () => {
+    const data = { message: 'broken', name: 'Noa', contact_email: 'noa@example.com' };
+    render(
+      <EventSections
+        event={{
+          ...empty,
+          contexts: contexts(data, 'feedback'),
+          evidence: [{ name: 'contact_email', value: 'noa@example.com' }],
+          occurrence: { typeId: 6001, data },
+        }}
+      />,
+    );
+    expect(screen.getAllByText('broken').length).toBeGreaterThan(0);
+    expect(document.body.outerHTML).not.toMatch(/noa@example|>Noa</);
+  });
+});
+
+describe('evidence', () => {
+  it('says by its kind what an issue was found from, before the server’s own rows and the rest (ES-04)', () => {
+    render(
+      <EventSections
+        event={{
+          ...empty,
+          evidence: [
+            { name: 'Other', value: 'a detail' },
+            { name: 'Offending Spans', value: 'SELECT 1', important: true },
+          ],
+          occurrence: {
+            typeId: 1006,
+            data: {
+              transactionName: '/cart',
+              repeatingSpansCompact: ['SELECT 1'],
+              numRepeatingSpans: '10',
+              patternSize: 2,
+            },
+          },
+        }}
+      />,
+    );
+    const part = section('Evidence');
+    expect(within(part).getByText('N+1 queries')).toBeInTheDocument();
+    expect(
+      within(part)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Transaction', 'What repeats or is slow', 'Other']);
+    expect(part).toHaveTextContent('10 times');
+    expect(within(part).getByText('patternSize')).toBeInTheDocument();
+  });
+
+  it('shows how much slower something became, and since when', () => {
+    render(
+      <EventSections
+        event={{
+          ...empty,
+          occurrence: {
+            typeId: 1018,
+            data: { aggregateRange1: 100, aggregateRange2: 250, breakpoint: 1_767_225_600 },
+          },
+        }}
+      />,
+    );
+    expect(section('Evidence')).toHaveTextContent('100 ms before, 250 ms since (+150%)');
+  });
+
+  it('shows a kind that came later as its own table', () => {
+    render(
+      <EventSections event={{ ...empty, occurrence: { typeId: 987_654, data: { anything: 'new' } } }} />,
+    );
+    expect(section('Evidence')).toHaveTextContent('anything');
+    expect(section('Evidence')).toHaveTextContent('new');
+  });
+});
+
+it('copies the request as a command without credentials (ES-03)', async () => {
+  const user = userEvent.setup();
+  const request = {
+    url: 'https://shop.test/pay',
+    method: 'GET',
+    headers: [['Authorization', 'Bearer secreta']],
+    cookies: [],
+  } as const;
+  render(<EventSections event={{ ...empty, request }} />);
+  await user.click(screen.getByRole('button', { name: 'Copy as curl' }));
+  expect(await navigator.clipboard.readText()).toBe(
+    "curl --globoff 'https://shop.test/pay' \\\n  -H 'Authorization: [redacted]'",
+  );
+});
+
+it('says what to do about a problem, once for all problems alike (ES-05)', () => {
+  const errors = [
+    { type: 'js_no_source', message: 'Source file was not found' },
+    { type: 'js_no_source' },
+    { type: 'never_heard_of' },
+  ];
+  render(<EventSections event={{ ...empty, errors }} />);
+  expect(screen.getAllByText(/Upload the source maps of this release/)).toHaveLength(1);
+  expect(screen.getByText('never_heard_of')).toBeInTheDocument();
+});

@@ -2,23 +2,8 @@
 import type { ReactElement } from 'react';
 import { loadedImages } from '../../insights/index.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
-import { AnnotatedText } from '../internal/data/AnnotatedText.js';
 import type { SectionContentProps } from './EventSections.types.js';
 import { KeyValues } from './KeyValues.js';
-
-/** What an issue without an exception was found from. */
-export function EvidenceContent({ event, t }: SectionContentProps): ReactElement {
-  const rows = (event.evidence ?? []).map(({ name, value, important }, index) => ({
-    id: String(index),
-    name,
-    value: (
-      <span className={important ? 'cb-strong' : undefined}>
-        <AnnotatedText text={value} annotations={event.annotations} path={`/evidence/${index}/value`} />
-      </span>
-    ),
-  }));
-  return <KeyValues t={t} rows={rows} />;
-}
 
 /** A browser's report that a policy was broken. */
 export function SecurityReportContent({ event, t }: SectionContentProps): ReactElement {

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { requestBody } from '../../insights/index.js';
+import { requestBody, requestCurl } from '../../insights/index.js';
 import type { HttpRequest, Pair } from '../../model/index.js';
 import { maskUrl } from '../../redact/maskUrl.js';
 import { isSecretName } from '../../redact/policy.js';
@@ -35,6 +35,7 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
       }))}
     />
   );
+  const curl = requestCurl(request);
   return (
     <>
       {(method !== undefined || url !== undefined) && (
@@ -43,6 +44,7 @@ export function RequestContent({ event, t }: SectionContentProps): ReactElement 
           {url !== undefined && <Address url={url} label={t('copyValue', { name: 'URL' })} />}
         </div>
       )}
+      {curl !== undefined && <CopyButton label={t('requestCurl')} text={curl} showLabel />}
       {query !== undefined && query.length > 0 && (
         <Part title={t('requestQuery')}>{pairs(query, 'query', isSecretName)}</Part>
       )}

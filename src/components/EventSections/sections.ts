@@ -3,10 +3,10 @@ import type { CrashEvent } from '../../model/index.js';
 import { ContextsContent } from './ContextsContent.js';
 import { ErrorsContent } from './ErrorsContent.js';
 import type { EventSectionName, SectionContentProps } from './EventSections.types.js';
+import { EvidenceContent } from './evidence/EvidenceContent.js';
 import { FactsContent, hasFacts } from './FactsContent.js';
 import { MessageContent } from './MessageContent.js';
 import {
-  EvidenceContent,
   ExtraContent,
   ImagesContent,
   PackagesContent,
@@ -41,7 +41,7 @@ export const SECTIONS: { readonly [name in EventSectionName]: SectionKind } = {
   },
   evidence: {
     Content: EvidenceContent,
-    isEmpty: ({ evidence }) => !evidence?.length,
+    isEmpty: ({ evidence, occurrence }) => !evidence?.length && occurrence === undefined,
     words: ['evidence', 'occurrence'],
   },
   securityReport: {

@@ -5,6 +5,7 @@ import type { IssueRef } from '../issue/issue.js';
 import type { Breadcrumb } from './breadcrumb.js';
 import type { Exception, Thread } from './exception.js';
 import type { Frame, ProcessingError, Stacktrace } from './frame.js';
+import type { Occurrence } from './occurrence.js';
 import type { EventTag } from './tag.js';
 
 /** What kind of event it is: `error` has an exception, `default` only a message. */
@@ -210,6 +211,8 @@ export interface CrashEvent {
     readonly value: string;
     readonly important?: boolean;
   }[];
+  /** What an issue that is not an exception is about. Sentry only. */
+  readonly occurrence?: Occurrence;
   /** What went wrong while the event was processed, e.g. a source map that was not found. */
   readonly errors: readonly ProcessingError[];
   /** What the SDK asked the server to group by. */

@@ -8,6 +8,7 @@ import { normalizeImages } from './debugImage.js';
 import { normalizeEvidence } from './evidence.js';
 import { normalizeExceptions } from './exception.js';
 import { normalizeMessage } from './message.js';
+import { normalizeOccurrence } from './occurrence.js';
 import { normalizePackages } from './packages.js';
 import { normalizeProcessingErrors } from './processingError.js';
 import { normalizeRequest } from './request.js';
@@ -83,6 +84,7 @@ type Described = Pick<
   | 'fingerprint'
   | 'groupingHashes'
   | 'evidence'
+  | 'occurrence'
 >;
 
 /** The parts that lie at the top level on either side. */
@@ -99,6 +101,7 @@ export function readDescribed(wire: Wire, reading: Reading): Described {
     fingerprint: read('fingerprint', () => fingerprintOf(wire.fingerprint)),
     groupingHashes: read('fingerprints', () => fingerprintOf(wire.fingerprints)),
     evidence: read('occurrence', () => normalizeEvidence(wire.occurrence, reading)),
+    occurrence: read('occurrence', () => normalizeOccurrence(wire.occurrence, reading)),
   };
 }
 
