@@ -305,8 +305,60 @@ export const Coverage: Story = {
   ],
 };
 
+/** Native code as its system prints it: numbers, images, addresses in their columns, and where images were loaded. */
+export const NativeRaw: Story = {
+  tags: ['ST-15'],
+  args: {
+    defaultDisplay: 'raw',
+    issue: { shortId: 'SHOP-3F', permalink: 'https://errors.example.com/issues/812/' },
+    event: {
+      ...buildEvent({ platform: 'cocoa' }),
+      exceptions: [
+        {
+          type: 'EXC_BAD_ACCESS',
+          value: 'KERN_INVALID_ADDRESS at 0x0000000000000018',
+          stacktrace: {
+            frames: [
+              {
+                function: 'main',
+                package: '/private/var/Shop.app/Shop',
+                instructionAddr: '0x102a3c034',
+                symbolAddr: '0x102a3c000',
+                context: [],
+              },
+              { package: '/private/var/Shop.app/Shop', instructionAddr: '0x102a3d9f0', context: [] },
+              {
+                function: 'objc_msgSend',
+                package: '/usr/lib/libobjc.A.dylib',
+                instructionAddr: '0x1a0c14020',
+                symbolAddr: '0x1a0c14000',
+                context: [],
+              },
+            ],
+          },
+        },
+      ],
+      images: [
+        {
+          type: 'macho',
+          name: '/private/var/Shop.app/Shop',
+          debugId: '5df214cb-0a32-3f4b-8c11-aabbccddeeff',
+          data: { image_addr: '0x102a38000', image_size: 81_920, arch: 'arm64' },
+        },
+        {
+          type: 'macho',
+          name: '/usr/lib/libobjc.A.dylib',
+          debugId: '0b1a2c3d-4e5f-3071-8293-a4b5c6d7e8f9',
+          data: { image_addr: '0x1a0c00000', image_size: 262_144, arch: 'arm64' },
+        },
+      ],
+    },
+  },
+};
+
 /** A native crash: the frame where the processor stopped shows what its registers held. */
 export const Registers: Story = {
+  tags: ['ST-29'],
   args: {
     event: {
       ...buildEvent({ platform: 'native' }),

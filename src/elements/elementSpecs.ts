@@ -212,6 +212,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       frame: true,
       getFrameLinks: true,
       inAppChoices: true,
+      issue: true,
       messages: true,
     },
   },

@@ -90,10 +90,11 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
       {
         id: 'stack',
         title: t('sectionStack'),
-        render: (event) =>
+        render: (event, issue) =>
           event ? (
             <StackSection
               issueRef={issueRef}
+              issue={issue}
               sampling={sampling}
               event={event}
               headingLevel={level}

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { FrameOrder, InAppOverrides, StackView } from '../../insights/index.js';
-import type { CrashEvent, Frame } from '../../model/index.js';
+import type { CrashEvent, Frame, Issue } from '../../model/index.js';
 import type { FrameLink, Slots } from '../config/index.js';
 import type { StackEvidence } from './evidence/types.js';
 import type { StackTraceMessages } from './StackTrace.messages.js';
@@ -55,6 +55,8 @@ export interface StackTraceViewProps extends Omit<ComponentPropsWithoutRef<'div'
   onCrumbOpen?: ((crumb: number) => void) | undefined;
   /** What a server can tell about the trace beyond its event; `IssueDetail` asks for it. What is left out is not offered. */
   evidence?: StackEvidence | undefined;
+  /** The issue that the event belongs to: what is copied as Markdown names it, and leads to it. */
+  issue?: Pick<Issue, 'shortId' | 'permalink'> | undefined;
   /** Level of the exceptions' headings. @default 3 */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** `false` draws every frame, for print and export. @default true beyond 100 lines */

@@ -45,6 +45,7 @@ export interface StackTracePanelProps {
   getFrameLinks: StackTraceViewProps['getFrameLinks'];
   onCrumbOpen: StackTraceViewProps['onCrumbOpen'];
   evidence: StackTraceViewProps['evidence'];
+  issue: StackTraceViewProps['issue'];
   headingLevel: 2 | 3 | 4 | 5 | 6;
   virtualize: boolean | undefined;
   inAppChoices: InAppOverrides;
@@ -73,7 +74,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
     props.onOrderChange(next);
     announce(t('orderAnnounced', { order: next }));
   };
-  const { order, headingLevel, virtualize, getFrameLinks, onCrumbOpen, evidence, wrap } = props;
+  const { order, headingLevel, virtualize, getFrameLinks, onCrumbOpen, evidence, issue, wrap } = props;
   const changed = useChanged(evidence, event.platform);
   const view = display === 'full' ? 'full' : 'relevant';
   const trace = useMemo<Trace>(
@@ -90,6 +91,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
       getFrameLinks,
       onCrumbOpen,
       evidence,
+      issue,
       changed,
       wrap,
       announce,
@@ -108,6 +110,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
       getFrameLinks,
       onCrumbOpen,
       evidence,
+      issue,
       changed,
       wrap,
       announce,

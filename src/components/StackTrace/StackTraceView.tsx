@@ -34,6 +34,7 @@ export const StackTraceView: React.ForwardRefExoticComponent<
     getFrameLinks,
     onCrumbOpen,
     evidence,
+    issue,
     headingLevel = 3,
     virtualize,
     inAppChoices,
@@ -88,6 +89,7 @@ export const StackTraceView: React.ForwardRefExoticComponent<
             getFrameLinks={getFrameLinks}
             onCrumbOpen={onCrumbOpen}
             evidence={evidence}
+            issue={issue}
             headingLevel={headingLevel}
             virtualize={virtualize}
             inAppChoices={choices}

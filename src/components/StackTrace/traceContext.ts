@@ -25,6 +25,7 @@ export interface Trace extends OpenActions {
   readonly getFrameLinks: StackTraceViewProps['getFrameLinks'];
   readonly onCrumbOpen: StackTraceViewProps['onCrumbOpen'];
   readonly evidence: StackTraceViewProps['evidence'];
+  readonly issue: StackTraceViewProps['issue'];
   /** The changed file that a frame stands in, once the release's files are known. */
   readonly changed: ((frame: Frame) => ChangedMatch | undefined) | undefined;
   /** Long lines of source go on below instead of scrolling sideways. */

@@ -8,6 +8,7 @@ export function traceText(event: CrashEvent, trace: ThreadTrace): string {
     browser: browserOf(event),
     exceptions: trace.exceptions.map((index) => itemAt(event.exceptions, index)),
     stacktrace: trace.stacktrace,
+    images: event.images,
     message: trace.hasMessage ? (event.message?.formatted ?? event.title) : trace.thread?.name,
   });
 }

@@ -15,7 +15,9 @@ import { codeBlock, codeSpan, fitLines, longestRun } from './markdown.js';
 export interface EventMarkdownOptions {
   /** The stack as it is shown, where that is not all of it. */
   readonly stack?: string | undefined;
-  /** Where the event can be opened. `http(s)` only. */
+  /** The issue that it belongs to, as people call it, e.g. `SHOP-3F`. */
+  readonly issue?: string | undefined;
+  /** Where the event or its issue can be opened. `http(s)` only. */
   readonly link?: string | undefined;
   /** Most characters; what does not fit is left out with a word. At least 500. @default 8000 */
   readonly maxLength?: number | undefined;
@@ -38,7 +40,11 @@ export function eventMarkdown(event: CrashEvent, options: EventMarkdownOptions =
   const page = new Page(Math.max(LEAST_LENGTH, options.maxLength ?? USUAL_LENGTH));
   const { stack = textOf(event) } = options;
   page.add(`# ${codeSpan(short(event.title ?? titleOf(event).title ?? '')) || 'Event'}`);
-  page.addLines([...facts(event), ['Link', linkOf(options.link)]]);
+  page.addLines([
+    ['Issue', options.issue && codeSpan(short(options.issue))],
+    ...facts(event),
+    ['Link', linkOf(options.link)],
+  ]);
   page.add(startText(event));
   const rest = [stepsText(event), tagsText(event)].filter((part) => part !== undefined);
   // The stack gets what the others leave, and never less than half.
@@ -108,8 +114,8 @@ class Page {
   }
 }
 
-function textOf({ platform, exceptions, stacktrace, message }: CrashEvent): string {
-  return stackText({ platform, exceptions, stacktrace, message: message?.formatted });
+function textOf({ platform, exceptions, stacktrace, images, message }: CrashEvent): string {
+  return stackText({ platform, exceptions, stacktrace, images, message: message?.formatted });
 }
 
 function short(text: string, most = MOST_VALUE): string {

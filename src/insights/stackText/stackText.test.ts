@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exception } from '../../model/index.js';
+import type { DebugImage, Exception, Frame } from '../../model/index.js';
 import { stackText } from './index.js';
 
 const exceptions: readonly Exception[] = [
@@ -165,6 +166,136 @@ describe('stackText', () => {
         '1   libsystem_kernel.dylib              0x00000001c0a5d2ec',
         '2   Shop                                0x0000000102a3c034 main + 52',
       ]);
+  });
+
+  const nativeCrash = (frames: readonly Frame[]): Exception => ({
+    type: 'SIGSEGV',
+    value: 'Segfault',
+    stacktrace: { frames },
+  });
+
+  it('prints where an Apple image was loaded when it has no symbols, and lists the images at the end', () => {
+    const frames = [
+      { package: '/var/app/Shop.app/Shop', instructionAddr: '0x102a3c034', context: [] },
+      { package: '/usr/lib/libother.dylib', instructionAddr: '0x900000000', context: [] },
+    ];
+    const images: readonly DebugImage[] = [
+      {
+        type: 'macho',
+        name: '/var/app/Shop.app/Shop',
+        debugId: '5DF214CB-0A32-3F4B-8C11-AABBCCDDEEFF',
+        data: { image_addr: '0x102a38000', image_size: 0x14000, arch: 'arm64' },
+      },
+      { type: 'macho', name: '/usr/lib/unused.dylib', data: { image_addr: '0x1c0000000', image_size: 16 } },
+    ];
+    for (const platform of ['cocoa', 'native'])
+      expect(stackText({ platform, exceptions: [nativeCrash(frames)], images }).split('\n')).toEqual([
+        'SIGSEGV: Segfault',
+        '0   libother.dylib                      0x0000000900000000',
+        '1   Shop                                0x0000000102a3c034 0x102a38000 + 16436',
+        '',
+        'Binary Images:',
+        '0x102a38000 - 0x102a4bfff Shop arm64  <5df214cb0a323f4b8c11aabbccddeeff> /var/app/Shop.app/Shop',
+      ]);
+  });
+
+  // https://sourceware.org/gdb/current/onlinedocs/gdb.html/Backtrace.html
+  it('prints native code of Linux as GDB does', () => {
+    const frames = [
+      { package: '/usr/lib/libc.so.6', instructionAddr: '0x7f1c2d4e5a1c', context: [] },
+      ...Array.from({ length: 9 }, () => ({ function: 'main', package: '/usr/bin/renderd', context: [] })),
+      { function: 'inlined', filename: 'tile.h', line: 4, column: 9, context: [] },
+      {
+        function: 'draw_tile',
+        absPath: '/src/tile.c',
+        line: 88,
+        instructionAddr: '0x55d0c1a2f4e0',
+        context: [],
+      },
+    ];
+    const lines = stackText({ platform: 'native', exceptions: [nativeCrash(frames)] }).split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      'SIGSEGV: Segfault',
+      '#0  0x000055d0c1a2f4e0 in draw_tile () at /src/tile.c:88',
+      '#1  inlined () at tile.h:4',
+      '#2  main () from /usr/bin/renderd',
+    ]);
+    expect(lines.slice(-2)).toEqual([
+      '#10 main () from /usr/bin/renderd',
+      '#11 0x00007f1c2d4e5a1c in ?? () from /usr/lib/libc.so.6',
+    ]);
+  });
+
+  // https://source.android.com/docs/core/tests/debug/native-crash
+  it('prints native code of Android as a tombstone, counted from where its image begins', () => {
+    const frames = [
+      { package: '/data/app/shop/lib/arm64/libshop.so', instructionAddr: '0x7b0000531', context: [] },
+      {
+        function: 'abort',
+        package: '/apex/com.android.runtime/lib64/bionic/libc.so',
+        instructionAddr: '0x7a001cb16',
+        symbolAddr: '0x7a001cadd',
+        context: [],
+      },
+    ];
+    const images = [
+      {
+        type: 'elf',
+        name: '/apex/com.android.runtime/lib64/bionic/libc.so',
+        data: { image_addr: '0x7a0000000', image_size: 0x100000, code_id: 'b16b00' },
+      },
+    ];
+    expect(stackText({ platform: 'native', exceptions: [nativeCrash(frames)], images }).split('\n')).toEqual([
+      'SIGSEGV: Segfault',
+      '    #00 pc 000000000001cb16  /apex/com.android.runtime/lib64/bionic/libc.so (abort+57) (BuildId: b16b00)',
+      '    #01 pc 00000007b0000531  /data/app/shop/lib/arm64/libshop.so',
+    ]);
+  });
+
+  // https://learn.microsoft.com/windows-hardware/drivers/debuggercmds/k--kb--kc--kd--kp--kp--kv--display-stack-backtrace-
+  it('prints native code of Windows as WinDbg does', () => {
+    const frames = [
+      { package: 'C:\\Windows\\System32\\kernel32.dll', instructionAddr: '0x7ff61000', context: [] },
+      {
+        function: 'draw_tile',
+        package: 'C:\\shop\\Shop.exe',
+        absPath: 'C:\\src\\tile.cpp',
+        line: 88,
+        instructionAddr: '0x7ff60034',
+        symbolAddr: '0x7ff60000',
+        context: [],
+      },
+    ];
+    const images = [{ type: 'pe', name: 'C:\\shop\\Shop.exe', data: {} }];
+    expect(stackText({ platform: 'native', exceptions: [nativeCrash(frames)], images }).split('\n')).toEqual([
+      'SIGSEGV: Segfault',
+      '00 Shop!draw_tile+0x34 [C:\\src\\tile.cpp @ 88]',
+      '01 kernel32!0x000000007ff61000',
+    ]);
+  });
+
+  it('finds the image of an address, whatever images say', () => {
+    const address = fc.oneof(
+      fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map((one) => `0x${one.toString(16)}`),
+      fc.string().map((text) => text.replace(/\s/g, '')),
+      fc.integer(),
+      fc.constant(null),
+    );
+    const image = fc.record({
+      type: fc.constant('macho'),
+      data: fc.record({ image_addr: address, image_size: address }),
+    });
+    fc.assert(
+      fc.property(fc.array(image), fc.array(address), (images, addresses) => {
+        const frames = addresses.map((at) => ({ instructionAddr: String(at), context: [] }));
+        const text = stackText({
+          platform: 'cocoa',
+          exceptions: [nativeCrash(frames)],
+          images: images as never,
+        });
+        expect(text.split('\n').filter((line) => /^\d+ +\?\?\?/.test(line))).toHaveLength(frames.length);
+      }),
+    );
   });
 
   // https://api.dart.dev/dart-core/StackTrace-class.html

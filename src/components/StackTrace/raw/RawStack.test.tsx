@@ -54,4 +54,27 @@ describe('the raw stack', () => {
     expect(text).toContain('ValueError: card hidden');
     expect(text).not.toMatch(/4111|1234/);
   });
+
+  it('names the issue in the Markdown and leads to it (ST-N08)', async () => {
+    const user = userEvent.setup();
+    const issue = { shortId: 'SHOP-3F', permalink: 'https://errors.example/issues/812/' };
+    render(<StackTraceView event={buildEvent()} defaultDisplay="raw" issue={issue} />);
+    await user.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/^# .+\n\n- Issue: `SHOP-3F`\n/);
+    expect(text).toContain('\n- Link: <https://errors.example/issues/812/>\n');
+  });
+
+  it('prints a native crash with where its images were loaded (ST-29)', async () => {
+    const frames = [{ package: '/app/Shop', instructionAddr: '0x102a3c034', context: [] }];
+    const event = {
+      ...buildEvent({ platform: 'cocoa' }),
+      exceptions: [{ type: 'SIGSEGV', stacktrace: { frames } }],
+      images: [{ type: 'macho', name: '/app/Shop', data: { image_addr: '0x102a38000', image_size: 81_920 } }],
+    };
+    render(<StackTraceView event={event} defaultDisplay="raw" />);
+    const text = screen.getByRole('region', { name: 'Stack trace as text' }).textContent;
+    expect(text).toContain('0x0000000102a3c034 0x102a38000 + 16436');
+    expect(text).toContain('Binary Images:\n0x102a38000 - 0x102a4bfff Shop /app/Shop');
+  });
 });

@@ -6,7 +6,8 @@ import { useTrace } from '../traceContext.js';
 
 /** Copies the event as Markdown. `stack` writes its stack as text. */
 export function MarkdownCopy({ stack }: { readonly stack: () => string }): ReactElement {
-  const { t, event } = useTrace();
-  const text = (): string => eventMarkdown(event, { stack: stack() });
+  const { t, event, issue } = useTrace();
+  const text = (): string =>
+    eventMarkdown(event, { stack: stack(), issue: issue?.shortId, link: issue?.permalink });
   return <CopyButton label={t('copyMarkdown')} showLabel text={text} />;
 }
