@@ -59,7 +59,16 @@ const SECRET_NAMES = [
   ...['!tokeniz', '!tokenis', '!tokentype', '!tokencount', '!tokenlimit', '!tokenusage', '!tokenlength'],
   ...['!tokenindex', '!tokenbudget', '!maxtoken', '!mintoken', '!totaltoken', '!prompttoken', '!inputtoken'],
   ...['!outputtoken', '!completiontoken', '!cachedtoken', '!reasoningtoken', '!cancellationtoken'],
-  ...['!cookieenabled', '!cookiesenabled', '!cookieconsent', '!cookiebanner', '!cookiepolicy'],
+  ...[
+    '!secretname',
+    '!secretversion',
+    '!keyname',
+    '!keyversion',
+    '!tokenname',
+    '!tokensper',
+    '!passwordreset',
+  ],
+  ...['!cookiename', '!cookieenabled', '!cookiesenabled', '!cookieconsent', '!cookiebanner', '!cookiepolicy'],
 ];
 
 /** Names of what has versions, which look like addresses. */

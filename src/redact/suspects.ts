@@ -42,6 +42,10 @@ const BEFORE_DASH = /(?:xox[a-z]|gl(?:pa|pt|d|r)t|pypi|sk)$/i;
 /** As long as the longest of them. */
 const MOST_BEFORE = 10;
 
+/** Addresses that are keys, and what stands before a password on a command line. */
+const HOOK = /hooks\.slack\.com|\/api\/webhooks\/|telegram\.org\/bot|\/webhookb2\//i;
+const COMMAND = /\s(?:-u|--user|-p\S)/;
+
 /** Shorter than any token, and than any of the other patterns but e-mail and IP addresses. */
 const SHORT = 7;
 const LONG = 12;
@@ -93,7 +97,15 @@ function isTokenlike(text: string): boolean {
   return (
     hasBefore(text, '_', BEFORE_LOW) ||
     hasBefore(text, '-', BEFORE_DASH) ||
-    (TRACE.scheme.test(text) && SCHEME.test(text))
+    (TRACE.scheme.test(text) && SCHEME.test(text)) ||
+    (text.includes('://') && HOOK.test(text)) ||
+    (mayBeCommand(text) && COMMAND.test(text))
+  );
+}
+
+function mayBeCommand(text: string): boolean {
+  return (
+    text.includes('curl') || text.includes('mysql') || text.includes('mariadb') || text.includes('sshpass')
   );
 }
 
@@ -116,5 +128,5 @@ function startBit(text: string): number {
 
 function addressBits(text: string): number {
   if (!text.includes('@')) return text.includes('gravatar.com/') ? BIT.email : 0;
-  return text.includes('://') ? BIT.email | BIT.token : BIT.email;
+  return text.includes('://') || text.includes('jdbc:') ? BIT.email | BIT.token : BIT.email;
 }

@@ -15,6 +15,8 @@ export function createNamedTest(isSecret: NameTest): (text: string) => boolean {
     isNamedIn(text, '=') ||
     isNamedIn(text, ':') ||
     (text.includes('--') && optionsIn(text, isSecret).length > 0) ||
+    phrasesIn(text, isSecret).length > 0 ||
+    attributesIn(text, isSecret).length > 0 ||
     (text.includes('</') && elementsIn(text, isSecret).length > 0) ||
     (mayHavePairs(text) && pairsIn(text, isSecret).length > 0);
 }
@@ -30,7 +32,9 @@ export function findNamed(text: string, isSecret: NameTest): readonly Run[] {
     runs.push(run);
     done = run.end;
   }
-  return [...runs, ...optionsIn(text, isSecret), ...elementsIn(text, isSecret), ...pairsIn(text, isSecret)];
+  for (const find of [optionsIn, phrasesIn, attributesIn, elementsIn, pairsIn])
+    runs.push(...find(text, isSecret));
+  return runs;
 }
 
 /** In the order of the text. */
@@ -104,6 +108,34 @@ function optionsIn(text: string, isSecret: NameTest): readonly Run[] {
   for (const { 0: whole, 1: name = '', 3: value = '', index } of text.matchAll(OPTION)) {
     const end = index + whole.length;
     if (isSecret(name) && !isPlaceholder(value)) runs.push({ start: end - value.length, end });
+  }
+  return runs;
+}
+
+const PHRASE = /(?:pass(?:w(?:or[dt]|d)|phrase|code)|kennwort|identified by)[ \t]{1,4}(?=['"`])/gi;
+
+/** `with password 'hunter2'`, `IDENTIFIED BY 'hunter2'`; what has spaces is prose. */
+function phrasesIn(text: string, isSecret: NameTest): readonly Run[] {
+  const runs: Run[] = [];
+  if (!text.includes(" '") && !text.includes(' "') && !text.includes(' `')) return runs;
+  for (const { 0: whole, index } of text.matchAll(PHRASE)) {
+    const run = quotedEnd(text, index + whole.length);
+    if (!run || run.end >= text.length || !isSecret('password')) continue;
+    const value = text.slice(run.start, run.end);
+    if (!/\s/.test(value) && !isPlaceholder(value)) runs.push(run);
+  }
+  return runs;
+}
+
+const ATTRIBUTES = /\b(?:key|name|id)=(["'])([\w$.:-]{1,80})\1[^<>]{0,200}?\bvalue=(?=["'])/gi;
+
+/** `<add key="ApiKey" value="…">` */
+function attributesIn(text: string, isSecret: NameTest): readonly Run[] {
+  const runs: Run[] = [];
+  if (!text.includes('value="') && !text.includes("value='")) return runs;
+  for (const { 0: whole, 2: name = '', index } of text.matchAll(ATTRIBUTES)) {
+    const run = quotedEnd(text, index + whole.length);
+    if (run && isSecret(name) && !isPlaceholder(text.slice(run.start, run.end))) runs.push(run);
   }
   return runs;
 }

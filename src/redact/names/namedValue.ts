@@ -64,7 +64,7 @@ function closedEnd(text: string, start: number): number {
 }
 
 const EMPTY_WORDS =
-  /^(?:null|nil|none|nan|undefined|true|false|yes|no|on|off|ok|empty|missing|required|optional|invalid|incorrect|wrong|expired|changed|reset|unset|string|str|number|bool|boolean|int|integer|float|bytes|object|any|unknown|never|void|text|filtered|redacted|hidden|removed|masked|omitted|secret|password|token)$/i;
+  /^(?:null|nil|none|nan|undefined|true|false|yes|no|on|off|ok|empty|missing|required|optional|invalid|incorrect|wrong|expired|changed|reset|unset|valid|enabled|disabled|present|available|string|str|number|bool|boolean|int|integer|float|bytes|object|any|unknown|never|void|text|filtered|redacted|hidden|removed|masked|omitted|secret|password|token)$/i;
 
 /** Nothing, a mask, a hole for a value, or a word that says of what kind it is. */
 export function isPlaceholder(value: string): boolean {

@@ -43,7 +43,17 @@ const PEM = finderOf(
   (run) => /BEGIN [A-Z\d ]*(?:KEY|PGP|CERTIFICATE)/.test(run),
 );
 
-const FINDERS = [KEYS, SCHEMES, USER_INFO, PEM];
+/** Addresses that are a key themselves: who knows one may write. */
+const HOOKS = finderOf(
+  /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api\/webhooks\/|api\.telegram\.org\/bot|webhook\.office\.com\/webhookb2\/)[\w@:/-]{16,}/gi,
+);
+
+/** What command lines and drivers take without a name: `curl -u ann:…`, `mysql -p…`, `jdbc:oracle:thin:scott/…@db`. */
+const COMMANDS = finderOf(
+  /(?<=\bcurl\b[^\r\n]{0,200}\s(?:-u|--user)[ =]?["']?)[^\s:"']{1,100}:[^\s"']{1,200}|(?<=\b(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass)\b[^\r\n]{0,200}\s-p)[^\s\d"'-][^\s"']{2,200}|(?<=jdbc:oracle:(?:thin|oci):)[^\s/@"']{1,100}\/[^\s@"']{1,200}(?=@)/g,
+);
+
+const FINDERS = [KEYS, SCHEMES, USER_INFO, PEM, HOOKS, COMMANDS];
 
 /** Access tokens and keys of known looks, credentials in addresses, and blocks of PEM. */
 export const findTokens: Finder = (text) => joinRuns(FINDERS.map((find) => find(text)));
