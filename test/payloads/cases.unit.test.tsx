@@ -19,7 +19,7 @@ import {
 import { tagClause } from '../../src/search/index.js';
 import { buildRelease } from '../../src/testing/builders/index.js';
 import { json, missing, scripted } from '../client/scripted.js';
-import { caseNames, eventOf, inputOf, rawText } from './payload.js';
+import { caseNames, caseOf, eventOf, inputOf, rawText } from './payload.js';
 
 /** Everything that the panels of an event show of it. */
 function drawn(event: CrashEvent): string {
@@ -284,6 +284,14 @@ const IN_A_BROWSER = ['frameBaseline'];
 describe('payloads that went wrong once', () => {
   it('are all checked', () => {
     expect([...Object.keys(CHECKS), ...IN_A_BROWSER].sort()).toEqual([...caseNames()].sort());
+  });
+
+  it.each(caseNames())('%s says what was wrong, what is right and where it was seen', (name) => {
+    const { fault, right, seenIn, input } = caseOf(name);
+    expect(fault).toMatch(/\w/);
+    expect(JSON.stringify(right)).toMatch(/\w/);
+    expect(seenIn).toEqual([expect.any(String), ...seenIn.slice(1)]);
+    expect(input).toBeTypeOf('object');
   });
 
   it.each(Object.keys(CHECKS))('%s', (name) => CHECKS[name]?.());

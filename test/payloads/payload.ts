@@ -11,9 +11,21 @@ export function caseNames(): readonly string[] {
   return readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''));
 }
 
+export interface Case {
+  readonly fault: string;
+  readonly right: unknown;
+  readonly seenIn: readonly string[];
+  readonly input: unknown;
+}
+
+/** A case, read anew. */
+export function caseOf(name: string): Case {
+  return JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
+}
+
 /** The input of a case, read anew. */
 export function inputOf(name: string): unknown {
-  return JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8')).input;
+  return caseOf(name).input;
 }
 
 /** The model of a case's event. */
