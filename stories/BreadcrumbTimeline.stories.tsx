@@ -211,6 +211,30 @@ export const Sources: Story = {
   },
 };
 
+/** What all events of the issue did before the crash, and what only this one did. */
+export const OtherEvents: Story = {
+  tags: ['BC-N07'],
+  args: {
+    event: buildEvent({ id: 'a1', breadcrumbs: trail }),
+    loadOthers: async () => [
+      buildEvent({ id: 'a2', breadcrumbs: trail.filter(({ category }) => category !== 'ui.click') }),
+      buildEvent({
+        id: 'a3',
+        breadcrumbs: [
+          ...trail.slice(0, 1),
+          { type: 'default', category: 'auth', level: 'info', message: 'Consent given' },
+          ...trail.slice(8),
+        ],
+      }),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Other events' }));
+    await expect(await canvas.findByText('All 3 events have before the crash')).toBeVisible();
+  },
+};
+
 export const NoMatch: Story = {
   args: Default.args,
   play: async ({ canvasElement }) => {

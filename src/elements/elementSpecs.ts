@@ -234,6 +234,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       components: true,
       crumb: true,
       event: true,
+      loadOthers: true,
       messages: true,
       sources: true,
     },

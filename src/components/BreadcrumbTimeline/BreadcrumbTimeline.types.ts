@@ -41,6 +41,9 @@ export interface TimelineSource {
   readonly defaultOn?: boolean | undefined;
 }
 
+/** Fetches other events of the same issue; a handful is enough, and the shown one among them is passed over. */
+export type LoadOthers = (options: { signal: AbortSignal }) => Promise<readonly CrashEvent[]>;
+
 /** Either `event` or `breadcrumbs`; everything else may be left out. Unknown DOM props go to the root. */
 export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The event whose trail to draw; it stands at the end of the trail itself. */
@@ -65,6 +68,8 @@ export interface BreadcrumbTimelineViewProps extends Omit<ComponentPropsWithoutR
   crumb?: CrumbRef | undefined;
   /** What else can stand on the axis. Keep the list the same between renders. */
   sources?: readonly TimelineSource[] | undefined;
+  /** Other events of the issue, to hold their trails beside this one. Called when the reader asks. */
+  loadOthers?: LoadOthers | undefined;
   /** How many steps before the event, and after it, are shown at first. @default 10 */
   initialCount?: number | undefined;
   /** `false` draws every row, for print and export. @default true beyond 100 rows */

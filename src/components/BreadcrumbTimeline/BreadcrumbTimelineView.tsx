@@ -27,6 +27,7 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
     virtualize,
     crumb,
     sources,
+    loadOthers,
     headingLevel = 3,
     messages,
     ...dom
@@ -71,6 +72,7 @@ export const BreadcrumbTimelineView: React.ForwardRefExoticComponent<
               event={seen ?? alone}
               hasEvent={event !== undefined}
               sources={sources}
+              loadOthers={loadOthers}
               relevant={relevant}
               annotations={seen?.annotations ?? NOTHING}
               order={shownOrder}

@@ -16,7 +16,13 @@ import { Button } from '../internal/buttons/Button.js';
 import { useLatest } from '../internal/react/useLatest.js';
 import { EmptyState } from '../internal/states/EmptyState.js';
 import type { BreadcrumbTimelineMessages } from './BreadcrumbTimeline.messages.js';
-import type { CrumbOrder, CrumbRef, CrumbTime, TimelineSource } from './BreadcrumbTimeline.types.js';
+import type {
+  CrumbOrder,
+  CrumbRef,
+  CrumbTime,
+  LoadOthers,
+  TimelineSource,
+} from './BreadcrumbTimeline.types.js';
 import { RelevantHint } from './hint/RelevantHint.js';
 import { LateBox } from './late/LateBox.js';
 import { clockNotes, missingNotes, skewNotes } from './notes.js';
@@ -39,6 +45,7 @@ export interface TimelinePanelProps {
   hasEvent: boolean;
   /** What else can stand on the axis. */
   sources: readonly TimelineSource[] | undefined;
+  loadOthers: LoadOthers | undefined;
   /** What probably led to the error, likeliest first. */
   relevant: readonly RelevantCrumb[];
   annotations: readonly Annotation[];
@@ -147,6 +154,7 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
         onOrderChange={onOrderChange}
         onTimeChange={props.onTimeChange}
         box={box}
+        hasOthers={hasEvent && props.loadOthers !== undefined}
         onBoxChange={setBox}
         copied={() => shown}
         keys={
@@ -163,6 +171,20 @@ export function TimelinePanel(props: TimelinePanelProps): ReactElement {
       {box === 'filter' && <CrumbFilter filter={filter} />}
       {box === 'copy' && (
         <LateBox what={t('copyAs')} draw={({ CopyBox }) => <CopyBox event={event} items={shown} />} />
+      )}
+      {box === 'others' && props.loadOthers && (
+        <LateBox
+          what={t('others')}
+          draw={({ OthersBox }) => (
+            <OthersBox
+              event={event}
+              items={items}
+              load={props.loadOthers as LoadOthers}
+              headingLevel={props.headingLevel}
+              onGo={onGo}
+            />
+          )}
+        />
       )}
       <SourceChips sources={sources} />
       <RelevantHint items={items} onGo={onGo} headingLevel={props.headingLevel} />

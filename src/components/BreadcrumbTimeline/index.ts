@@ -9,6 +9,7 @@ export type {
   CrumbOrder,
   CrumbRef,
   CrumbTime,
+  LoadOthers,
   TimelineSource,
 } from './BreadcrumbTimeline.types.js';
 export { BreadcrumbTimelineView } from './BreadcrumbTimelineView.js';

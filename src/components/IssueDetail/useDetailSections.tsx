@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventScope } from '../../client/types/client.js';
 import type { RefreshableResource } from '../../hooks/cache/useResource.js';
 import { useCapabilities } from '../../hooks/queries/useCapabilities.js';
+import { useOtherEvents } from '../../hooks/queries/useOtherEvents.js';
 import { useRawEvent } from '../../hooks/queries/useRawEvent.js';
 import type { Translate } from '../../i18n/index.js';
 import {
@@ -110,6 +111,8 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
           event ? (
             <Trail
               event={event}
+              issueRef={issueRef}
+              scope={filtered}
               t={t}
               headingLevel={level}
               asked={asked?.event === event.id ? asked : undefined}
@@ -235,14 +238,18 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
 
 interface TrailProps {
   readonly event: CrashEvent;
+  readonly issueRef: IssueRef;
+  readonly scope: EventScope;
   readonly t: Translate<IssueDetailMessages>;
   readonly asked: CrumbRef | undefined;
   readonly headingLevel: 3 | 4 | 5;
 }
 
 /** The trail, which unfolds when the stack leads to one of its steps. */
-function Trail({ event, t, asked, headingLevel }: TrailProps): ReactElement {
+function Trail({ event, issueRef, scope, t, asked, headingLevel }: TrailProps): ReactElement {
   const sources = useTraceSources(event, t);
+  const loadOthers = useOtherEvents(issueRef, scope, event.id);
+  const hasEvents = !lacks(useCapabilities(), 'events.list');
   const timeline = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked) unfold(timeline.current?.closest('.cb-issue-detail-section'));
@@ -252,6 +259,7 @@ function Trail({ event, t, asked, headingLevel }: TrailProps): ReactElement {
       ref={timeline}
       event={event}
       sources={sources}
+      loadOthers={hasEvents ? loadOthers : undefined}
       crumb={asked}
       headingLevel={headingLevel}
     />

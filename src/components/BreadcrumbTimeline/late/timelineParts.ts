@@ -1,1 +1,2 @@
 export { CopyBox } from './CopyBox.js';
+export { OthersBox } from './OthersBox.js';

@@ -12,7 +12,7 @@ import { useTimeline } from '../timelineContext.js';
 import type { TimelineFilterState } from './useTimelineFilter.js';
 
 /** What can be open between the toolbar and the trail; one at a time, so that the trail stays in sight. */
-export type TimelineBox = 'filter' | 'copy';
+export type TimelineBox = 'filter' | 'copy' | 'others';
 
 interface TimelineToolbarProps {
   search: RefObject<HTMLInputElement | null>;
@@ -20,6 +20,8 @@ interface TimelineToolbarProps {
   order: CrumbOrder;
   onOrderChange: (order: CrumbOrder) => void;
   onTimeChange: (time: CrumbTime) => void;
+  /** Trails of other events can be held beside this one. */
+  hasOthers: boolean;
   /** Which box is open below. */
   box: TimelineBox | undefined;
   onBoxChange: (box: TimelineBox | undefined) => void;
@@ -71,6 +73,15 @@ export function TimelineToolbar(props: TimelineToolbarProps): ReactElement {
         ]}
       />
       <span className="cb-line-end">
+        {props.hasOthers && (
+          <Button
+            size="sm"
+            aria-expanded={box === 'others'}
+            onClick={() => onBoxChange(box === 'others' ? undefined : 'others')}
+          >
+            {t('others')}
+          </Button>
+        )}
         <Button
           size="sm"
           aria-expanded={box === 'copy'}
