@@ -560,6 +560,7 @@ export const Explained: Story = {
     event: withFrames(
       [
         library(0),
+        buildFrame({ function: 'loadUser', line: 3, vars: { user: { id: 7, name: 'Robin' } } }),
         buildFrame({
           function: 'greet',
           line: 7,
@@ -575,6 +576,7 @@ export const Explained: Story = {
     const canvas = within(canvasElement);
     await expect(await canvas.findByText('Your code raised the error here.')).toBeVisible();
     await expect(canvas.getByRole('list', { name: 'What it means' })).toBeVisible();
+    await expect(canvas.getByText('user: {… 2} in loadUser → null here')).toBeVisible();
   },
 };
 

@@ -72,3 +72,4 @@ export * from './tags/usualTags.js';
 export * from './trails/compareTrails.js';
 export * from './variables/crashVariables.js';
 export * from './variables/emptyValue.js';
+export * from './variables/variableTrails.js';

@@ -122,6 +122,9 @@ export const stackTraceMessages = {
 
   sourceOf: 'Source of {file}',
   variables: 'Local variables',
+  trails: 'On the way here',
+  trailStep: '{value} in {name}',
+  trailHere: '{value} here',
   frameProblems: 'Problems with this frame',
   lock: 'Lock',
   registers: 'Registers',

@@ -47,6 +47,28 @@ describe('why to start at a frame (ST-N01)', () => {
   });
 });
 
+describe('a variable along the frames (ST-13)', () => {
+  it('says what it held in the calls before the crash', () => {
+    const event = readingNull({ user: null });
+    const [exception] = event.exceptions;
+    const before = buildFrame({ function: 'loadUser', vars: { user: { name: 'Ada' } } });
+    const frames = [before, ...(exception?.stacktrace?.frames ?? [])];
+    render(<StackTraceView event={{ ...event, exceptions: [{ ...exception, stacktrace: { frames } }] }} />);
+    expect(screen.getByRole('list', { name: 'On the way here' })).toHaveTextContent(
+      'user: {… 1} in loadUser → null here',
+    );
+  });
+
+  it('tells nothing of a name that is hidden', () => {
+    const event = readingNull({ password: null }, 'password');
+    const [exception] = event.exceptions;
+    const before = buildFrame({ function: 'signIn', vars: { password: 'hunter2' } });
+    const frames = [before, ...(exception?.stacktrace?.frames ?? [])];
+    render(<StackTraceView event={{ ...event, exceptions: [{ ...exception, stacktrace: { frames } }] }} />);
+    expect(screen.queryByText(/hunter2|On the way here/)).toBeNull();
+  });
+});
+
 describe('explanations of famous errors (ST-34)', () => {
   it('say what the error means and what to do', async () => {
     const event: CrashEvent = {

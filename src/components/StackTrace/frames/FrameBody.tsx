@@ -10,12 +10,15 @@ import { HostLink } from '../../internal/links/HostLink.js';
 import { useTrace } from '../traceContext.js';
 import { inAppText } from './inAppText.js';
 import { namedFirst } from './namedFirst.js';
+import { Trails } from './Trails.js';
 import { useFrameLinks } from './useFrameLinks.js';
 
 export interface FrameBodyProps {
   frame: Frame;
   /** The exception that its stack belongs to, where its message may name a variable. */
   exception: Exception | undefined;
+  /** All of its stack. */
+  frames: readonly Frame[];
   /** JSON pointer of its stack. */
   path: string;
   index: number;
@@ -29,6 +32,7 @@ export interface FrameBodyProps {
 export function FrameBody({
   frame,
   exception,
+  frames,
   path,
   index,
   registers,
@@ -68,6 +72,7 @@ export function FrameBody({
           ))}
         </ul>
       )}
+      {exception && <Trails frames={frames} index={index} exception={exception} />}
       {tree('variables', `/frames/${index}/vars`, vars)}
       {tree('lock', `/frames/${index}/lock`, frame.lock)}
       {tree('registers', '/registers', registers)}

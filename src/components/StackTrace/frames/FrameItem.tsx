@@ -64,6 +64,7 @@ export const FrameItem: React.NamedExoticComponent<FrameItemProps> = /* @__PURE_
           frame={frame}
           exception={exceptionOf(event, part, index, start)}
           path={part.path}
+          frames={frames}
           index={index}
           registers={held}
           foundLine={hit?.line}
