@@ -1,8 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ReactElement, useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { TagFacetsView } from '../src/components/TagFacets/index.js';
-import { readyResource, type TagFacet } from '../src/model/index.js';
-import { BUILDER_NOW, buildTagFacet } from '../src/testing/builders/index.js';
+import { useMessages } from '../src/components/config/index.js';
+import { Sparkline } from '../src/components/internal/data/Sparkline.js';
+import {
+  TagFacetsView,
+  type TagValuesRequest,
+  tagFacetsMessages,
+} from '../src/components/TagFacets/index.js';
+import { TagValuesView } from '../src/components/TagFacets/values/TagValuesView.js';
+import { readyResource, type TagFacet, toListing } from '../src/model/index.js';
+import { BUILDER_NOW, buildTagFacet, buildTrend } from '../src/testing/builders/index.js';
 import { atBuilderNow, STALE_AT } from './support/decorators.js';
 
 const updatedAt = new Date(BUILDER_NOW).toISOString();
@@ -231,6 +239,55 @@ export const Nasty: Story = {
       ],
       updatedAt,
     ),
+  },
+};
+
+const values = Array.from({ length: 47 }, (_, index) => ({
+  value: index === 11 ? '' : `https://shop.example.com/item/${index * 37}`,
+  count: Math.max(1, 420 - index * 9),
+  firstSeen: new Date(BUILDER_NOW - (index + 2) * 86_400_000).toISOString(),
+  lastSeen: new Date(BUILDER_NOW - index * 3_600_000).toISOString(),
+}));
+
+function AllValuesOf(request: TagValuesRequest): ReactElement {
+  const [sort, setSort] = useState<'count' | 'lastSeen' | 'firstSeen'>('count');
+  return (
+    <TagValuesView
+      t={useMessages('TagFacets', tagFacetsMessages, undefined)}
+      tagKey={request.key}
+      facet={request.facet}
+      listing={readyResource({ ...toListing(values), total: 412, hasNextPage: true }, updatedAt)}
+      onMore={fn()}
+      sort={sort}
+      onSortChange={setSort}
+      actions={request}
+      renderTrend={() => <Sparkline trend={buildTrend()} label="Events" width={480} height={48} />}
+    />
+  );
+}
+
+/** Every value of a tag, page by page: searched, sorted, over time; one that is not loaded can be filtered by too. */
+export const AllValues: Story = {
+  tags: ['TF-08', 'TF-N06', 'TF-N08'],
+  args: { renderValues: (request) => <AllValuesOf {...request} /> },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'All values of url' }));
+    await within(document.body).findByText('47 of 412 values loaded', {}, { timeout: 10_000 });
+  },
+};
+
+/** Another tag within the values chosen, counted over the newest events that match. */
+export const Within: Story = {
+  tags: ['TF-N04'],
+  args: {
+    defaultChoices: [{ key: 'browser', value: 'Chrome 141.0', mode: 'include' }],
+    facets: readyResource(
+      facets.slice(1, 4).map((facet) => ({ ...facet, sample: { from: 100, of: 1240 } })),
+      updatedAt,
+    ),
+    isWithin: true,
+    onWithinChange: fn(),
   },
 };
 

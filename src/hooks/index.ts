@@ -41,6 +41,7 @@ export { useSourceMapProblems } from './queries/useSourceMapProblems.js';
 export { useSuspectCommits } from './queries/useSuspectCommits.js';
 export { useTagBaseline } from './queries/useTagBaseline.js';
 export { useTagFacets } from './queries/useTagFacets.js';
+export { useTagsWithin } from './queries/useTagsWithin.js';
 export { useUserFeedback } from './queries/useUserFeedback.js';
 export { attachmentContentRequest, attachmentsRequest, userFeedbackRequest } from './requests/aroundEvent.js';
 export { releaseFilesRequest, sourceMapProblemsRequest, suspectCommitsRequest } from './requests/evidence.js';

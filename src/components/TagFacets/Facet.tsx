@@ -18,11 +18,12 @@ interface FacetProps {
   valuesPerKey: number;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   actions: FacetActions;
+  onShowValues: ((key: string) => void) | undefined;
 }
 
 /** One tag: what its numbers are based on, and its values with their shares. */
 export function Facet(props: FacetProps): ReactElement {
-  const { t, facet, isPinned, isSearched, valuesPerKey, headingLevel, actions } = props;
+  const { t, facet, isPinned, isSearched, valuesPerKey, headingLevel, actions, onShowValues } = props;
   const id = useId();
   const [all, setAll] = useState(false);
   const { rows, hidden, total } = facetRows(
@@ -64,6 +65,16 @@ export function Facet(props: FacetProps): ReactElement {
       {(hidden > 0 || all) && !isSearched && (
         <Button size="sm" variant="ghost" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('fewer') : t('more', { count: hidden })}
+        </Button>
+      )}
+      {onShowValues && !isSearched && (facet.distinct ?? facet.values.length) > valuesPerKey && (
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-label={t('allValuesOf', { key: facet.key })}
+          onClick={() => onShowValues(facet.key)}
+        >
+          {t('allValues')}
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { IssueRef, Resource, TagBaseline, TagFacet, TimeRange } from '../../model/index.js';
 import type { TagChoice, TagMode } from '../../search/index.js';
 import type { Slots } from '../config/index.js';
@@ -15,6 +15,9 @@ export interface TagFilter {
   /** The search clause, e.g. `!browser:"Chrome 141.0"`. Empty when the choice was taken back. */
   readonly query: string;
 }
+
+/** What a list of values begins with; the highest, or the latest, comes first. */
+export type TagValueSort = 'count' | 'lastSeen' | 'firstSeen';
 
 interface TagFacetsShared extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Values chosen. Set it to own the choice. */
@@ -37,6 +40,20 @@ interface TagFacetsShared extends Omit<ComponentPropsWithoutRef<'section'>, 'chi
   components?: Partial<Slots> | undefined;
 }
 
+/** Which tag a reader wants to see all values of, and what can be done with a value. */
+export interface TagValuesRequest {
+  /** Key of the tag. */
+  readonly key: string;
+  /** What is known of it. */
+  readonly facet: TagFacet | undefined;
+  /** Whether values can be pressed at all. */
+  readonly isInteractive: boolean;
+  /** How a value is chosen at present. */
+  modeOf(key: string, value: string): TagMode | undefined;
+  /** Chooses a value, or takes the same choice back. `known` is the server's clause for the value. */
+  press(choice: TagChoice, known?: string | undefined): void;
+}
+
 /** Facets in hand, in whatever state they are. */
 export interface TagFacetsViewProps extends TagFacetsShared {
   /** Most useful tag first; the view keeps the order. */
@@ -47,6 +64,12 @@ export interface TagFacetsViewProps extends TagFacetsShared {
   baseline?: Resource<TagBaseline> | undefined;
   /** Loads `baseline`, and loads it again after a failure. Omit to hide the button. */
   onCompare?: (() => void) | undefined;
+  /** Draws all values of a tag, in a window over the page. Omit to hide the buttons. */
+  renderValues?: ((request: TagValuesRequest) => ReactNode) | undefined;
+  /** Whether `facets` count within the values chosen. */
+  isWithin?: boolean | undefined;
+  /** The reader asks to count within the values chosen, or all events again. Omit to hide the button. */
+  onWithinChange?: ((isWithin: boolean) => void) | undefined;
 }
 
 /** Whose events to count, and what the reader may do with a value. */

@@ -5,6 +5,8 @@ import type { TagFacet } from '../../model/index.js';
 import type { TagChoice } from '../../search/index.js';
 import { useControllableState, useMessages } from '../config/index.js';
 import { Root } from '../internal/base/Root.js';
+import { Button } from '../internal/buttons/Button.js';
+import { Dialog } from '../internal/overlays/Dialog.js';
 import { SearchField } from '../internal/pickers/SearchField.js';
 import { AsyncBoundary } from '../internal/states/AsyncBoundary.js';
 import { EmptyState } from '../internal/states/EmptyState.js';
@@ -33,6 +35,9 @@ export const TagFacetsView: React.ForwardRefExoticComponent<
     defaultChoices,
     onChoicesChange,
     onFilter,
+    renderValues,
+    isWithin = false,
+    onWithinChange,
     ...others
   } = props;
   const { pinned = NONE, valuesPerKey = 5, headingLevel = 3, messages, ...dom } = others;
@@ -40,6 +45,7 @@ export const TagFacetsView: React.ForwardRefExoticComponent<
   const facets = useRedactedFacets(given);
   const baseline = useRedactedBaseline(givenBaseline);
   const [text, setText] = useState('');
+  const [valuesOf, setValuesOf] = useState<string>();
   const [chosen, setChosen] = useControllableState<readonly TagChoice[]>({
     value: choices,
     defaultValue: defaultChoices ?? NONE,
@@ -67,6 +73,14 @@ export const TagFacetsView: React.ForwardRefExoticComponent<
                 label={t('search')}
               />
               {chosen.length > 0 && <ChosenTags t={t} chosen={chosen} facets={list} actions={actions} />}
+              {onWithinChange && (chosen.length > 0 || isWithin) && (
+                <p className="cb-line">
+                  {isWithin && <span className="cb-note">{t('withinNote')}</span>}
+                  <Button size="sm" onClick={() => onWithinChange(!isWithin)}>
+                    {t(isWithin ? 'withinAll' : 'within')}
+                  </Button>
+                </p>
+              )}
               <SuspectTags
                 t={t}
                 facets={list}
@@ -85,7 +99,24 @@ export const TagFacetsView: React.ForwardRefExoticComponent<
                 valuesPerKey={valuesPerKey}
                 headingLevel={headingLevel}
                 actions={actions}
+                onShowValues={renderValues && setValuesOf}
               />
+              {renderValues && (
+                <Dialog
+                  open={valuesOf !== undefined}
+                  onOpenChange={(isOpen) => !isOpen && setValuesOf(undefined)}
+                  title={t('allValuesOf', { key: valuesOf ?? '' })}
+                >
+                  {valuesOf !== undefined &&
+                    renderValues({
+                      key: valuesOf,
+                      facet: list.find(({ key }) => key === valuesOf),
+                      isInteractive,
+                      modeOf: actions.modeOf,
+                      press: actions.press,
+                    })}
+                </Dialog>
+              )}
             </>
           )}
         </AsyncBoundary>
@@ -104,6 +135,7 @@ interface FacetsProps {
   valuesPerKey: number;
   headingLevel: 2 | 3 | 4 | 5 | 6;
   actions: FacetActions;
+  onShowValues: ((key: string) => void) | undefined;
 }
 
 function Facets({ t, facets, text, onClear, pinned, chosen, ...shared }: FacetsProps): React.ReactElement {

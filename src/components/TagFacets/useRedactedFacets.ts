@@ -62,6 +62,15 @@ export function useRedactedFacets(facets: Resource<readonly TagFacet[]>): Resour
   );
 }
 
+/** Values of one tag as the host lets them be seen. */
+export function useRedactedValues(key: string, values: readonly TagValue[]): readonly TagValue[] {
+  const redact = useRedactedRow(facetRedaction, 'TagFacets');
+  return useMemo(() => {
+    const facet = { key, values };
+    return legible(redact ? redact(facet) : facet).values;
+  }, [key, values, redact]);
+}
+
 /** The tags of other events, masked like the issue's, so that equal values stay equal. */
 export function useRedactedBaseline(
   baseline: Resource<TagBaseline> | undefined,
