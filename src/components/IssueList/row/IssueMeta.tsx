@@ -9,8 +9,8 @@ import { ChangedElsewhere } from './ChangedElsewhere.js';
 
 /** The second line of a row: how it stands, what it is called, where it comes from. */
 export function IssueMeta({ issue, alike }: { readonly issue: Issue; readonly alike: number }): ReactElement {
-  const { t, showFrame, changedElsewhere } = useIssueList();
-  const { shortId, project, culprit, status, isUnhandled } = issue;
+  const { t, changedElsewhere } = useIssueList();
+  const { shortId, project, status, isUnhandled } = issue;
   const known = changedElsewhere?.get(issueKey(issue.ref));
   const changed = known && isStill(known, issue) ? known : undefined;
   return (
@@ -28,9 +28,19 @@ export function IssueMeta({ issue, alike }: { readonly issue: Issue; readonly al
         </span>
       ) : null}
       <span className="cb-issue-list-project">{project.name ?? project.slug}</span>
-      {culprit ? (
+      <Where issue={issue} />
+    </span>
+  );
+}
+
+/** Culprit and place. */
+function Where({ issue }: { readonly issue: Issue }): ReactElement {
+  const { showFrame } = useIssueList();
+  return (
+    <span className="cb-issue-list-where">
+      {issue.culprit ? (
         <span className="cb-issue-list-culprit" dir="ltr">
-          {culprit}
+          {issue.culprit}
         </span>
       ) : null}
       {showFrame ? <IssueFrame issue={issue} /> : null}
