@@ -364,6 +364,25 @@ describe('where others change the same issues', () => {
   const told: Partial<Client> = { listActivity: async () => activity };
   const ARCHIVED = issue(1, { status: 'archived', substatus: 'archived_forever' });
 
+  it('says which were changed without a look: a bulk too large for it, and none of a small one', async () => {
+    const { controller } = setUp({ ...told, updateIssues: vi.fn(allDone) });
+    expect(await controller.run(RESOLVED, many(21))).toMatchObject({ status: 'done', unread: 21 });
+    expect(await controller.run({ isBookmarked: true }, many(21))).not.toHaveProperty('unread');
+    const few = await controller.run({ status: 'archived' }, many(20));
+    expect(few).toMatchObject({ status: 'done' });
+    expect(few).not.toHaveProperty('unread');
+  });
+
+  it('says it of one that could not be read, but not where the change failed, too', async () => {
+    const getIssue = () => Promise.reject(new CrashboardError('server', 'no'));
+    const { controller } = setUp({ ...told, getIssue, updateIssues: vi.fn(allDone) });
+    expect(await controller.run(RESOLVED, many(1))).toMatchObject({ status: 'done', unread: 1 });
+    const refused = setUp({ ...told, getIssue, updateIssues: getIssue });
+    const failed = await refused.controller.run(RESOLVED, many(1));
+    expect(failed).toMatchObject({ status: 'failed' });
+    expect(failed).not.toHaveProperty('unread');
+  });
+
   it('takes back what is as the reader left it, and asks about the rest: what it is now, by whom and when', async () => {
     const updateIssues = vi.fn(allDone);
     const { controller, overlay, now } = setUp({ ...told, updateIssues });

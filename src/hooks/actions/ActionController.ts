@@ -169,7 +169,8 @@ export class ActionController implements ActionRunner {
 
   /** Looks at what the change is about to meet. */
   async #meet(record: RunRecord, refs: readonly IssueRef[], command: IssueChange): Promise<void> {
-    const { changed, before } = await meet(this.#client, record, refs);
+    const { changed, before, unread } = await meet(this.#client, record, refs);
+    record.leftUnread(unread);
     for (const [key, issue] of before) {
       record.rebase(key, issue);
       record.setWasSo(key, isSo(this.#displayed(command), issue, this.#serverNow()));

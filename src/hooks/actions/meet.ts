@@ -19,9 +19,9 @@ export interface Met {
   readonly changed: readonly ChangedMeanwhile[];
   /** The issues as they are just before the change, by key; those of which that is not known are absent. */
   readonly before: ReadonlyMap<string, Issue>;
+  /** Those that others may have changed and that were not read: too many, or no answer in time. */
+  readonly unread: readonly IssueRef[];
 }
-
-const NOTHING: Met = { changed: [], before: new Map() };
 
 /**
  * Reads few issues right before they are changed: what others did to them since the reader loaded them, and what an
@@ -29,8 +29,8 @@ const NOTHING: Met = { changed: [], before: new Map() };
  */
 export async function meet(client: Client, record: RunRecord, refs: readonly IssueRef[]): Promise<Met> {
   const part = record.part as IssuePart;
-  if (!SHARED.has(part)) return { changed: [], before: asKnown(record, refs) };
-  if (record.items.size > MOST_MET) return NOTHING;
+  if (!SHARED.has(part)) return { changed: [], before: asKnown(record, refs), unread: [] };
+  if (record.items.size > MOST_MET) return { changed: [], before: new Map(), unread: refs };
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), LONGEST_LOOK_MS);
   try {
@@ -44,7 +44,8 @@ export async function meet(client: Client, record: RunRecord, refs: readonly Iss
       before.set(key, !differs && saysLess(issue, now) ? issue : withPart(part, issue, now));
       if (differs) different.push({ now, differences: [part as IssueDifference] });
     }
-    return { changed: await whoChanged(client, different, giveUp.signal), before };
+    const changed = await whoChanged(client, different, giveUp.signal);
+    return { changed, before, unread: refs.filter((ref) => !before.has(issueKey(ref))) };
   } finally {
     clearTimeout(timer);
   }

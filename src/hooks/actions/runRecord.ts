@@ -17,6 +17,8 @@ interface Item {
   state: 'open' | 'done' | 'failed' | 'undone';
   /** It is known how to take it back. */
   isInvertible?: boolean;
+  /** It was not read right before it was changed. */
+  isUnread?: boolean;
   /** It was so already: there is nothing to take back. */
   wasSo?: boolean;
   /** When it was done, by the server's clock (epoch milliseconds). */
@@ -93,8 +95,22 @@ export class RunRecord {
       const item = this.items.get(key);
       if (!item) continue;
       this.forgive(key);
-      if (!this.isUndo) item.state = 'open';
+      if (this.isUndo) continue;
+      item.state = 'open';
+      item.isUnread = false;
     }
+  }
+
+  /** How these were just before the change is not known. */
+  leftUnread(refs: readonly IssueRef[]): void {
+    for (const ref of refs) {
+      const item = this.items.get(issueKey(ref));
+      if (item) item.isUnread = true;
+    }
+  }
+
+  get #unreadCount(): number {
+    return this.change ? [...this.items.values()].filter(isDoneUnread).length : 0;
   }
 
   /** The issue was not quite as the reader saw it. */
@@ -208,6 +224,7 @@ export class RunRecord {
     if (this.#issues.length === 0) this.#issues = [...this.items.values()].map(({ issue }) => issue);
     const failed = this.#failedCount === 0 ? [] : this.failedKeys;
     const { id, command, status, changed, mergedInto } = this;
+    const unread = this.#unreadCount;
     return {
       id,
       command,
@@ -222,7 +239,12 @@ export class RunRecord {
       ...(this.isUndo && { isUndo: true }),
       ...(this.waitUntil !== undefined && { waitUntil: new Date(this.waitUntil).toISOString() }),
       ...(changed && changed.length > 0 && { changed }),
+      ...(unread > 0 && { unread }),
       ...(mergedInto && { mergedInto }),
     };
   }
+}
+
+function isDoneUnread({ state, isUnread }: Item): boolean {
+  return state === 'done' && isUnread === true;
 }

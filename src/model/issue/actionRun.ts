@@ -68,6 +68,8 @@ export interface ActionRun {
    * What others did: with `asking`, what the question is about; else what a change met that the reader had not seen.
    */
   readonly changed?: readonly ChangedMeanwhile[];
+  /** So many issues were changed without a look at what others had made of them: too many, or no answer in time. */
+  readonly unread?: number;
   /** Where merged issues went. */
   readonly mergedInto?: IssueRef;
 }

@@ -117,6 +117,7 @@ export const issueActionsMessages = {
   changedSomehow: 'changed',
   met: 'Before that: {change}',
   metSeveral: '{count, plural, one {# issue had} other {# issues had}} been changed before',
+  unread: '{count, plural, one {# issue was} other {# issues were}} not checked for changes by others first',
   ofOthers: '{count, plural, one {Another issue:} other {Other issues:}}',
   goTo: 'Go to {what}',
   undo: 'Undo',

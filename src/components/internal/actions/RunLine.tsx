@@ -51,6 +51,9 @@ export function RunLine({ run, runner, words, note, onShow, here }: RunLineProps
         {runText(run, words, seconds)}
       </span>
       {status === 'asking' ? null : <Met run={run} words={words} />}
+      {run.unread !== undefined && isOver && status !== 'asking' ? (
+        <span className="cb-run-note">{t('unread', { count: run.unread })}</span>
+      ) : null}
       {note ? <span className="cb-run-note">{note}</span> : null}
       <RunButtons {...{ run, runner, words, isShown, setShown }} />
       <WayBack {...{ run, words, onShow, here }} />

@@ -26,3 +26,9 @@ it('says in an open issue that a line is about another one', () => {
   rerender(<Lines run={run} at={other} />);
   expect(screen.getByText(`Resolved ${one.shortId}`)).toHaveTextContent('Another issue: ');
 });
+
+it('says of a bulk that it was not read first whether others had changed it', () => {
+  const run = buildRun({ status: 'resolved' }, [one, other], { unread: 2 });
+  render(<Lines run={run} at={one} />);
+  expect(screen.getByText('2 issues were not checked for changes by others first')).toBeVisible();
+});
