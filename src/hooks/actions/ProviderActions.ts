@@ -9,7 +9,8 @@ import type {
   IssueCommand,
   IssueRef,
 } from '../../model/index.js';
-import type { ActionController, Options } from './ActionController.js';
+import type { ActionController } from './ActionController.js';
+import type { Options } from './ActionWork.js';
 import type { IssueActionState } from './issueStates.js';
 
 const NO_RUNS: readonly ActionRun[] = [];
