@@ -585,6 +585,20 @@ export const Empty: Story = { args: { event: { ...bare(), exceptions: [] } } };
 export const MessageOnly: Story = {
   args: { event: { ...bare(), message: { formatted: 'Inventory is below 5 for sku-1042' } } },
 };
+/** A log line with its trace: the frames are read from it, what cannot be read stays in its place. */
+export const FromText: Story = {
+  tags: ['ST-N07'],
+  args: {
+    event: {
+      ...bare(),
+      exceptions: [],
+      message: {
+        formatted:
+          'job 8812 failed: TypeError: cart.total is not a function\n    at renderTotals (src/cart/totals.ts:21:27)\n--- worker 3 ---\n    at onSubmit (src/cart/CartPage.tsx:58:11)',
+      },
+    },
+  },
+};
 export const NoFrames: Story = {
   args: { event: { ...bare(), exceptions: [{ type: 'Error', value: 'came without a stack' }] } },
 };

@@ -56,6 +56,7 @@ export * from './stack/frames.js';
 export * from './stack/loneGroups.js';
 export * from './stack/platform.js';
 export * from './stack/rawStacks.js';
+export * from './stack/textStack.js';
 export * from './stack/threads.js';
 export * from './stackText/index.js';
 export * from './startHere/startHere.js';

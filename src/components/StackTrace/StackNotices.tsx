@@ -12,9 +12,15 @@ import { useTrace } from './traceContext.js';
 const STACK_PARTS = /^\/?(?:exception|thread|stacktrace)/;
 
 /** What a reader must know about the trace as a whole: unreadable parts, exceptions left out, minified frames. */
-export const StackNotices: React.NamedExoticComponent<{ trace: ThreadTrace }> = /* @__PURE__ */ memo(Notices);
+export const StackNotices: React.NamedExoticComponent<StackNoticesProps> = /* @__PURE__ */ memo(Notices);
 
-function Notices({ trace }: { trace: ThreadTrace }): ReactElement | null {
+interface StackNoticesProps {
+  trace: ThreadTrace;
+  /** The event came without frames; these stand in its text. */
+  isFromText: boolean;
+}
+
+function Notices({ trace, isFromText }: StackNoticesProps): ReactElement | null {
   const { event, t } = useTrace();
   // Not the whole of `useFormat`: nothing else of it is needed here, and its dates and durations would load first.
   const { locale } = useUIConfig();
@@ -27,6 +33,7 @@ function Notices({ trace }: { trace: ThreadTrace }): ReactElement | null {
   const omitted =
     event.exceptionsOmitted === undefined ? 0 : event.exceptionsOmitted[1] - event.exceptionsOmitted[0];
   const notices = [
+    isFromText && t('fromText'),
     unreadable.length > 0 && t('unreadable', { parts: listFormat(locale).format(unreadable) }),
     omitted > 0 && t('exceptionsOmitted', { count: omitted }),
   ].filter((notice) => notice !== false);

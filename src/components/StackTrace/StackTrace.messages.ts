@@ -118,6 +118,8 @@ export const stackTraceMessages = {
   noInApp: 'No in-app frames; showing the most recent ones.',
   minified:
     '{count, plural, one {# of {total, plural, one {# frame} other {# frames}} is} other {# of {total, plural, one {# frame} other {# frames}} are}} minified.',
+  fromText:
+    'The event came without a stack trace. These frames were read from its text; lines that could not be read stand in their places.',
   minifiedWhy: 'Why they are minified',
 
   sourceOf: 'Source of {file}',

@@ -10,6 +10,7 @@ import {
   startHere,
   threadTrace,
   withRawStacks,
+  withTextStack,
 } from '../../insights/index.js';
 import type { CrashEvent } from '../../model/index.js';
 import { useAnnounce } from '../internal/base/LiveRegion.js';
@@ -62,9 +63,10 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
   const [asReported, setAsReported] = useState(false);
   const [ownThread, setOwnThread] = useState<number>();
   const inApp = useInApp(props.event.platform, props.inAppChoices, props.onInAppChoicesChange);
+  const given = useMemo(() => withTextStack(props.event), [props.event]);
   const event = useMemo(
-    () => applyInApp(asReported ? withRawStacks(props.event) : props.event, inApp.rules),
-    [asReported, props.event, inApp.rules],
+    () => applyInApp(asReported ? withRawStacks(given) : given, inApp.rules),
+    [asReported, given, inApp.rules],
   );
   const threadIndex = findThread(event.threads, props.thread) ?? ownThread ?? defaultThread(event);
   const shown = useMemo(() => threadTrace(event, threadIndex), [event, threadIndex]);
@@ -158,7 +160,7 @@ export function StackTracePanel(props: StackTracePanelProps): ReactElement {
           props.onThreadChange?.(name);
         }}
       />
-      <StackNotices trace={shown} />
+      <StackNotices trace={shown} isFromText={given !== props.event} />
       {display !== 'raw' && <Explained />}
       {display !== 'raw' && <Evidence />}
       {display === 'raw' ? (

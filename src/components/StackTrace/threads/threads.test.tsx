@@ -39,3 +39,13 @@ describe('the threads of an event (ST-22)', () => {
     expect(options().some((text) => text.startsWith('pool-1999'))).toBe(true);
   });
 });
+
+describe('an event whose only trace is text (ST-N07)', () => {
+  it('shows its frames, and says where they come from', () => {
+    const formatted = 'failed\n    at pay (src/pay.ts:4:2)\n-- worker --\n    at run (src/run.ts:9:1)';
+    render(<StackTraceView event={{ ...buildEvent(), exceptions: [], message: { formatted } }} />);
+    expect(screen.getByText(/were read from its text/)).toBeVisible();
+    const names = [...document.querySelectorAll('.cb-frame-function')].map((name) => name.textContent);
+    expect(names).toEqual(['pay', '-- worker --', 'run']);
+  });
+});
