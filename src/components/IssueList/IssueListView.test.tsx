@@ -455,4 +455,22 @@ describe('IssueListView', () => {
     expect(screen.getByRole('button', { name: first.shortId ?? '' })).toBeVisible();
     expect(screen.getByText(second.shortId ?? '').closest('li')).toHaveTextContent('Deleted or merged');
   });
+
+  it('hides in what left the list what the host hides in its rows', () => {
+    const { shortId: _, ...unnamed } = buildIssue({ type: 'SecretError', value: 'of 4111' });
+    const left = { since: new Date(BUILDER_NOW).toISOString(), issues: [{ issue: unnamed }] };
+    render(
+      <CrashboardUIConfig
+        now={() => BUILDER_NOW}
+        redactEvent={(event) => ({
+          ...event,
+          exceptions: event.exceptions.map((one) => ({ ...one, type: 'HiddenError' })),
+        })}
+      >
+        <IssueListView issues={readyResource(toListing(issues))} leftElsewhere={left} />
+      </CrashboardUIConfig>,
+    );
+    expect(document.body.innerHTML).not.toContain('SecretError');
+    expect(document.querySelector('.cb-issue-list-left')).toHaveTextContent('HiddenError');
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, issueKey } from '../../model/index.js';
 import { buildIssue } from '../../testing/builders/index.js';
-import { joinLeft, missingIn } from './leftElsewhere.js';
+import { joinLeft, missingIn, withoutHere } from './leftElsewhere.js';
 
 const issue = (variant: number, more: Partial<Issue> = {}): Issue =>
   buildIssue({ status: 'unresolved', ...more }, { variant });
@@ -55,5 +55,13 @@ describe('joinLeft', () => {
     const back = issueKey(issue(1).ref);
     expect(joinLeft(left('a', 1), left('b', 2), (key) => key === back)?.issues).toHaveLength(1);
     expect(joinLeft(left('a', 1), left('b'), () => true)).toBeUndefined();
+  });
+
+  it('is the same object while none has come back', () => {
+    const known = left('a', 1, 2);
+    const back = issueKey(issue(1).ref);
+    expect(withoutHere(known, () => false)).toBe(known);
+    expect(withoutHere(known, (key) => key === back)?.issues).toHaveLength(1);
+    expect(withoutHere(known, () => true)).toBeUndefined();
   });
 });

@@ -76,3 +76,13 @@ export function joinLeft(
     ...((now.atLeast || before?.atLeast || issues.length > MOST_KEPT) && { atLeast: true }),
   };
 }
+
+/** Without what is in the list all the same: a row that had only moved further down than was loaded. */
+export function withoutHere(
+  left: LeftElsewhere | undefined,
+  isHere: (key: string) => boolean,
+): LeftElsewhere | undefined {
+  if (!left?.issues.some(({ issue }) => isHere(issueKey(issue.ref)))) return left;
+  const issues = left.issues.filter(({ issue }) => !isHere(issueKey(issue.ref)));
+  return issues.length > 0 ? { ...left, issues } : undefined;
+}

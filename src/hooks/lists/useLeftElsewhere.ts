@@ -9,7 +9,7 @@ import {
   type Resource,
 } from '../../model/index.js';
 import { useCache } from '../cache/context.js';
-import { joinLeft, missingIn, whyLeft } from './leftElsewhere.js';
+import { joinLeft, missingIn, whyLeft, withoutHere } from './leftElsewhere.js';
 import { rowsOf } from './useChangedElsewhere.js';
 
 /** One reading of a list. */
@@ -43,6 +43,7 @@ export function useLeftElsewhere(
     const now = isNew ? begin(listing.generation, scopeKey) : before;
     reading.current = now;
     note(rows, now.rows);
+    setLeft((known) => withoutHere(known, (key) => now.rows.has(key)));
     if (!isNew || !before) return;
     if (before.scope !== scopeKey) {
       giveUp.current.abort();

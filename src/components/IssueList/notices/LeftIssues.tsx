@@ -8,6 +8,8 @@ import { Button, IconButton } from '../../internal/buttons/Button.js';
 import { Pill } from '../../internal/data/Pill.js';
 import { Icon } from '../../internal/icons/Icon.js';
 import { closeIcon, infoIcon } from '../../internal/icons/icons.js';
+import { issueRedaction } from '../../internal/redaction/issueRow.js';
+import { useRedactedRow } from '../../internal/redaction/useRedactedRows.js';
 import { useIssueList } from '../IssueListContext.js';
 import { ChangedElsewhere } from '../row/ChangedElsewhere.js';
 
@@ -87,7 +89,8 @@ function LeftLine(one: LeftIssue): ReactElement {
 function LeftName({ issue, change }: LeftIssue): ReactElement {
   const { t, hrefOf, onOpen } = useIssueList();
   const { Anchor } = useUIConfig().components;
-  const { main = t('untitled') } = issueTitle(issue);
+  const redact = useRedactedRow(issueRedaction, 'IssueList');
+  const { main = t('untitled') } = issueTitle(redact?.(issue) ?? issue);
   const name = issue.shortId ?? main;
   const shared = { className: 'cb-issue-list-left-name', title: issue.shortId ? main : undefined };
   const open = onOpen && ((event: React.MouseEvent<HTMLElement>) => onOpen(change?.now ?? issue, event));
