@@ -2,6 +2,7 @@
 import { type Context, createContext, useContext, useMemo } from 'react';
 import type { Translate } from '../../i18n/index.js';
 import type { EventSummary } from '../../model/index.js';
+import { useHostFunction } from '../internal/base/useHostFunction.js';
 import { useTell } from '../internal/base/useTell.js';
 import { useListMessages } from '../internal/listing/useListMessages.js';
 import { eventListMessages } from './EventList.messages.js';
@@ -29,9 +30,10 @@ export function useEventList(): EventListContextValue {
 
 /** What the rows of a list share, from the list's props. */
 export function useEventListValue(props: EventListViewProps): EventListContextValue {
-  const { selectedEventId, href, getHref, onEventClick, messages } = props;
+  const { selectedEventId, href, onEventClick, messages } = props;
   const t = useListMessages('EventList', eventListMessages, messages);
   const tell = useTell();
+  const getHref = useHostFunction(props.getHref, 'EventList', 'getHref');
   return useMemo(
     () => ({
       t,

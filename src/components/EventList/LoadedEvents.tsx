@@ -1,11 +1,12 @@
 'use client';
-import { type ReactElement, useCallback, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react';
 import { type CountedGap, countedGaps } from '../../insights/events/countedGaps.js';
 import type { EventSummary, Listing } from '../../model/index.js';
 import { type Arranged, useArranged } from '../internal/listing/arrange/useArranged.js';
 import { useListPanel } from '../internal/listing/ListPanelContext.js';
 import { ListNotices } from '../internal/listing/notices/ListNotices.js';
 import { ListTable } from '../internal/listing/rows/ListTable.js';
+import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import type { EventColumn, EventGrouping, EventListViewProps, EventSort } from './EventList.types.js';
 import { useEventList } from './EventListContext.js';
 import { EventCard } from './row/EventCard.js';
@@ -102,7 +103,7 @@ export function LoadedEvents(props: LoadedEventsProps): ReactElement {
             aria-label={t('detail')}
             style={{ blockSize: height }}
           >
-            {resting.event ? renderDetail(resting.event) : null}
+            <Detail event={resting.event} render={renderDetail} />
           </section>
         ) : null}
       </div>
@@ -145,4 +146,23 @@ function useMarks(
     const marks = new Map([...missing].map(([slot, count]) => [slot, { group: undefined, missing: count }]));
     return (index) => marks.get(index);
   }, [groupAt, gaps]);
+}
+
+interface DetailProps {
+  readonly event: EventSummary | undefined;
+  readonly render: (event: EventSummary) => ReactNode;
+}
+
+function Detail({ event, render }: DetailProps): ReactElement | null {
+  if (!event) return null;
+  return (
+    <SectionBoundary component="EventList" section="detail" resetKey={event}>
+      <Drawn draw={() => render(event)} />
+    </SectionBoundary>
+  );
+}
+
+/** Inside of the boundary, so that what drawing throws reaches it. */
+function Drawn({ draw }: { readonly draw: () => ReactNode }): ReactNode {
+  return draw();
 }

@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/index.js';
 import type { ImpactWeights } from '../../insights/issues/impact.js';
 import type { ChangedMeanwhile, Issue } from '../../model/index.js';
 import { useFormat } from '../config/index.js';
+import { useHostFunction } from '../internal/base/useHostFunction.js';
 import { useTell } from '../internal/base/useTell.js';
 import { windowLabel } from '../internal/listing/filters/windowLabel.js';
 import { useListMessages } from '../internal/listing/useListMessages.js';
@@ -44,7 +45,6 @@ export function useIssueListValue(props: IssueListViewProps): IssueListContextVa
   const {
     scope,
     href,
-    getHref,
     onIssueClick,
     impactWeights,
     showFrame = true,
@@ -55,6 +55,7 @@ export function useIssueListValue(props: IssueListViewProps): IssueListContextVa
   const t = useListMessages('IssueList', issueListMessages, messages);
   const format = useFormat();
   const tell = useTell();
+  const getHref = useHostFunction(props.getHref, 'IssueList', 'getHref');
   const window = scope && windowLabel(scope.range, t, (iso) => format.date(iso, 'month'));
   return useMemo(
     () => ({

@@ -8,6 +8,7 @@ import {
 } from '../../insights/index.js';
 import type { Listing, Release } from '../../model/index.js';
 import { useAnnounce } from '../internal/base/LiveRegion.js';
+import { useHostFunction } from '../internal/base/useHostFunction.js';
 import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import { ReleaseControls } from './ReleaseControls.js';
 import type { ReleaseHealthViewProps } from './ReleaseHealth.types.js';
@@ -35,6 +36,7 @@ export interface ReleasePanelProps {
 export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelProps): ReactElement {
   const { t } = useHealth();
   const announce = useAnnounce();
+  const getHref = useHostFunction(props.getHref, 'ReleaseHealth', 'getHref');
   const { sort } = state;
   const { sessions, scope } = props;
   const range = scope?.range;
@@ -96,7 +98,7 @@ export function ReleasePanel({ listing, updatedAt, props, state }: ReleasePanelP
           onSelect={isRated ? select : undefined}
           sort={sort}
           onSortChange={changeSort}
-          getHref={props.getHref}
+          getHref={getHref}
           onReleaseClick={props.onReleaseClick}
         />
         <ReleaseFooter listing={listing} sort={sort} onFetchNextPage={props.onFetchNextPage} />

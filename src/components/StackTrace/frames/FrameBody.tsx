@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import { frameLanguage, framePath, inAppDecision } from '../../../insights/index.js';
 import type { Exception, Frame, Json, Stacktrace } from '../../../model/index.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
+import { useHostFunction } from '../../internal/base/useHostFunction.js';
 import { CodeBlock } from '../../internal/code/CodeBlock.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { DataTree } from '../../internal/DataTree/DataTree.js';
@@ -40,7 +41,7 @@ export function FrameBody({
 }: FrameBodyProps): ReactElement {
   const { event, t, wrap, inApp } = useTrace();
   const links = useFrameLinks(frame);
-  const { coverage } = useUIConfig();
+  const coverage = useHostFunction(useUIConfig().coverage, 'StackTrace', 'coverage');
   const vars = useMemo(() => namedFirst(frame, exception), [frame, exception]);
   const whole = framePath(frame);
   const tree = (name: 'variables' | 'lock' | 'registers', at: string, data: Json | undefined) =>

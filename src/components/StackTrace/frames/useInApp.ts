@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { InAppOverrides, InAppRules } from '../../../insights/index.js';
 import { useUIConfig } from '../../config/useUIConfig.js';
+import { useHostFunction } from '../../internal/base/useHostFunction.js';
 import { useLatest } from '../../internal/react/useLatest.js';
 
 /** What decides whether a frame is the team's own, and how the reader changes it. */
@@ -17,7 +18,7 @@ export function useInApp(
   choices: InAppOverrides,
   onChange: (choices: InAppOverrides) => void,
 ): InApp {
-  const { inApp } = useUIConfig();
+  const inApp = useHostFunction(useUIConfig().inApp, 'StackTrace', 'inApp');
   const latest = useLatest({ choices, onChange });
   const choose = useCallback(
     (key: string, wanted: boolean | undefined) => {

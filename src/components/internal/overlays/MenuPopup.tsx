@@ -1,5 +1,6 @@
 'use client';
-import { type KeyboardEvent, type ReactElement, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
+import { Guarded } from '../base/Guarded.js';
 import { Icon } from '../icons/Icon.js';
 import { checkIcon } from '../icons/icons.js';
 import { roving } from '../keys/roving.js';
@@ -94,10 +95,16 @@ function Entry({
     >
       <span className="cb-menu-icon">
         {choice && item.checked ? <Icon icon={checkIcon} /> : null}
-        {!choice && item.icon ? <Icon icon={item.icon} /> : (item.mark ?? null)}
+        {!choice && item.icon ? <Icon icon={item.icon} /> : <Mark mark={item.mark} />}
       </span>
       <span className="cb-menu-text">{item.label}</span>
       {item.hint ? <span className="cb-menu-hint">{item.hint}</span> : null}
     </button>
   );
+}
+
+/** A host's own icon. */
+function Mark({ mark }: { mark: ReactNode }): ReactElement | null {
+  if (!mark) return null;
+  return <Guarded component="slots" section="icon" draw={() => mark} fallback={null} resetKey={mark} />;
 }
