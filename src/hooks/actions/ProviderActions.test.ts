@@ -59,6 +59,14 @@ describe('the actions of a provider', () => {
     expect(actions.runs).toEqual([run]);
   });
 
+  it('forget a lost action once the reader tries it anew by other means', async () => {
+    const { actions } = setUp();
+    losses = 1;
+    await actions.run({ status: 'resolved' }, [issue]);
+    const run = await actions.run({ status: 'resolved' }, [issue]);
+    expect(actions.runs).toEqual([run]);
+  });
+
   it('forget a lost action that is dismissed', async () => {
     const { actions } = setUp();
     losses = 1;

@@ -9,6 +9,7 @@ import type {
   IssueCommand,
   IssueRef,
 } from '../../model/index.js';
+import { issueKey } from '../../model/index.js';
 import type { ActionController } from './ActionController.js';
 import type { Options } from './ActionWork.js';
 import type { IssueActionState } from './issueStates.js';
@@ -57,8 +58,14 @@ export class ProviderActions implements ActionRunner {
 
   stateOf = (ref: IssueRef): IssueActionState => this.#controller?.stateOf(ref);
 
-  run = (command: IssueCommand, issues: readonly Issue[]): Promise<ActionRun> =>
-    this.#controller ? this.#controller.run(command, issues) : this.#firstRun(command, issues);
+  run = (command: IssueCommand, issues: readonly Issue[]): Promise<ActionRun> => {
+    const keys = new Set(issues.map(({ ref }) => issueKey(ref)));
+    for (const lost of this.#lost) {
+      // The reader tries anew.
+      if (lost.issues.every(({ ref }) => keys.has(issueKey(ref)))) this.#forget(lost.id);
+    }
+    return this.#controller ? this.#controller.run(command, issues) : this.#firstRun(command, issues);
+  };
 
   undo = async (id: string): Promise<ActionRun> => (await this.#load()).undo(id);
 

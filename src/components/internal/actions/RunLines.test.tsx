@@ -1,12 +1,34 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { buildRun, scriptedRunner } from '../../../../stories/support/scriptedRunner.js';
-import type { ActionRun, Issue } from '../../../model/index.js';
+import type { ActionRun, Issue, IssueCommand } from '../../../model/index.js';
 import { buildIssue } from '../../../testing/builders/index.js';
 import { useActionWords } from './actionText.js';
 import { RunLines } from './RunLines.js';
 
 const [one, other] = [0, 1].map((variant) => buildIssue({}, { variant })) as [Issue, Issue];
+
+const failedOn = (issues: readonly Issue[], command: IssueCommand = { status: 'resolved' }) =>
+  buildRun(command, issues, {
+    id: 'old',
+    status: 'failed',
+    doneCount: 0,
+    failed: issues.map(({ ref }) => ({ ref, problem: { code: 'network' } })),
+  });
+
+function All({ runs }: { readonly runs: readonly ActionRun[] }) {
+  return <RunLines runner={scriptedRunner(runs).get()} words={useActionWords()} />;
+}
+
+it('drops a failure once the reader has tried all of it anew, and not before', () => {
+  const again = buildRun({ status: 'archived' }, [one], { id: 'new' });
+  const { rerender } = render(<All runs={[again, failedOn([one])]} />);
+  expect(screen.queryByText(/^Resolve failed/)).toBeNull();
+  rerender(<All runs={[again, failedOn([one, other])]} />);
+  expect(screen.getByText(/^Resolve failed/)).toBeVisible();
+  rerender(<All runs={[buildRun({ priority: 'high' }, [one], { id: 'new' }), failedOn([one])]} />);
+  expect(screen.getByText(/^Resolve failed/)).toBeVisible();
+});
 
 function Lines({ run, at }: { readonly run: ActionRun; readonly at: Issue }) {
   return (

@@ -4,6 +4,7 @@ import {
   type ActionRun,
   type ActionRunner,
   type Issue,
+  type IssueCommand,
   type IssueRef,
   issueKey,
 } from '../../../model/index.js';
@@ -54,8 +55,25 @@ function shownRuns(runs: readonly ActionRun[], about: readonly IssueRef[] | unde
   const keys = about && new Set(about.map(issueKey));
   const own = keys ? runs.filter(({ issues }) => issues.some(({ ref }) => keys.has(issueKey(ref)))) : runs;
   return own
+    .filter((run, index) => !isSuperseded(run, own.slice(0, index)))
     .filter(({ status }, index) => index === 0 || (status !== 'done' && status !== 'undone'))
     .slice(0, MOST);
+}
+
+/** It failed, and the reader has tried all of that anew since: what became of it stands in other lines. */
+function isSuperseded({ status, failed, command }: ActionRun, newer: readonly ActionRun[]): boolean {
+  if (status !== 'failed' && status !== 'partly') return false;
+  const again = new Set(
+    newer
+      .filter((one) => partOf(one.command) === partOf(command))
+      .flatMap(({ issues }) => issues.map(({ ref }) => issueKey(ref))),
+  );
+  return failed.every(({ ref }) => again.has(issueKey(ref)));
+}
+
+/** What of an issue it is about. */
+function partOf(command: IssueCommand): string | undefined {
+  return typeof command === 'string' ? command : Object.keys(command)[0];
 }
 
 function useAnnounced(runs: readonly ActionRun[], words: ActionWords, note: string | undefined): void {

@@ -1,4 +1,4 @@
-import type { Issue, IssueCommand } from '../../../model/index.js';
+import type { ActionRun, Issue, IssueCommand } from '../../../model/index.js';
 import type { Shortcuts } from '../keys/useShortcuts.js';
 import { archiveOffers, canUnresolve, isOpen } from './actionMenus.js';
 import { keyFor } from './keys.js';
@@ -34,9 +34,12 @@ export function commandOf(
   return issues.some(({ status }) => status !== 'archived') ? first : undefined;
 }
 
-/** Takes back the latest thing that can be. */
+/** Takes back the latest thing that can be, as soon as it can: a key that comes quickly means nothing older. */
 export function undoLatest({ feed }: Acting): boolean {
-  const run = feed.runner.runs.find(({ canUndo, status }) => canUndo && status !== 'undone');
-  if (run) void feed.runner.undo(run.id);
-  return run !== undefined;
+  const isOnItsWay = ({ status, isUndo }: ActionRun): boolean =>
+    !isUndo && (status === 'running' || status === 'waiting');
+  const run = feed.runner.runs.find((one) => isOnItsWay(one) || (one.canUndo && one.status !== 'undone'));
+  if (!run || typeof run.command === 'string') return false;
+  void feed.runner.undo(run.id);
+  return true;
 }
