@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Translate } from '../../../i18n/index.js';
 import type { Listing, Resource, TagFacet, TagValue } from '../../../model/index.js';
 import { useFormat } from '../../config/index.js';
-import { ScrollBox } from '../../internal/base/ScrollBox.js';
+import { useScrollStop } from '../../internal/base/useScrollStop.js';
 import { Button, IconButton } from '../../internal/buttons/Button.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { Count } from '../../internal/data/Count.js';
@@ -133,8 +133,15 @@ function Table({ rows, ...props }: TableProps): ReactElement {
   const { t, tagKey, renderTrend } = props;
   const hasTimes = rows.some(({ firstSeen, lastSeen }) => firstSeen !== undefined || lastSeen !== undefined);
   const [open, setOpen] = useState<string>();
+  const [box, isStop] = useScrollStop<HTMLDivElement>(rows);
   return (
-    <ScrollBox as="div" className="cb-tag-values-box" label={t('rows', { key: tagKey })}>
+    <div
+      ref={box}
+      className="cb-tag-values-box"
+      {...(isStop
+        ? { role: 'group', 'aria-label': t('rows', { key: tagKey }), tabIndex: 0 }
+        : { tabIndex: -1 })}
+    >
       <table className="cb-tag-values-table" aria-label={t('rows', { key: tagKey })}>
         <thead>
           <tr>
@@ -161,7 +168,7 @@ function Table({ rows, ...props }: TableProps): ReactElement {
           ))}
         </tbody>
       </table>
-    </ScrollBox>
+    </div>
   );
 }
 
