@@ -1,5 +1,9 @@
 export type { Aligned } from './compare/align.js';
+export * from './compare/compared.js';
 export * from './compare/compareEvents.js';
+export * from './compare/diffText.js';
+export * from './compare/foldSame.js';
+export * from './compare/summarizeComparison.js';
 export * from './crumbs/breadcrumbs.js';
 export * from './crumbs/crumbKind.js';
 export * from './crumbs/crumbShapes.js';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CrashEvent, Exception, Frame } from '../../model/index.js';
+import type { CrashEvent, Exception, Frame, JsonObject } from '../../model/index.js';
 import { buildEvent } from '../../testing/builders/index.js';
-import { align } from './align.js';
+import type { ComparedValue, CompareSectionName } from './compared.js';
 import { compareEvents } from './compareEvents.js';
+import { summarizeComparison } from './summarizeComparison.js';
 
 const frame = (name: string, over: Partial<Frame> = {}): Frame => ({
   function: name,
@@ -26,18 +26,20 @@ const thrown = (type: string, frames: readonly Frame[], value = 'failed'): Excep
   value,
   stacktrace: { frames },
 });
+const valuesOf = (left: CrashEvent, right: CrashEvent, name: CompareSectionName): readonly ComparedValue[] =>
+  compareEvents(left, right)
+    .sections.filter((section) => section.name === name)
+    .flatMap(({ groups }) => groups.flatMap(({ values }) => values));
+const states = (values: readonly ComparedValue[]) => values.map(({ name, state }) => `${name} ${state}`);
+const differing = (values: readonly ComparedValue[]) =>
+  states(values.filter(({ state }) => state !== 'same'));
 
 describe('compareEvents', () => {
   it('says nothing differs between an event and itself', () => {
     const one = buildEvent();
-    const { facts, exceptions, tags, contexts, crumbs } = compareEvents(one, one);
-    expect([facts, tags, contexts]).toEqual([[], [], []]);
-    for (const { frames, hasOtherMessage, left, right } of exceptions) {
-      expect([left, hasOtherMessage]).toEqual([right, false]);
-      for (const one of frames)
-        expect(one).toEqual({ left: one.left, right: one.left, hasMoved: false, vars: [] });
-    }
-    for (const { left, right } of crumbs) expect(left).toBe(right);
+    const summary = summarizeComparison(compareEvents(one, one));
+    expect(summary).toMatchObject({ stack: 'same', differences: 0, variables: [], sections: [] });
+    expect(summary.same).toBeGreaterThan(10);
   });
 
   it('aligns frames: what is only here, only there, on another line, with another value', () => {
@@ -53,7 +55,7 @@ describe('compareEvents', () => {
             'E',
             [
               frame('main'),
-              frame('pay', { line: 9, vars: { n: 2, user: null, card: 'x' } }),
+              frame('pay', { line: 9, vars: { n: 2, user: { id: 7 }, card: 'x' } }),
               frame('charge'),
             ],
             'refused',
@@ -61,70 +63,128 @@ describe('compareEvents', () => {
         ],
       }),
     ).exceptions;
-    expect(exception).toEqual({
-      left: 0,
-      right: 0,
-      hasOtherMessage: true,
-      frames: [
-        { left: 0, right: 0, hasMoved: false, vars: [] },
-        { left: 1, hasMoved: false, vars: [] },
-        {
-          left: 2,
-          right: 1,
-          hasMoved: true,
-          vars: [
-            { name: 'user', left: { id: 1 }, right: null },
-            { name: 'card', right: 'x' },
-          ],
-        },
-        { right: 2, hasMoved: false, vars: [] },
-      ],
+    expect(differing(exception?.facts ?? [])).toEqual(['value differs']);
+    expect(
+      exception?.frames.map(({ left, right, state, hasMoved }) => [left, right, state, hasMoved]),
+    ).toEqual([
+      [0, 0, 'same', false],
+      [1, undefined, 'left', false],
+      [2, 1, 'differs', true],
+      [undefined, 2, 'right', false],
+    ]);
+    expect(states(exception?.frames[2]?.vars ?? [])).toEqual(['user.id differs', 'n same', 'card right']);
+  });
+
+  it('takes a line that one side does not say for no difference, and variables that one SDK never sends', () => {
+    const [exception] = compareEvents(
+      event({ exceptions: [thrown('E', [frame('pay', { vars: { a: 1, b: 2 } })])] }),
+      event({ exceptions: [thrown('E', [{ function: 'pay', filename: 'src/cart.ts', context: [] }])] }),
+    ).exceptions;
+    expect(exception).toMatchObject({
+      state: 'same',
+      frames: [{ state: 'same', hasMoved: false, vars: [], loneVars: { side: 'left', count: 2 } }],
     });
   });
 
-  it('aligns a chain in which one side has a cause more', () => {
-    const { exceptions } = compareEvents(
-      event({ exceptions: [thrown('Root', []), thrown('Outer', [])] }),
-      event({ exceptions: [thrown('Outer', [])] }),
-    );
-    expect(exceptions.map(({ left, right }) => [left, right])).toEqual([
-      [0, undefined],
-      [1, 0],
+  it('finds the same function in a bundle that another build named anew', () => {
+    const [exception] = compareEvents(
+      event({ exceptions: [thrown('E', [frame('pay', { filename: '/assets/app-3f9ac1d2.js' })])] }),
+      event({ exceptions: [thrown('E', [frame('pay', { filename: '/assets/app-77bb01ce.js' })])] }),
+    ).exceptions;
+    expect(exception?.frames).toMatchObject([{ left: 0, right: 0, state: 'differs', hasMoved: true }]);
+  });
+
+  it('compares stacks as reported where only one of them has source maps', () => {
+    const minified = [frame('t', { filename: 'app.js', line: 1, column: 100 })];
+    const [exception] = compareEvents(
+      event({ exceptions: [{ ...thrown('E', [frame('pay')]), rawStacktrace: { frames: minified } }] }),
+      event({ exceptions: [thrown('E', minified)] }),
+    ).exceptions;
+    expect(exception).toMatchObject({
+      mappedOnly: 'left',
+      leftStack: '/exceptions/0/rawStacktrace',
+      rightStack: '/exceptions/0/stacktrace',
+      frames: [{ left: 0, right: 0, state: 'same' }],
+    });
+  });
+
+  it('aligns a chain in which one side has a cause more, and puts another type in the same place', () => {
+    const places = (left: readonly string[], right: readonly string[]) =>
+      compareEvents(
+        event({ exceptions: left.map((type) => thrown(type, [])) }),
+        event({ exceptions: right.map((type) => thrown(type, [])) }),
+      ).exceptions.map((one) => [one.left, one.right, one.state]);
+    expect(places(['Root', 'Outer'], ['Outer'])).toEqual([
+      [0, undefined, 'left'],
+      [1, 0, 'same'],
+    ]);
+    expect(places(['TypeError', 'Outer'], ['RangeError', 'Outer'])).toEqual([
+      [0, 0, 'differs'],
+      [1, 1, 'same'],
     ]);
   });
 
-  it('names tags, facts and fields that differ, and counts those that do not', () => {
+  it('compares the crashed thread of events without an exception', () => {
+    const threads = (line: number) => [
+      { id: '1', stacktrace: { frames: [frame('idle')] } },
+      { id: '2', crashed: true, stacktrace: { frames: [frame('crash', { line })] } },
+    ];
+    const compared = compareEvents(event({ threads: threads(3) }), event({ threads: threads(4) }));
+    expect(compared.exceptions).toMatchObject([
+      { leftStack: '/threads/1/stacktrace', frames: [{ state: 'differs', hasMoved: true }] },
+    ]);
+    expect(compared.uncompared).toEqual([{ part: 'threads', left: 2, right: 2 }]);
+  });
+
+  it('names tags, facts and fields by how they stand', () => {
     const os = (version: string) => [{ name: 'os', kind: 'os', data: { name: 'iOS', version } }];
-    const compared = compareEvents(
-      event({
-        release: '1',
-        tags: [
-          { key: 'plan', value: 'free' },
-          { key: 'a', value: 'b' },
-        ],
-        contexts: os('17'),
-      }),
-      event({
-        release: '2',
-        tags: [
-          { key: 'a', value: 'b' },
-          { key: 'beta', value: 'yes' },
-        ],
-        contexts: os('18'),
-      }),
-    );
-    expect(compared.facts).toEqual([{ name: 'release', left: '1', right: '2' }]);
-    expect(compared.tags).toEqual([
-      { name: 'plan', left: 'free' },
-      { name: 'beta', right: 'yes' },
+    const left = event({
+      release: '1',
+      tags: [
+        { key: 'plan', value: 'free' },
+        { key: 'a', value: 'b' },
+      ],
+      contexts: os('17'),
+    });
+    const right = event({
+      release: '2',
+      tags: [
+        { key: 'a', value: 'b' },
+        { key: 'beta', value: 'yes' },
+      ],
+      contexts: os('18'),
+    });
+    expect(differing(valuesOf(left, right, 'facts'))).toEqual(['release differs']);
+    expect(states(valuesOf(left, right, 'tags'))).toEqual(['plan left', 'a same', 'beta right']);
+    expect(states(valuesOf(left, right, 'contexts'))).toEqual(['name same', 'version differs']);
+    expect(summarizeComparison(compareEvents(left, right)).sections).toMatchObject([
+      { name: 'facts', names: ['release'] },
+      { name: 'tags', names: ['plan', 'beta'] },
+      { name: 'contexts', names: ['os'] },
     ]);
-    expect(compared.contexts).toEqual([
-      { name: 'os', fields: [{ name: 'version', left: '17', right: '18' }] },
-    ]);
-    expect(compared.equal).toMatchObject({ tags: 1, fields: 1 });
   });
 
-  it('takes steps for the same whenever they were, and whatever number they were about', () => {
+  it('takes a nested body apart, and finds the one field that differs', () => {
+    const request = (price: number) => ({
+      headers: [],
+      cookies: [],
+      body: JSON.stringify({ items: [{ sku: 'a', price }], coupon: null }),
+    });
+    const body = valuesOf(event({ request: request(3) }), event({ request: request(4) }), 'request');
+    expect(states(body)).toEqual(['items[0].sku same', 'items[0].price differs', 'coupon same']);
+    expect(body[1]).toMatchObject({ left: 3, right: 4 });
+  });
+
+  it('keeps data whole beside a value that has nothing inside', () => {
+    const vars = (user: JsonObject | null) =>
+      event({ exceptions: [thrown('E', [frame('pay', { vars: { user } })])] });
+    const [exception] = compareEvents(vars({ id: 1, name: 'Ann' }), vars(null)).exceptions;
+    expect(exception?.frames[0]?.vars).toMatchObject([
+      { name: 'user', state: 'differs', left: { id: 1, name: 'Ann' }, right: null },
+    ]);
+  });
+
+  it('takes steps for the same whenever they were, and says where their numbers differ', () => {
     const trail = (...messages: string[]) =>
       messages.map((message, at) => ({
         type: 'default',
@@ -136,59 +196,62 @@ describe('compareEvents', () => {
       event({ breadcrumbs: trail('open cart 17', 'pay') }),
       event({ breadcrumbs: trail('log in', 'open cart 3', 'pay') }),
     );
-    expect(crumbs).toEqual([{ right: 0 }, { left: 0, right: 1 }, { left: 1, right: 2 }]);
+    expect(crumbs).toEqual([
+      { right: 0, state: 'right' },
+      { left: 0, right: 1, state: 'differs' },
+      { left: 1, right: 2, state: 'same' },
+    ]);
   });
 });
 
-describe('align', () => {
-  const sequence = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 40 });
+describe('what nobody can compare', () => {
+  const tagged = (value: string | undefined, over: Partial<CrashEvent> = {}) =>
+    event({ tags: [{ key: 'who', ...(value !== undefined && { value }) }], ...over });
+  const note = (
+    action: 'removed' | 'masked' | 'pseudonymized' | 'truncated',
+    chunks?: readonly string[],
+  ) => ({
+    annotations: [
+      {
+        path: '/tags/0/value',
+        action,
+        by: 'server' as const,
+        ...(chunks && { chunks: chunks.map((text, at) => (at % 2 ? { text, rule: 'r' } : { text })) }),
+      },
+    ],
+  });
+  const state = (left: CrashEvent, right: CrashEvent) => valuesOf(left, right, 'tags')[0]?.state;
 
-  it('names every place of both sides once, in order, and pairs only what is equal', () => {
-    fc.assert(
-      fc.property(sequence, sequence, (left, right) => {
-        const rows = align(left, right);
-        expect(rows.flatMap((row) => row.left ?? [])).toEqual(left.map((_, at) => at));
-        expect(rows.flatMap((row) => row.right ?? [])).toEqual(right.map((_, at) => at));
-        for (const row of rows)
-          if (row.left !== undefined && row.right !== undefined)
-            expect(left[row.left]).toBe(right[row.right]);
-      }),
-    );
+  it.each([
+    ['a mark on one side', tagged('[Filtered]'), tagged('ann')],
+    ['the same mark on both', tagged('[Filtered]'), tagged('[Filtered]')],
+    ['a value taken out on one side', tagged(undefined, note('removed')), tagged('ann')],
+    [
+      'a text masked in parts on both',
+      tagged('u ***', note('masked', ['u ', '***'])),
+      tagged('u ***', note('masked', ['u ', '***'])),
+    ],
+    ['two texts that begin alike, one of them cut', tagged('abc...', note('truncated')), tagged('abcdef')],
+  ])('is unknown: %s', (_, left, right) => {
+    expect(state(left, right)).toBe('unknown');
+    expect(state(right, left)).toBe('unknown');
   });
 
-  it('finds what was added or taken away, and nothing else', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.nat(), { maxLength: 60 }),
-        fc.array(fc.boolean(), { maxLength: 60 }),
-        (all, gone) => {
-          const left = all.map(String);
-          const right = left.filter((_, at) => gone[at] !== true);
-          expect(align(left, right).filter((row) => row.right === undefined)).toHaveLength(
-            left.length - right.length,
-          );
-        },
-      ),
-    );
+  it('is known all the same where what is left tells it', () => {
+    expect(state(tagged('abc...', note('truncated')), tagged('xyz'))).toBe('differs');
+    expect(state(tagged('#1', note('pseudonymized')), tagged('#1', note('pseudonymized')))).toBe('same');
+    expect(state(tagged('#1', note('pseudonymized')), tagged('#2', note('pseudonymized')))).toBe('differs');
   });
 
-  it('stays whole and quick where a table would be too large', () => {
-    const left = Array.from({ length: 20_000 }, (_, at) => `call ${at}`);
-    const right = [
-      ...left.slice(5000, 12_000).map((key, at) => (at % 3 === 0 ? `${key}!` : key)),
-      ...left.slice(0, 400),
-    ];
-    const rows = align(left, right);
-    expect(rows.filter((row) => row.left !== undefined)).toHaveLength(left.length);
-    expect(rows.filter((row) => row.right !== undefined)).toHaveLength(right.length);
-    expect(rows.filter((row) => row.left !== undefined && row.right !== undefined).length).toBeGreaterThan(
-      4600,
-    );
-    const recursion = (turns: number, end: string) => [
-      'main',
-      ...Array.from({ length: turns }, () => 'walk'),
-      end,
-    ];
-    expect(align(recursion(3000, 'x'), recursion(2990, 'y'))).toHaveLength(1 + 2990 + 10 + 2);
+  it('never tells two secrets apart, nor shows one', () => {
+    const secret = (token: string) =>
+      event({
+        extra: { config: { apiKey: `${token}1`, deep: { password: [`${token}2`] } } },
+        request: { headers: [['Authorization', `Bearer ${token}3`]], cookies: [['sid', `${token}4`]] },
+        exceptions: [thrown('E', [frame('pay', { vars: { token: `${token}5` } })])],
+      });
+    const compared = compareEvents(secret('left-secret-'), secret('right-secret-'));
+    expect(JSON.stringify(compared)).not.toMatch(/left-secret|right-secret/);
+    expect(summarizeComparison(compared)).toMatchObject({ differences: 0, unknown: 5 });
   });
 });
