@@ -29,7 +29,7 @@ export const limits: readonly Limit[] = [
   { name: 'IssueList', code: from('IssueList'), limit: 51 },
   { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 42 },
   { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 33 },
-  { name: 'TagFacets', code: from('TagFacets'), limit: 25 },
+  { name: 'TagFacets', code: from('TagFacets'), limit: 23 },
   { name: 'ReleaseHealth, before its chart', code: from('ReleaseHealth'), limit: 32 },
   {
     name: 'the four light components together',
@@ -45,4 +45,4 @@ export const limits: readonly Limit[] = [
 ];
 
 /** Gzipped KiB of each style sheet. */
-export const styleLimit = 14;
+export const styleLimit = 15;

@@ -37,6 +37,7 @@ export {
   type ViewStateProps,
 } from './components/config/index.js';
 export * from './components/ErrorPanel/index.js';
+export * from './components/EventCompare/index.js';
 export * from './components/EventList/index.js';
 export * from './components/EventSections/index.js';
 export * from './components/IssueActions/index.js';

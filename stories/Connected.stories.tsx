@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { ErrorPanel } from '../src/components/ErrorPanel/index.js';
+import { EventCompare } from '../src/components/EventCompare/index.js';
 import { EventList } from '../src/components/EventList/index.js';
 import { IssueDetail } from '../src/components/IssueDetail/index.js';
 import { IssueList } from '../src/components/IssueList/index.js';
@@ -70,6 +71,15 @@ export const Events: StoryObj = {
       'environment:staging{Enter}',
     );
     await waitFor(async () => expect(await counted()).toBeLessThan(all), PATIENCE);
+  },
+};
+
+export const Compare: StoryObj = {
+  name: 'EventCompare',
+  render: () => <WithIssue>{(issue) => <EventCompare issueRef={issue} />}</WithIssue>,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByRole('group', { name: 'Differences' }, PATIENCE)).toBeVisible();
   },
 };
 

@@ -35,6 +35,9 @@ type Story = StoryObj<typeof EventListView>;
 
 export const Default: Story = { tags: ['EL-01', 'EL-06', 'EL-08', 'EL-10', 'EL-12', 'EL-13'] };
 
+/** A row can be put beside the open event. */
+export const Comparing: Story = { tags: ['EL-N02'], args: { onCompare: fn() } };
+
 /** A tag as a column, and what is unusual about each event. */
 export const OwnColumns: Story = {
   tags: ['EL-02', 'EL-11', 'EL-N01'],

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeEvent } from '../src/client/normalize/event.js';
 import { BreadcrumbTimeline } from '../src/components/BreadcrumbTimeline/index.js';
+import { EventCompareView } from '../src/components/EventCompare/index.js';
 import { EventSections } from '../src/components/EventSections/index.js';
 import { StackTrace } from '../src/components/StackTrace/index.js';
+import { readyResource } from '../src/model/index.js';
 
 /** Any JSON, and often something that looks like the real thing, since pure noise rarely gets past the first check. */
 const any = fc.jsonValue({ maxDepth: 3 });
@@ -89,18 +91,20 @@ const event = fc.record(
 describe('the event panels', () => {
   it('draw any event that the normaliser makes of any JSON', () => {
     fc.assert(
-      fc.property(event, (wire) => {
-        const model = normalizeEvent(
-          { ...wire, event_id: '0f3c2a90b6d94a7e8c1d5b7f1e2a3c4d' },
-          { source: 'test' },
-        );
+      fc.property(event, event, (wire, another) => {
+        const read = (payload: object, id: string) =>
+          normalizeEvent({ ...payload, event_id: id }, { source: 'test' });
+        const model = read(wire, '0f3c2a90b6d94a7e8c1d5b7f1e2a3c4d');
+        const other = read(another, '5e1f0c3bd2a94b7c8d6e5f4a3b2c1d0e');
         expect(model).toBeDefined();
-        if (model === undefined) return;
+        expect(other).toBeDefined();
+        if (model === undefined || other === undefined) return;
         render(
           <>
             <StackTrace event={model} defaultDisplay="full" />
             <BreadcrumbTimeline event={model} />
             <EventSections event={model} />
+            <EventCompareView left={readyResource(model, '')} right={readyResource(other, '')} />
           </>,
         );
         expect(screen.queryByText('This section could not be shown.')).toBeNull();

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   DEFAULT_SCOPE,
   ErrorPanel,
+  EventCompare,
   EventList,
   IssueDetail,
   IssueList,
@@ -66,6 +67,7 @@ describe('what stands in a title', () => {
       [<IssueList key="2" virtualize={false} variant="compact" />, '.cb-table-row'],
       [<EventList key="3" issueRef={ref} virtualize={false} />, '[role="row"] time'],
       [<IssueDetail key="4" issueRef={ref} />, '.cb-stack-trace'],
+      [<EventCompare key="9" issueRef={ref} />, '.cb-compare-short'],
       [<TagFacets key="5" issueRef={ref} />, '.cb-facet-value'],
       [<ReleaseHealth key="6" scope={scope} defaultDisplay="table" />, '.cb-release-facts'],
       [

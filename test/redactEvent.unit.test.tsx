@@ -5,6 +5,7 @@ import { createLocalClient } from '../src/client/createLocalClient.js';
 import { normalizeEvent } from '../src/client/normalize/event.js';
 import { BreadcrumbTimeline } from '../src/components/BreadcrumbTimeline/index.js';
 import { CrashboardUIConfig, type UIConfig } from '../src/components/config/index.js';
+import { EventCompareView } from '../src/components/EventCompare/index.js';
 import { EventList, EventListView } from '../src/components/EventList/index.js';
 import { EventSections } from '../src/components/EventSections/index.js';
 import { IssueDetail } from '../src/components/IssueDetail/index.js';
@@ -160,6 +161,15 @@ const PANELS: readonly [name: string, panel: React.ReactNode, there: RegExp][] =
   ['BreadcrumbTimeline', <BreadcrumbTimeline key="p" event={event} />, /Clicked/],
   ['BreadcrumbTimeline alone', <BreadcrumbTimeline key="p" breadcrumbs={event.breadcrumbs} />, /Clicked/],
   ['EventSections', <EventSections key="p" event={event} />, /X-Owner/],
+  [
+    'EventCompareView',
+    <EventCompareView
+      key="p"
+      left={readyResource(event)}
+      right={readyResource({ ...event, id: 'other', tags: [] })}
+    />,
+    /Only in|differ/,
+  ],
   ['EventListView', <EventListView key="p" events={readyResource(one.first)} />, /Row for/],
   ['EventList', <EventList key="p" issueRef={{ source: 'local', project: 'local', id: '1' }} />, /./],
   ['IssueListView', <IssueListView key="p" issues={readyResource(toListing([issue]))} />, /No cart/],

@@ -5,6 +5,7 @@ import { createClient, DEFAULT_SCOPE } from '../src/client/index.js';
 import {
   CrashboardProvider,
   ErrorPanel,
+  EventCompare,
   EventList,
   IssueDetail,
   IssueList,
@@ -34,6 +35,7 @@ const PANELS: readonly (readonly [name: string, panel: ReactElement, text: strin
   ['IssueList', createElement(IssueList, {}), first?.shortId ?? ''],
   ['EventList', createElement(EventList, { issueRef: issue }), 'role="row"'],
   ['IssueDetail', createElement(IssueDetail, { issueRef: issue }), 'cb-stack-trace'],
+  ['EventCompare', createElement(EventCompare, { issueRef: issue }), 'cb-compare'],
   ['TagFacets', createElement(TagFacets, { issueRef: issue }), 'cb-facet'],
   ['ReleaseHealth', createElement(ReleaseHealth, { scope }), 'role="row"'],
   ['ErrorPanel', createElement(ErrorPanel, {}), first?.shortId ?? ''],

@@ -13,6 +13,7 @@ const CAN_BE: { readonly [component: string]: readonly StateName[] } = {
   StackTrace: ['Default', 'Empty'],
   BreadcrumbTimeline: ['Default', 'Empty', 'NoMatch'],
   EventSections: ['Default', 'Empty'],
+  EventCompare: ['Default', 'Loading', 'Empty', 'Failed', 'Stale'],
   ErrorPanel: ['Default'],
   IssueActions: ['Default', 'Failed'],
 };

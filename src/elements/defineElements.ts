@@ -30,6 +30,7 @@ export interface DefinedElements {
   readonly 'cb-issue-detail': Typed<'IssueDetail'>;
   readonly 'cb-issue-actions': Typed<'IssueActions'>;
   readonly 'cb-event-list': Typed<'EventList'>;
+  readonly 'cb-event-compare': Typed<'EventCompare'>;
   readonly 'cb-stack-trace': Typed<'StackTrace'>;
   readonly 'cb-breadcrumb-timeline': Typed<'BreadcrumbTimeline'>;
   readonly 'cb-tag-facets': Typed<'TagFacets'>;

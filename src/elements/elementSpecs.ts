@@ -111,6 +111,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
   IssueDetail: {
     tag: 'cb-issue-detail',
     attributes: {
+      compareWith: 'text',
       defaultEventSelector: 'text',
       eventSelector: 'text',
       headingLevel: 'number',
@@ -121,6 +122,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
     events: {
       onAction: true,
       onComment: true,
+      onCompareWithChange: true,
       onDecided: true,
       onShowIssue: true,
       onEventSelectorChange: true,
@@ -167,7 +169,13 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       variant: 'text',
       virtualize: 'text',
     },
-    events: { onColumnsChange: true, onEventClick: true, onGroupByChange: true, onScopeChange: true },
+    events: {
+      onColumnsChange: true,
+      onCompare: true,
+      onEventClick: true,
+      onGroupByChange: true,
+      onScopeChange: true,
+    },
     properties: {
       columns: true,
       components: true,
@@ -180,6 +188,26 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       renderDetail: true,
       scope: true,
       trend: true,
+    },
+  },
+  EventCompare: {
+    tag: 'cb-event-compare',
+    attributes: {
+      compareWith: 'text',
+      defaultCompareWith: 'text',
+      defaultEventSelector: 'text',
+      eventSelector: 'text',
+      headingLevel: 'number',
+      query: 'text',
+    },
+    events: { onCompareWithChange: true, onEventSelectorChange: true },
+    properties: {
+      components: true,
+      environments: true,
+      event: true,
+      issueRef: true,
+      messages: true,
+      range: true,
     },
   },
   StackTrace: {

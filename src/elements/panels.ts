@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, ComponentType } from 'react';
 import type { BreadcrumbTimelineProps } from '../components/BreadcrumbTimeline/index.js';
 import type { ErrorPanelProps } from '../components/ErrorPanel/index.js';
+import type { EventCompareProps } from '../components/EventCompare/index.js';
 import type { EventListProps } from '../components/EventList/index.js';
 import type { EventSectionsProps } from '../components/EventSections/index.js';
 import type { IssueActionsProps } from '../components/IssueActions/index.js';
@@ -21,6 +22,7 @@ export interface PanelProps {
   readonly IssueDetail: IssueDetailProps;
   readonly IssueActions: IssueActionsProps;
   readonly EventList: EventListProps;
+  readonly EventCompare: EventCompareProps;
   readonly StackTrace: StackTraceProps;
   readonly BreadcrumbTimeline: BreadcrumbTimelineProps;
   readonly TagFacets: TagFacetsProps;
@@ -40,6 +42,7 @@ const LOADS: { readonly [N in PanelName]: Load<N> } = {
   IssueDetail: async () => (await import('../components/IssueDetail/index.js')).IssueDetail,
   IssueActions: async () => (await import('../components/IssueActions/index.js')).IssueActions,
   EventList: async () => (await import('../components/EventList/index.js')).EventList,
+  EventCompare: async () => (await import('../components/EventCompare/index.js')).EventCompare,
   StackTrace: async () => (await import('../components/StackTrace/index.js')).StackTrace,
   BreadcrumbTimeline: async () =>
     (await import('../components/BreadcrumbTimeline/index.js')).BreadcrumbTimeline,

@@ -19,6 +19,7 @@ export const IssueDetail: Story = { args: { panel: 'IssueDetail' } };
 export const StackTrace: Story = { args: { panel: 'StackTrace' } };
 export const BreadcrumbTimeline: Story = { args: { panel: 'BreadcrumbTimeline' } };
 export const EventSections: Story = { args: { panel: 'EventSections' } };
+export const EventCompare: Story = { args: { panel: 'EventCompare' } };
 export const TagFacets: Story = { args: { panel: 'TagFacets' } };
 export const ReleaseHealth: Story = { args: { panel: 'ReleaseHealth' } };
 export const IssueQueues: Story = { args: { panel: 'IssueQueues' } };

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ErrorPanel } from '../../src/components/ErrorPanel/index.js';
+import { EventCompare } from '../../src/components/EventCompare/index.js';
 import { EventList } from '../../src/components/EventList/index.js';
 import { IssueDetail } from '../../src/components/IssueDetail/index.js';
 import { IssueList } from '../../src/components/IssueList/index.js';
@@ -16,6 +17,7 @@ type Guest = ComponentType<any>;
 export const CONNECTED: readonly Connected[] = [
   ['IssueList', 'cb-issue-list', IssueList, {}, '[role="row"] a, [role="row"] button'],
   ['EventList', 'cb-event-list', EventList, { issueRef: issue }, '[role="row"] time'],
+  ['EventCompare', 'cb-event-compare', EventCompare, { issueRef: issue }, '.cb-compare-short'],
   ['IssueDetail', 'cb-issue-detail', IssueDetail, { issueRef: issue }, '.cb-stack-trace'],
   ['TagFacets', 'cb-tag-facets', TagFacets, { issueRef: issue }, 'li'],
   [

@@ -277,24 +277,29 @@ const trials: readonly (Trial & { readonly name?: string })[] = [
     works: () => screen.findByRole('search', { name: 'Find in frames' }, SOON),
   },
   {
-    part: 'src/components/TagFacets/values/TagValues.tsx',
+    part: 'src/components/EventCompare/index.ts',
     async open() {
-      const [{ TagFacets }, { withCapabilities }] = await Promise.all([
-        import('../../src/components/TagFacets/index.js'),
-        import('../conformance/answeringServer.js'),
+      const [{ IssueDetail }, { CrashboardProvider }, { createLocalClient }] = await Promise.all([
+        import('../../src/components/IssueDetail/index.js'),
+        import('../../src/hooks/index.js'),
+        import('../../src/client/index.js'),
       ]);
-      const values = Array.from({ length: 9 }, (_, index) => ({ value: `v${index}`, count: 9 }));
-      const wrap = withCapabilities(
-        {},
-        {
-          listTagFacets: async () => [{ key: 'os', total: 81, distinct: 9, values }],
-          listTagValues: async () => ({ items: values, skipped: 0 }),
-        },
+      const client = createLocalClient({ events: [{ message: 'broken' }, { message: 'broken' }] });
+      const page = await client.listIssues({
+        projects: 'all',
+        environments: [],
+        range: { last: '14d' },
+        query: '',
+        sort: 'lastSeen',
+      });
+      await show(
+        <CrashboardProvider client={client}>
+          <IssueDetail issueRef={page.items[0]?.ref as never} />
+        </CrashboardProvider>,
       );
-      await show(wrap(<TagFacets issueRef={{ source: 'test', project: 'shop', id: '7' }} />));
-      await click('All values of os');
+      await click('Compare with…');
     },
-    works: () => screen.findByRole('searchbox', { name: 'Search loaded values' }, SOON),
+    works: () => screen.findByText('No differences.', {}, SOON),
   },
   {
     part: 'src/components/StackTrace/tools/MarkdownCopy.tsx',

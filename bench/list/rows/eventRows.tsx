@@ -70,7 +70,7 @@ export function EventFrame({ children }: FrameProps): ReactElement {
 function Shared({ children }: FrameProps): ReactElement {
   const t = useMessages('EventList', eventListMessages, undefined);
   const context = useMemo<EventListContextValue>(
-    () => ({ t, selectedEventId: undefined, hrefOf: eventHref, onOpen: undefined }),
+    () => ({ t, selectedEventId: undefined, onCompare: undefined, hrefOf: eventHref, onOpen: undefined }),
     [t],
   );
   return (

@@ -194,6 +194,27 @@ describe('ErrorPanel', () => {
     expect(states.at(-1)).toEqual({ ...start, event: 'before' });
   });
 
+  it('keeps the comparison of two events in a link, with another event too, and forgets it with the issue', async () => {
+    const states: ViewState[] = [];
+    const start: ViewState = { v: 1, issue: issues[0]?.ref as never, compare: 'other' };
+    const defaultViewState = decodeViewState(encodeViewState(start));
+    setUp(
+      { defaultViewState, onViewStateChange: (next) => states.push(next) },
+      { getEvent: async (_ref, which) => buildEvent({ id: which ?? 'latest', olderEventId: 'before' }) },
+    );
+    const open = within(await drawer());
+    const compared = await open.findByRole('region', { name: 'Event comparison' }, { timeout: 45_000 });
+    expect(await within(compared).findByText('Event other')).toBeVisible();
+    await userEvent.click(open.getByRole('button', { name: 'Older event' }));
+    expect(states.at(-1)).toEqual({ ...start, event: 'before' });
+    await userEvent.click(open.getByRole('button', { name: 'Compare with…' }));
+    expect(states.at(-1)?.compare).toBeUndefined();
+    await userEvent.click(open.getByRole('button', { name: 'Compare with…' }));
+    expect(states.at(-1)?.compare).toBe('previous');
+    await userEvent.click(open.getByRole('button', { name: 'Close' }));
+    expect(states.at(-1)).toEqual({ v: 1 });
+  });
+
   it('lets the host stop it from opening an issue', async () => {
     const onIssueClick = vi.fn((_issue, event) => event.preventDefault());
     setUp({ onIssueClick });

@@ -59,12 +59,18 @@ export function IssueDrawer(props: IssueDrawerProps): ReactElement {
           issueRef={issue}
           eventSelector={event ?? 'latest'}
           onEventSelectorChange={(next) =>
-            change({ ...NO_EVENT, event: next === 'latest' ? undefined : next })
+            change({
+              ...NO_EVENT,
+              compare: state.compare,
+              event: next === 'latest' ? undefined : next,
+            })
           }
           thread={state.thread}
           onThreadChange={(next) => change({ thread: next })}
           frame={state.frame === undefined ? undefined : { frame: state.frame, exception: state.exception }}
           onFrameChange={(next) => change({ frame: next?.frame, exception: next?.exception })}
+          compareWith={state.compare ?? null}
+          onCompareWithChange={(next) => change({ compare: next ?? undefined })}
           environments={scope.environments}
           range={scope.range}
           hideIdentity

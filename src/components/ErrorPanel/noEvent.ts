@@ -7,4 +7,5 @@ export const NO_EVENT: Partial<ViewState> = {
   exception: undefined,
   frame: undefined,
   crumb: undefined,
+  compare: undefined,
 };

@@ -33,6 +33,7 @@ const own = {
   keyFirst: 'First event',
   keyLast: 'Last loaded event',
   keyOpen: 'Open the event',
+  keyCompare: 'Compare the event with the open one',
 
   columnTime: 'Time',
   columnTitle: 'Event',
@@ -42,6 +43,9 @@ const own = {
   columnTransaction: 'Transaction',
   columnId: 'ID',
   columnDiffers: 'Unusual tags',
+  columnCompare: 'Compare',
+  compare: 'Compare',
+  compareWith: 'Compare with {name}',
   current: 'Open',
   untitled: 'Event {id}',
   detail: 'Event',

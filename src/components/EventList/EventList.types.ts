@@ -96,6 +96,8 @@ export interface EventListOwnProps extends Omit<ListLook, 'height'> {
   getHref?: ((event: EventSummary) => string | undefined) | undefined;
   /** Called when a row is opened. `click.preventDefault()` keeps the browser from following the link. */
   onEventClick?: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
+  /** The reader wants an event beside the one in `selectedEventId`. Omit to hide the buttons. */
+  onCompare?: ((event: EventSummary) => void) | undefined;
   /**
    * Height of the scrolling part: pixels or a CSS length. In percent it is the height of the whole panel, filters and
    * footer included. @default '24rem'

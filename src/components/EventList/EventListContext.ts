@@ -15,6 +15,8 @@ export interface EventListContextValue {
   /** Id of the event that is open elsewhere. */
   readonly selectedEventId: string | undefined;
   hrefOf(event: EventSummary): string | undefined;
+  /** Puts an event beside the open one. */
+  readonly onCompare: ((event: EventSummary) => void) | undefined;
   readonly onOpen: ((event: EventSummary, click: EventClickEvent) => void) | undefined;
 }
 
@@ -30,7 +32,7 @@ export function useEventList(): EventListContextValue {
 
 /** What the rows of a list share, from the list's props. */
 export function useEventListValue(props: EventListViewProps): EventListContextValue {
-  const { selectedEventId, href, onEventClick, messages } = props;
+  const { selectedEventId, href, onEventClick, onCompare, messages } = props;
   const t = useListMessages('EventList', eventListMessages, messages);
   const tell = useTell();
   const getHref = useHostFunction(props.getHref, 'EventList', 'getHref');
@@ -38,6 +40,7 @@ export function useEventListValue(props: EventListViewProps): EventListContextVa
     () => ({
       t,
       selectedEventId,
+      onCompare,
       hrefOf: (event) => getHref?.(event) ?? (href === undefined ? undefined : expandHref(href, event)),
       onOpen:
         onEventClick &&
@@ -46,6 +49,6 @@ export function useEventListValue(props: EventListViewProps): EventListContextVa
           onEventClick(event, click);
         }),
     }),
-    [tell, t, selectedEventId, getHref, href, onEventClick],
+    [tell, t, selectedEventId, getHref, href, onEventClick, onCompare],
   );
 }

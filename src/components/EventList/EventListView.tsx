@@ -15,6 +15,7 @@ import {
 import { EventListContext, useEventListValue } from './EventListContext.js';
 import { EventFilters } from './filters/EventFilters.js';
 import { LoadedEvents } from './LoadedEvents.js';
+import { useCompareColumn } from './row/compareColumn.js';
 import { EVENT_COLUMNS, eventColumns } from './row/eventColumns.js';
 import { eventRedaction } from './row/eventRow.js';
 import { EventStrip } from './strip/EventStrip.js';
@@ -52,6 +53,7 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       href,
       getHref,
       onEventClick,
+      onCompare,
       messages,
       ...rest
     } = props;
@@ -72,6 +74,7 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
       defaultValue: defaultGroupBy,
       onChange: onGroupByChange,
     });
+    const compare = useCompareColumn(onCompare !== undefined, t);
     const [sort, setSort] = useState<EventSort | undefined>(undefined);
     // Groups go by the server's order, so the list is either grouped or sorted.
     const group = (next: EventGrouping): void => {
@@ -124,13 +127,14 @@ export const EventListView: ForwardRefExoticComponent<EventListViewProps & RefAt
             </>
           )}
           paper={useMemo(() => (scope ? scopeFacts(scope, t, format) : undefined), [scope, t, format])}
+          moreKeys={onCompare ? [{ keys: ['c'], does: t('keyCompare') }] : undefined}
           panelRef={ref}
         >
           {(listing) => (
             <LoadedEvents
               listing={listing}
-              columns={columns}
-              onColumnsChange={setColumns}
+              columns={compare.withButtons(columns)}
+              onColumnsChange={setColumns && ((next) => setColumns(compare.without(next)))}
               scope={scope}
               trend={trend}
               trendStatus={trendStatus}

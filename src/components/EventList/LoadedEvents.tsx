@@ -2,6 +2,7 @@
 import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react';
 import { type CountedGap, countedGaps } from '../../insights/events/countedGaps.js';
 import type { EventSummary, Listing } from '../../model/index.js';
+import { useShortcuts } from '../internal/keys/useShortcuts.js';
 import { type Arranged, useArranged } from '../internal/listing/arrange/useArranged.js';
 import { useListPanel } from '../internal/listing/ListPanelContext.js';
 import { ListNotices } from '../internal/listing/notices/ListNotices.js';
@@ -36,7 +37,14 @@ export type LoadedEventsProps = Pick<
 export function LoadedEvents(props: LoadedEventsProps): ReactElement {
   const { listing, columns, groupBy, sort, onSortChange, renderDetail } = props;
   const { t, selectedEventId } = useEventList();
-  const { height } = useListPanel();
+  const { height, root } = useListPanel();
+  useShortcuts(root, {
+    c: (event) =>
+      (event.target as Element)
+        .closest('[data-index]')
+        ?.querySelector<HTMLElement>('[data-compare]')
+        ?.click(),
+  });
   const usual = useUsualTags(listing);
   const resolved = useMemo(() => eventColumns(columns, t, usual), [columns, t, usual]);
   const { source } = listing;

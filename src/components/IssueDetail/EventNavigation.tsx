@@ -6,6 +6,7 @@ import { ELEMENT, Filled } from '../internal/base/Filled.js';
 import { Button, IconButton } from '../internal/buttons/Button.js';
 import { CopyButton } from '../internal/copying/CopyButton.js';
 import { chevronLeftIcon, chevronRightIcon } from '../internal/icons/icons.js';
+import { compareIcon } from '../internal/icons/moreIcons.js';
 import { Hint } from '../internal/overlays/Hint.js';
 import { RelativeTime } from '../internal/time/RelativeTime.js';
 import type { issueDetailMessages } from './IssueDetail.messages.js';
@@ -15,6 +16,9 @@ export interface EventNavigationProps {
   readonly event: CrashEvent | undefined;
   readonly which: EventSelector;
   readonly onEventChange: ((which: EventSelector) => void) | undefined;
+  readonly isComparing: boolean;
+  /** Opens and closes the comparison. Missing = none is offered. */
+  readonly onComparingChange: ((isComparing: boolean) => void) | undefined;
   /** Where first and last event are those of a window: its name. */
   readonly window: string | undefined;
   readonly t: Translate<typeof issueDetailMessages>;
@@ -25,6 +29,8 @@ export function EventNavigation({
   event,
   which,
   onEventChange,
+  isComparing,
+  onComparingChange,
   window,
   t,
 }: EventNavigationProps): ReactElement {
@@ -62,6 +68,16 @@ export function EventNavigation({
             {t('latestShort')}
           </Button>
         </div>
+      ) : null}
+      {event && onComparingChange ? (
+        <Button
+          size="sm"
+          icon={compareIcon}
+          aria-pressed={isComparing}
+          onClick={() => onComparingChange(!isComparing)}
+        >
+          {t('compare')}
+        </Button>
       ) : null}
       {event ? <EventStrip event={event} t={t} /> : null}
     </nav>

@@ -9,7 +9,9 @@ import { useIssue } from '../../hooks/queries/useIssue.js';
 import type { EventSelector, IssueAction, IssueRef, Problem, TimeRange } from '../../model/index.js';
 import { type TagChoice, tagClauses } from '../../search/index.js';
 import { useControllableState } from '../config/index.js';
+import type { CompareSelector } from '../EventCompare/index.js';
 import type { FrameRef } from '../StackTrace/index.js';
+import { useCompareChoice } from './compare/useCompareChoice.js';
 import { type IssueDetailSection, IssueDetailView, type IssueDetailViewProps } from './IssueDetailView.js';
 import { useDetailSections } from './useDetailSections.js';
 import { useWindowName } from './useWindowName.js';
@@ -28,6 +30,8 @@ export interface IssueDetailProps
     | 'onRetryIssue'
     | 'onRetryEvent'
     | 'onEventSelectorChange'
+    | 'isComparing'
+    | 'onComparingChange'
     | 'filters'
     | 'onClearFilters'
     | 'actionFeed'
@@ -49,6 +53,13 @@ export interface IssueDetailProps
   frame?: FrameRef | undefined;
   /** The reader opened a frame, or closed the one in `frame`. */
   onFrameChange?: ((frame: FrameRef | undefined) => void) | undefined;
+  /**
+   * What the event is compared with: an event id or a word such as `previous`; `null` = nothing. Set it to own the
+   * choice.
+   */
+  compareWith?: CompareSelector | null | undefined;
+  /** Called with the new `compareWith`, whether you own it or the panel does. */
+  onCompareWithChange?: ((which: CompareSelector | null) => void) | undefined;
   /** Environments that numbers and neighbours are taken from. Missing = all. */
   environments?: readonly string[] | undefined;
   /** Time range of the tags and the event list. */
@@ -58,7 +69,7 @@ export interface IssueDetailProps
   /** Sections of your own, after ours. */
   extraSections?: readonly IssueDetailSection[] | undefined;
   /**
-   * Ids of our sections to leave out: `stack`, `breadcrumbs`, `tags`, `details`, `attachments`,
+   * Ids of our sections to leave out: `compare`, `stack`, `breadcrumbs`, `tags`, `details`, `attachments`,
    * `feedback`, `activity`, `events`, `raw`.
    */
   hiddenSections?: readonly string[] | undefined;
@@ -81,6 +92,8 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
       onThreadChange,
       frame,
       onFrameChange,
+      compareWith,
+      onCompareWithChange,
       environments,
       range,
       query,
@@ -102,7 +115,10 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
     const { actions, feed } = useActionFeed(view.actions);
     const activity = useActivity(issueRef);
     const shown = useEvent(issueRef, which, filtered);
+    const compare = useCompareChoice(compareWith, onCompareWithChange);
+    const canCompare = !hiddenSections?.includes('compare');
     const sections = useDetailSections({
+      compare,
       issueRef,
       activity,
       comments: useComments(issueRef, onComment, actions, feed.refused.comment),
@@ -128,6 +144,8 @@ export const IssueDetail: ForwardRefExoticComponent<IssueDetailProps & RefAttrib
         event={shown}
         eventSelector={which}
         onEventSelectorChange={setWhich}
+        isComparing={compare.which !== null}
+        onComparingChange={canCompare ? compare.toggle : undefined}
         filters={tagClauses(choices)}
         onClearFilters={() => setChoices(NO_CHOICES)}
         activity={activity.status === 'success' ? activity.data : undefined}

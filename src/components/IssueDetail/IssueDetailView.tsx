@@ -65,6 +65,10 @@ export interface IssueDetailViewProps
   eventSelector?: EventSelector | undefined;
   /** The reader goes to another event: by a word, or by the id of a neighbour. Missing = no navigation. */
   onEventSelectorChange?: ((which: EventSelector) => void) | undefined;
+  /** Whether the event is being compared with another one. */
+  isComparing?: boolean | undefined;
+  /** The reader opens or closes the comparison. Missing = no such button. */
+  onComparingChange?: ((isComparing: boolean) => void) | undefined;
   /** Search clauses that narrow which events are shown. */
   filters?: readonly string[] | undefined;
   /** Takes search and filters away. Omit to hide the button. */
@@ -111,6 +115,8 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       event,
       eventSelector: which = 'latest',
       onEventSelectorChange: onEventChange,
+      isComparing = false,
+      onComparingChange,
       filters,
       onClearFilters,
       activity,
@@ -178,6 +184,8 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
           event={shown ?? (given && namesOf(given))}
           which={which}
           onEventChange={onEventChange}
+          isComparing={isComparing}
+          onComparingChange={onComparingChange}
           window={window}
           t={t}
         />

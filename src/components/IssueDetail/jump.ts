@@ -14,5 +14,7 @@ export function jump(event: MouseEvent<HTMLAnchorElement>, id: string): void {
 
 /** Whoever goes to a folded section wants to read it. */
 export function unfold(section: Element | null | undefined): void {
-  section?.querySelector<HTMLElement>('.cb-fold[aria-expanded="false"]')?.click();
+  section
+    ?.querySelector<HTMLElement>('.cb-issue-detail-section-title > .cb-fold[aria-expanded="false"]')
+    ?.click();
 }

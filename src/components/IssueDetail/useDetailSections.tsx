@@ -26,6 +26,8 @@ import { EventSections } from '../EventSections/index.js';
 import type { StackTraceProps } from '../StackTrace/index.js';
 import { TagFacets } from '../TagFacets/index.js';
 import { ActivityList } from './activity/ActivityList.js';
+import { compareSection } from './compare/compareSection.js';
+import type { CompareChoice } from './compare/useCompareChoice.js';
 import { Feedback } from './feedback/Feedback.js';
 import { Attachments } from './files/Attachments.js';
 import { type IssueDetailMessages, issueDetailMessages } from './IssueDetail.messages.js';
@@ -48,6 +50,8 @@ export interface DetailSectionsOptions
   setWhich(which: EventSelector): void;
   /** Tag values that narrow `scope` further, for neighbours and the event list. */
   readonly choices: readonly TagChoice[];
+  /** What the event is compared with. */
+  readonly compare: CompareChoice;
   setChoices(choices: readonly TagChoice[]): void;
   readonly filtered: EventScope;
   readonly own: readonly IssueDetailSection[] | undefined;
@@ -77,17 +81,20 @@ function inSection(issueLevel = 2): 3 | 4 | 5 {
 export function useDetailSections(options: DetailSectionsOptions): readonly IssueDetailSection[] {
   const { issueRef, scope, filtered, setWhich, choices, setChoices, own, hiddenSections, messages } = options;
   const level = inSection(options.headingLevel);
-  const { thread, onThreadChange, frame, onFrameChange, activity, comments, feedbackCount } = options;
+  const { thread, onThreadChange, frame, onFrameChange, activity, comments, feedbackCount, compare } =
+    options;
   const t = useMessages('IssueDetail', issueDetailMessages, messages);
   const capabilities = useCapabilities();
   const [asked, setAsked] = useState<CrumbRef & { readonly event: string }>();
   const sampling = useFrameSampling(issueRef, filtered);
+  const canCompare = !hiddenSections?.includes('compare');
   const hasTrail = !hiddenSections?.includes('breadcrumbs');
   return useMemo(() => {
     const { onComment } = comments;
     // Values cannot narrow events that the server does not search.
     const canFilter = !lacks(capabilities, 'events.search');
     const ours: readonly IssueDetailSection[] = [
+      ...compareSection(compare, { ...filtered, issueRef, headingLevel: level }, t),
       {
         id: 'stack',
         title: t('sectionStack'),
@@ -191,6 +198,7 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
             trend={issue?.period?.trend}
             selectedEventId={event?.id}
             onEventClick={(row) => setWhich(row.id)}
+            onCompare={event && canCompare ? (row) => compare.open(row.id) : undefined}
             height={320}
           />
         ),
@@ -213,6 +221,8 @@ export function useDetailSections(options: DetailSectionsOptions): readonly Issu
   }, [
     t,
     asked,
+    compare,
+    canCompare,
     hasTrail,
     capabilities,
     issueRef,

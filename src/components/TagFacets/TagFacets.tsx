@@ -8,7 +8,7 @@ import { useControllableState, useMessages } from '../config/index.js';
 import { tagFacetsMessages } from './TagFacets.messages.js';
 import type { TagFacetsProps } from './TagFacets.types.js';
 import { TagFacetsView } from './TagFacetsView.js';
-import { LateValues } from './values/LateValues.js';
+import { TagValues } from './values/TagValues.js';
 
 /** Values asked for per key, so that "show more" and search have something to show. */
 const LOADED_VALUES = 20;
@@ -71,7 +71,7 @@ export const TagFacets: React.ForwardRefExoticComponent<TagFacetsProps & React.R
         renderValues={
           can('tags.values')
             ? (request) => (
-                <LateValues
+                <TagValues
                   key={request.key}
                   t={t}
                   issueRef={issue}

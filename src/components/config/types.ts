@@ -100,7 +100,7 @@ export type PanelEvent =
     }
   | {
       readonly type: 'sectionToggled';
-      readonly component: 'IssueDetail';
+      readonly component: 'IssueDetail' | 'EventCompare';
       readonly section: string;
       readonly isOpen: boolean;
     }

@@ -17,6 +17,7 @@ const full: ViewState = {
   frame: 3,
   exception: 0,
   crumb: 12,
+  compare: '5e1f0c3b',
   tag: 'browser.name',
 };
 

@@ -18,6 +18,8 @@ export interface ViewState {
   readonly exception?: number;
   /** Index of the breadcrumb as recorded. */
   readonly crumb?: number;
+  /** The event that the one in view is compared with: an id, or a word such as `previous`. */
+  readonly compare?: string;
   /** The open tag. */
   readonly tag?: string;
   /** Which part of a panel with several, e.g. `releases`. */
@@ -61,6 +63,7 @@ export function encodeViewState(state: ViewState): string {
   put('frame', state.frame);
   put('exception', state.exception);
   put('crumb', state.crumb);
+  put('compare', state.compare);
   put('tag', state.tag);
   put('tab', state.tab);
   return params.toString();
@@ -83,6 +86,7 @@ export function decodeViewState(text: string | URLSearchParams | null | undefine
     ...index(params, 'frame'),
     ...index(params, 'exception'),
     ...index(params, 'crumb'),
+    ...word(params, 'compare'),
     ...word(params, 'tag'),
     ...word(params, 'tab'),
   };

@@ -10,6 +10,7 @@ export type MessageOverrides = {
 export type MessageComponent =
   | 'BreadcrumbTimeline'
   | 'ErrorPanel'
+  | 'EventCompare'
   | 'EventList'
   | 'EventSections'
   | 'IssueActions'

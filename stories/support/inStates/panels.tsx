@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { BreadcrumbTimeline } from '../../../src/components/BreadcrumbTimeline/index.js';
+import { EventCompareView } from '../../../src/components/EventCompare/index.js';
 import { EventSections } from '../../../src/components/EventSections/index.js';
 import { IssueActionsView } from '../../../src/components/IssueActions/index.js';
 import { IssueDetailView } from '../../../src/components/IssueDetail/index.js';
@@ -8,6 +9,7 @@ import { ReleaseHealthView } from '../../../src/components/ReleaseHealth/index.j
 import { StackTrace } from '../../../src/components/StackTrace/index.js';
 import { TagFacetsView } from '../../../src/components/TagFacets/index.js';
 import type { CrashEvent, Issue, Listing, Resource } from '../../../src/model/index.js';
+import { pythonReleases, redactedTwins } from '../comparedEvents.js';
 import { buildRun, refusals, useScriptedRunner } from '../scriptedRunner.js';
 import { ErrorPanelInState } from './ErrorPanelInState.js';
 import { ACTIONS, type DrawInState, eventList, issueList, listingIn, nothing } from './lists.js';
@@ -100,6 +102,26 @@ const bare: CrashEvent = {
   packages: [],
   errors: [],
 } as unknown as CrashEvent;
+
+/** Event A is there; event B is in the state. */
+const eventCompare: DrawInState = (state) => {
+  if (['NoMatch', 'NextPageFailed', 'ReadOnly', 'PendingChange', 'Partial'].includes(state)) return undefined;
+  const pairs: { readonly [name in PanelState]?: readonly [CrashEvent, CrashEvent] } = {
+    Redacted: redactedTwins,
+    Sampled: [event, { ...cutEvent, id: pythonReleases[1].id }],
+  };
+  const [left, right] = pairs[state] ?? pythonReleases;
+  return (
+    <EventCompareView
+      aria-label="EventCompare"
+      left={there(left)}
+      right={state === 'Empty' ? undefined : (inState(state, right, right) ?? there(right))}
+      compareWith="previous"
+      onCompareWithChange={nothing}
+      onRetryRight={nothing}
+    />
+  );
+};
 
 const tagFacets: DrawInState = (state) => {
   if (['NoMatch', 'NextPageFailed', 'Redacted', 'ReadOnly', 'PendingChange'].includes(state))
@@ -215,6 +237,7 @@ export const PANELS: { readonly [panel: string]: DrawInState } = {
   StackTrace: stackTrace,
   BreadcrumbTimeline: breadcrumbTimeline,
   EventSections: eventSections,
+  EventCompare: eventCompare,
   TagFacets: tagFacets,
   ReleaseHealth: releaseHealth,
   IssueQueues: issueQueues,

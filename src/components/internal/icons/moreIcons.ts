@@ -46,6 +46,10 @@ export const downloadIcon: IconShape = {
   name: 'download',
   path: 'M8 2v8M4.5 6.5 8 10l3.5-3.5M2.5 13.5h11',
 };
+export const compareIcon: IconShape = {
+  name: 'compare',
+  path: 'M2.5 3h4.5v10h-4.5V3ZM9 3h4.5v10H9V3ZM4 6h1.5m-1.5 3h1.5m5-3H12m-1.5 3H12',
+};
 export const wrapIcon: IconShape = {
   name: 'wrap',
   path: 'M2.5 4h11M2.5 8h8.5a2 2 0 0 1 0 4H8m1.5-1.5L8 12l1.5 1.5M2.5 12h3',
