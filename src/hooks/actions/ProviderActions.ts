@@ -93,7 +93,8 @@ export class ProviderActions implements ActionRunner {
     try {
       return await (await this.#load()).run(command, issues);
     } catch (error) {
-      const problem = problemOf(error);
+      // Whatever kept its code away, it was not sent.
+      const problem = { ...problemOf(error), hint: 'offline' as const };
       const lost: ActionRun = {
         id: `lost-${this.#version}`,
         command,

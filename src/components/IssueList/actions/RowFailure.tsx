@@ -18,9 +18,9 @@ export interface RowFailureProps {
 /** Why the last action did not reach this issue, in place of the row's second line. */
 export function RowFailure({ issue, problem, row }: RowFailureProps): ReactElement {
   const { t } = useIssueList();
-  const reasonOf = ({ code }: Problem): string | undefined => {
+  const reasonOf = ({ code, hint }: Problem): string | undefined => {
     if (code === 'forbidden') return t('rowNotAllowed');
-    return code === 'network' ? t('rowNotSent') : undefined;
+    return hint === 'offline' ? t('rowNotSent') : undefined;
   };
   const kit = useKit(problemMessages);
   const reason = reasonOf(problem) ?? kit(problemText(problem).headline);

@@ -133,6 +133,7 @@ export const issueActionsMessages = {
 
   notAllowed: 'You are not allowed to do this',
   needsScope: 'The token needs the scope {scope} for this',
+  limited: '{reason}. The server asks to wait: {time}',
   notSent: 'Not sent: no connection',
   refused: '{action} is not available: {reason}',
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { buildRun, scriptedRunner } from '../../../../stories/support/scriptedRunner.js';
-import type { ActionRun, Issue, IssueCommand } from '../../../model/index.js';
+import type { ActionRun, Issue, IssueCommand, Problem } from '../../../model/index.js';
 import { buildIssue } from '../../../testing/builders/index.js';
 import { useActionWords } from './actionText.js';
 import { RunLines } from './RunLines.js';
@@ -53,4 +53,16 @@ it('says of a bulk that it was not read first whether others had changed it', ()
   const run = buildRun({ status: 'resolved' }, [one, other], { unread: 2 });
   render(<Lines run={run} at={one} />);
   expect(screen.getByText('2 issues were not checked for changes by others first')).toBeVisible();
+});
+
+it.each<[Problem, RegExp]>([
+  [{ code: 'network', hint: 'offline' }, /Not sent: no connection$/],
+  [{ code: 'network' }, /^(?!.*Not sent)/],
+  [{ code: 'rate_limited', retryAfterMs: 900_000 }, /The server asks to wait: 15 min/],
+])('says of %o what is known of it', (problem, text) => {
+  const failed = [{ ref: one.ref, problem }];
+  render(
+    <All runs={[buildRun({ status: 'resolved' }, [one], { status: 'failed', doneCount: 0, failed })]} />,
+  );
+  expect(screen.getByText(/^Resolve failed/).textContent).toMatch(text);
 });

@@ -61,8 +61,11 @@ export function useActionWords(messages?: { readonly [key in Key]?: string | und
     reason: (problem) => {
       if (problem.code === 'forbidden')
         return problem.scope === undefined ? t('notAllowed') : t('needsScope', { scope: problem.scope });
-      if (problem.code === 'network') return t('notSent');
-      return kit(problemText(problem).headline);
+      // A connection that was lost on the way leaves open whether it arrived.
+      if (problem.hint === 'offline') return t('notSent');
+      const reason = kit(problemText(problem).headline);
+      const ms = problem.code === 'rate_limited' ? (problem.retryAfterMs ?? 0) : 0;
+      return ms > 0 ? t('limited', { reason, time: duration(Math.ceil(ms / 60_000)) }) : reason;
     },
   };
 }
