@@ -27,7 +27,7 @@ export const limits: readonly Limit[] = [
     limit: 28,
   },
   { name: 'IssueList', code: from('IssueList'), limit: 51 },
-  { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 42 },
+  { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 46 },
   { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 33 },
   { name: 'TagFacets', code: from('TagFacets'), limit: 23 },
   { name: 'ReleaseHealth, before its chart', code: from('ReleaseHealth'), limit: 32 },
