@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { benchFirstRow } from './firstRow/run.js';
 import { benchHeap, heapReport } from './list/heap/run.js';
-import { recordHeap, recordRedaction } from './list/record.js';
+import { recordHeap, recordRedaction, recordStack } from './list/record.js';
 import { benchLists } from './list/run.js';
 import { isWithin, redactionReport } from './redaction/report.js';
 import { benchRedaction } from './redaction/run.js';
+import { holds, stackLimits, stackReport } from './stack/report.js';
+import { benchStack } from './stack/run.js';
 
 const quick = process.argv.includes('--quick');
 
@@ -29,6 +31,12 @@ const scenarios: Record<string, () => Promise<void> | void> = {
     process.stdout.write(redactionReport(results));
     if (!quick) recordRedaction(results);
     if (!results.rows.every(isWithin)) process.exitCode = 1;
+  },
+  async stack() {
+    const results = await benchStack(quick);
+    process.stdout.write(stackReport(results));
+    if (!quick) recordStack(results);
+    if (!stackLimits(results).every(holds)) process.exitCode = 1;
   },
   proxy() {
     script('bench/redaction/answer.ts');

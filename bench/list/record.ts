@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type RedactionResults, redactionReport } from '../redaction/report.js';
+import { type StackResults, stackReport } from '../stack/report.js';
 import type { About } from './harness/about.js';
 import { judge } from './harness/judge.js';
 import type { Sample, Scenario } from './harness/types.js';
@@ -16,6 +17,7 @@ interface Recorded {
   readonly samples?: readonly Sample[];
   readonly heap?: HeapResults;
   readonly redaction?: RedactionResults;
+  readonly stack?: StackResults;
 }
 
 /** Writes one scenario anew. The others stay as they were measured with the same browser, machine and libraries. */
@@ -33,6 +35,10 @@ export function recordRedaction(redaction: RedactionResults): void {
   write({ ...recorded(), redaction });
 }
 
+export function recordStack(stack: StackResults): void {
+  write({ ...recorded(), stack });
+}
+
 function recorded(): Recorded {
   return existsSync(DATA) ? (JSON.parse(readFileSync(DATA, 'utf8')) as Recorded) : {};
 }
@@ -42,7 +48,7 @@ function sameSetting({ date: _, ...before }: About, { date: __, ...now }: About)
 }
 
 function write(results: Recorded): void {
-  const { about, samples = [], heap, redaction } = results;
+  const { about, samples = [], heap, redaction, stack } = results;
   const of = ({ name }: Scenario): readonly Sample[] => samples.filter(({ scenario }) => scenario === name);
   const measured = SCENARIOS.filter((scenario) => of(scenario).length > 0);
   const verdicts = measured.flatMap((scenario) => judge(scenario, of(scenario), false));
@@ -50,6 +56,7 @@ function write(results: Recorded): void {
     ...(about ? [resultsPage(about, measured, samples, verdicts)] : []),
     ...(heap ? [heapReport(heap)] : []),
     ...(redaction ? [redactionReport(redaction)] : []),
+    ...(stack ? [stackReport(stack)] : []),
   ];
   writeFileSync(DATA, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(PAGE, parts.join('\n'));
