@@ -210,9 +210,9 @@ const CHECKS: { readonly [name: string]: () => void | Promise<void> } = {
 
   flags() {
     render(<EventSections event={eventOf('flags')} sections={['contexts']} />);
-    const card = screen.getByRole('group', { name: 'flags' });
-    expect(card).toHaveTextContent('new-carttrue');
-    expect(card).toHaveTextContent('pay-v2false');
+    const table = within(screen.getByRole('group', { name: 'Feature flags' })).getByRole('table');
+    expect(within(table).getByRole('row', { name: '1 new-cart on' })).toBeInTheDocument();
+    expect(within(table).getByRole('row', { name: '2 pay-v2 off' })).toBeInTheDocument();
   },
 
   consoleArguments() {
