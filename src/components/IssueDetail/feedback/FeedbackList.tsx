@@ -35,12 +35,16 @@ export function FeedbackList(props: FeedbackListProps): ReactElement {
       resource={feedback}
       label={t('feedback')}
       onRetry={onRetry}
-      isEmpty={({ items }) => items.length === 0}
-      emptyTitle={t('feedbackEmpty')}
       skeleton={<Skeleton lines={3} />}
       unsupported={<EmptyState kind="unsupported" title={t('feedbackUnsupported')} />}
     >
-      {({ items, nextCursor }) => <Reports {...props} reports={items} goesOn={nextCursor !== undefined} />}
+      {({ items, nextCursor }) =>
+        items.length === 0 ? (
+          <p className="cb-note">{t('feedbackEmpty')}</p>
+        ) : (
+          <Reports {...props} reports={items} goesOn={nextCursor !== undefined} />
+        )
+      }
     </AsyncBoundary>
   );
 }

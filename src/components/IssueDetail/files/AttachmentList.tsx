@@ -34,20 +34,22 @@ export function AttachmentList({
       resource={attachments}
       label={t('attachments')}
       onRetry={onRetry}
-      isEmpty={({ items }) => items.length === 0}
-      emptyTitle={t('attachmentsEmpty')}
       skeleton={<Skeleton lines={2} />}
       unsupported={<EmptyState kind="unsupported" title={t('attachmentsUnsupported')} />}
     >
-      {({ items, nextCursor }) => (
-        <>
-          {renderContent === undefined && <p className="cb-note">{t('attachmentsWithheld')}</p>}
-          <Files files={items} renderContent={renderContent} t={t} />
-          {nextCursor !== undefined && (
-            <p className="cb-note">{t('attachmentsMore', { count: items.length })}</p>
-          )}
-        </>
-      )}
+      {({ items, nextCursor }) =>
+        items.length === 0 ? (
+          <p className="cb-note">{t('attachmentsEmpty')}</p>
+        ) : (
+          <>
+            {renderContent === undefined && <p className="cb-note">{t('attachmentsWithheld')}</p>}
+            <Files files={items} renderContent={renderContent} t={t} />
+            {nextCursor !== undefined && (
+              <p className="cb-note">{t('attachmentsMore', { count: items.length })}</p>
+            )}
+          </>
+        )
+      }
     </AsyncBoundary>
   );
 }

@@ -121,6 +121,16 @@ describe('files of an event', () => {
   });
 });
 
+it('says in one line that no files came', async () => {
+  const wrap = withCapabilities(
+    {},
+    { listAttachments: async () => ({ items: [], skipped: 0 }), listActivity: async () => [] },
+  );
+  render(wrap(<IssueDetail issueRef={issueRef} hiddenSections={OTHERS} />));
+  expect(await screen.findByText('No files came with this event')).toBeInTheDocument();
+  expect(screen.queryByText(/time range/)).toBeNull();
+});
+
 describe('user feedback', () => {
   it('hides who wrote it, also where the words say it, until a reader asks (ES-07)', async () => {
     const { container } = show();

@@ -47,6 +47,7 @@ export function TagValuesView(props: TagValuesViewProps): ReactElement {
       onRetry={onRetry}
       isEmpty={({ source, hasNextPage }) => source.count === 0 && !hasNextPage}
       emptyTitle={t('valuesEmpty')}
+      emptyText={t('emptyText')}
       unsupported={<EmptyState kind="unsupported" title={t('valuesUnsupported')} />}
     >
       {(data) => <Values {...props} data={data} />}
