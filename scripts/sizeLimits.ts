@@ -26,7 +26,7 @@ export const limits: readonly Limit[] = [
     code: `export * from 'crashboard/hooks'; ${from('createClient', 'crashboard/client')}`,
     limit: 28,
   },
-  { name: 'IssueList', code: from('IssueList'), limit: 51 },
+  { name: 'IssueList', code: from('IssueList'), limit: 52 },
   { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 46 },
   { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 33 },
   { name: 'TagFacets', code: from('TagFacets'), limit: 23 },
@@ -45,4 +45,4 @@ export const limits: readonly Limit[] = [
 ];
 
 /** Gzipped KiB of each style sheet. */
-export const styleLimit = 15;
+export const styleLimit = 16;
