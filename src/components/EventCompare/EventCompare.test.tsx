@@ -101,6 +101,13 @@ describe('EventCompare', () => {
     expect(await screen.findByText('Event B was not found')).toBeVisible();
   });
 
+  it('says why event A is not there, and waits for nothing then', async () => {
+    show({ eventSelector: 'f'.repeat(32) });
+    expect(await screen.findByText('Event A was not found')).toBeVisible();
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"], .cb-skeleton')).toBeNull());
+    expect(screen.queryByText('Nothing to compare with')).toBeNull();
+  });
+
   it('says so where the issue has no other event', async () => {
     show(
       { event: buildEvent({ id: newest, olderEventId: undefined }) },

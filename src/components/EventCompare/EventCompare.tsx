@@ -53,7 +53,7 @@ export const EventCompare: ForwardRefExoticComponent<EventCompareProps & RefAttr
     const wanted = shown && neighbourOf(shown, other, choices);
     const right = useEvent(wanted === undefined ? undefined : issueRef, wanted ?? '', scope);
     // Whether there is a neighbour is known once the event, or the list, is there.
-    const isWaiting = left.status !== 'success' || listed.status === 'pending';
+    const isWaiting = left.status === 'pending' || listed.status === 'pending';
     return (
       <EventCompareView
         {...view}

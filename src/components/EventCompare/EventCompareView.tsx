@@ -64,7 +64,8 @@ export const EventCompareView: ForwardRefExoticComponent<EventCompareViewProps &
             right={b ?? namesOf(right)}
           />
           <SideState side="left" resource={left} onRetry={onRetryLeft} t={t} />
-          {right ? (
+          {/* What B is to be may hang on A: without A there is nothing to wait for. */}
+          {left.status === 'error' ? null : right ? (
             <SideState side="right" resource={right} onRetry={onRetryRight} t={t} />
           ) : (
             <EmptyState kind="nothing" title={t('noOtherTitle')} text={t('noOtherText')} />
