@@ -17,7 +17,7 @@ describeConformance('EventCompareView', {
   },
   rootClass: 'cb-event-compare',
   message: { component: 'EventCompare', key: 'toolbar' },
-  slots: slotStates('right', undefined),
+  slots: { ...slotStates('right', undefined), Empty: { right: undefined } },
   loadingProps: { right: { status: 'pending', fetchStatus: 'fetching' } },
 });
 

@@ -15,7 +15,6 @@ import { useMessages } from '../config/index.js';
 import { Root } from '../internal/base/Root.js';
 import { useMergedRefs } from '../internal/react/useMergedRefs.js';
 import { useRedactedEvent } from '../internal/redaction/useRedactedEvent.js';
-import { EmptyState } from '../internal/states/EmptyState.js';
 import { SectionBoundary } from '../internal/states/SectionBoundary.js';
 import { CompareHead } from './CompareHead.js';
 import { CompareSummary } from './CompareSummary.js';
@@ -23,6 +22,7 @@ import { CompareTools } from './CompareTools.js';
 import { CompareContext, type CompareContextValue } from './compareContext.js';
 import { eventCompareMessages } from './EventCompare.messages.js';
 import type { EventCompareViewProps } from './EventCompare.types.js';
+import { NoEvent } from './NoEvent.js';
 import { SideState } from './SideState.js';
 import { Comparison } from './sections/Comparison.js';
 
@@ -68,7 +68,7 @@ export const EventCompareView: ForwardRefExoticComponent<EventCompareViewProps &
           {left.status === 'error' ? null : right ? (
             <SideState side="right" resource={right} onRetry={onRetryRight} t={t} />
           ) : (
-            <EmptyState kind="nothing" title={t('noOtherTitle')} text={t('noOtherText')} />
+            <NoEvent title={t('noOtherTitle')} text={t('noOtherText')} />
           )}
           {withheldA}
           {withheldB}

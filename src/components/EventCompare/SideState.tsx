@@ -2,9 +2,9 @@
 import type { ReactElement } from 'react';
 import type { CrashEvent, Resource } from '../../model/index.js';
 import { AsyncBoundary } from '../internal/states/AsyncBoundary.js';
-import { EmptyState } from '../internal/states/EmptyState.js';
 import { Skeleton } from '../internal/states/Skeleton.js';
 import { type CompareContextValue, letterOf, type SideName } from './compareContext.js';
+import { NoEvent } from './NoEvent.js';
 
 interface SideStateProps {
   readonly side: SideName;
@@ -17,7 +17,7 @@ interface SideStateProps {
 export function SideState({ side, resource, onRetry, t }: SideStateProps): ReactElement | null {
   const letter = letterOf(t, side);
   if (resource.status === 'error' && resource.problem.code === 'not_found')
-    return <EmptyState kind="nothing" title={t('missingTitle', { side: letter })} text={t('missingText')} />;
+    return <NoEvent title={t('missingTitle', { side: letter })} text={t('missingText')} />;
   if (resource.status === 'success' && !resource.refreshProblem) return null;
   return (
     <AsyncBoundary
