@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeEvent } from '../../src/client/normalize/event.js';
@@ -24,11 +25,47 @@ const READINGS: { readonly [name: string]: (event: CrashEvent) => unknown } = {
   sharedFrames: (event) => insights.sharedFrames(event.exceptions),
   stackCycles: (event) =>
     event.exceptions.map(({ stacktrace }) => insights.stackCycles(stacktrace?.frames ?? [])),
+  commonFrames: ({ exceptions }) =>
+    exceptions.map(({ stacktrace }, at) => insights.commonFrames(stacktrace, exceptions[at + 1]?.stacktrace)),
+  compareEvents: (event) => insights.compareEvents(event, event),
+  filterTimeline: (event) =>
+    insights.filterTimeline(insights.timelineItems(event.breadcrumbs), { text: 'nothing' }),
   stackRows: (event) =>
     event.exceptions.map(
       ({ stacktrace }) =>
         stacktrace && insights.stackRows(stacktrace, { view: 'relevant', order: 'newest', shared: 40 }),
     ),
+};
+
+/** How the parts of an event are given to what takes a part alone. */
+const PARTS: { readonly [type: string]: (event: CrashEvent) => readonly unknown[] } = {
+  CrashEvent: (event) => [event],
+  'readonly Exception[]': (event) => [event.exceptions],
+  'readonly Frame[]': (event) => event.exceptions.map(({ stacktrace }) => stacktrace?.frames ?? []),
+  'readonly Breadcrumb[]': (event) => [event.breadcrumbs],
+  'readonly TimelineItem[]': (event) => [insights.timelineItems(event.breadcrumbs)],
+  'Stacktrace | undefined': (event) => event.exceptions.map(({ stacktrace }) => stacktrace),
+};
+
+/** What the entry offers that takes an event, or many of its parts; what needs more than that stands in `READINGS`. */
+const OFFERED = [
+  ...readFileSync('api/insights.api.md', 'utf8').matchAll(
+    /^export function (\w+)\((\w+): ([^,()]+?)(?:, (.*))?\): /gm,
+  ),
+].flatMap(([, name = '', , type = '', more = '']) => {
+  const part = Object.hasOwn(PARTS, type) ? PARTS[type] : undefined;
+  return part ? [{ name, part, isAlone: more === '' || /^\w+\?: /.test(more) }] : [];
+});
+
+const entry = insights as unknown as { readonly [name: string]: (part: unknown) => unknown };
+const ALL_READINGS: typeof READINGS = {
+  ...Object.fromEntries(
+    OFFERED.filter(({ isAlone }) => isAlone).map(({ name, part }) => [
+      name,
+      (event: CrashEvent) => part(event).map((one) => entry[name]?.(one)),
+    ]),
+  ),
+  ...READINGS,
 };
 
 const rawText = (event: CrashEvent): string =>
@@ -122,8 +159,14 @@ const SHAPES: { readonly [name: string]: (size: number) => Partial<CrashEvent> }
 const eventOf = (parts: Partial<CrashEvent>): CrashEvent => ({ ...buildEvent(), threads: [], ...parts });
 
 describe('what is worked out of an event reads it a bounded number of times', () => {
+  it('is tried for all that the entry offers', () => {
+    expect(OFFERED.length).toBeGreaterThan(20);
+    const missing = OFFERED.filter(({ name }) => !Object.hasOwn(ALL_READINGS, name));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
   it.for(Object.entries(SHAPES))('%s', ([, make]) => {
-    for (const [name, read] of Object.entries(READINGS))
+    for (const [name, read] of Object.entries(ALL_READINGS))
       expect(
         readGrowth((size) => eventOf(make(size)), read),
         name,
