@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
-import { fn } from 'storybook/test';
+import { expect, fn, screen, userEvent, within } from 'storybook/test';
 import { BreadcrumbTimeline } from '../src/components/BreadcrumbTimeline/index.js';
 import { useMessages } from '../src/components/config/index.js';
 import { ActivityList, type ActivityListProps } from '../src/components/IssueDetail/activity/ActivityList.js';
@@ -273,4 +273,14 @@ export const SectionFails: Story = {
 
 export const FilteredEvents: Story = {
   args: { filters: ['browser:"Chrome 141.0"'], onClearFilters: fn() },
+};
+
+/** A ticket about the event, as it will leave the page. */
+export const Ticket: Story = {
+  tags: ['ID-N02'],
+  args: { onExport: fn() },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Write a ticket' }));
+    await expect(await screen.findByRole('region', { name: 'The ticket' })).toHaveTextContent('Stack trace');
+  },
 };

@@ -124,6 +124,7 @@ export const ELEMENTS: { readonly [N in PanelName]: ElementSpec<N> } = {
       onComment: true,
       onCompareWithChange: true,
       onDecided: true,
+      onExport: true,
       onShowIssue: true,
       onEventSelectorChange: true,
       onFrameChange: true,

@@ -74,6 +74,8 @@ export * from './tags/foldFacets.js';
 export * from './tags/suspectScore.js';
 export * from './tags/suspectTags.js';
 export * from './tags/usualTags.js';
+export * from './ticket/ticketLink.js';
+export * from './ticket/ticketText.js';
 export * from './trails/compareTrails.js';
 export * from './variables/crashVariables.js';
 export * from './variables/emptyValue.js';

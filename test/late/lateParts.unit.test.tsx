@@ -319,6 +319,16 @@ const trials: readonly (Trial & { readonly name?: string })[] = [
     works: () => screen.findByRole('region', { name: 'What is copied' }, SOON),
   },
   {
+    part: 'src/components/IssueDetail/ticket/TicketDialog.tsx',
+    async open() {
+      const { IssueDetailView } = await import('../../src/components/IssueDetail/index.js');
+      const issue = readyResource(buildIssue(), at);
+      await show(<IssueDetailView issue={issue} event={readyResource(buildEvent(), at)} sections={[]} />);
+      await click('Write a ticket');
+    },
+    works: () => screen.findByRole('region', { name: 'The ticket' }, SOON),
+  },
+  {
     name: 'a long trail',
     part: 'src/components/internal/VirtualList/index.ts',
     async open() {

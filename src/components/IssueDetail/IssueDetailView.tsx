@@ -38,6 +38,8 @@ import { IssueFacts } from './IssueFacts.js';
 import { IssueHeader } from './IssueHeader.js';
 import { IssueSummary } from './IssueSummary.js';
 import { JumpList } from './JumpList.js';
+import { TicketButton } from './ticket/TicketButton.js';
+import type { OnExport } from './ticket/types.js';
 
 /** A section of the detail. */
 export interface IssueDetailSection {
@@ -101,6 +103,8 @@ export interface IssueDetailViewProps
   onDecided?: (() => void) | undefined;
   /** Leads to another issue, e.g. to one that an action failed for after the reader went on. */
   onShowIssue?: ((issue: Issue) => void) | undefined;
+  /** Takes the ticket that the reader put together. Missing = it can be copied, and opened where `links.ticket` leads. */
+  onExport?: OnExport | undefined;
   /** Replaces texts, by key. */
   messages?: Partial<IssueDetailMessages> | undefined;
   /** Replaces parts of the panel: see `Slots`. */
@@ -134,6 +138,7 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
       actionFeed,
       onDecided,
       onShowIssue,
+      onExport,
       messages,
       components,
       ...dom
@@ -209,6 +214,11 @@ export const IssueDetailView: ForwardRefExoticComponent<IssueDetailViewProps & R
             targetOf={(name) => (listed.some((section) => section.id === name) ? `${id}-${name}` : undefined)}
             t={t}
           />
+        ) : null}
+        {shown ? (
+          <div className="cb-toolbar">
+            <TicketButton event={shown} issue={known} onExport={onExport} t={t} />
+          </div>
         ) : null}
         <JumpList
           label={t('jump')}

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { MessageOverrides } from '../../i18n/index.js';
+import type { TicketText, TicketTracker } from '../../insights/index.js';
 import type { CrashEvent, Frame, Problem } from '../../model/index.js';
 
 /** What a link slot gets. Put `ref`-less anchors or the host router's link component here. */
@@ -118,6 +119,11 @@ export interface FrameLink {
 export interface ConfigLinks {
   /** Links of a stack frame, e.g. to your code host or editor. Runs while rendering, so keep it cheap. */
   frame?: ((frame: Frame, event: CrashEvent) => readonly FrameLink[]) | undefined;
+  /**
+   * Where tickets are written: a tracker, whose form is opened with the ticket filled in, or a function that gives the
+   * address, `http(s)` only. Addresses hold about 7,500 characters; a tracker gets as much of the ticket as fits.
+   */
+  ticket?: TicketTracker | ((ticket: TicketText) => string | undefined) | undefined;
 }
 
 /** Lines of a file by number, 1-based: whether tests reach them. Lines that are left out hold no code, or are unknown. */

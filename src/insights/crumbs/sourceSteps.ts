@@ -112,14 +112,26 @@ export function spanSteps(
   spans: readonly (Omit<Span, 'data' | 'parentId'> & { readonly project?: string | undefined })[],
 ): readonly SourceStep[] {
   return spans.map(({ op = 'span', description, status, startedAt, durationMs, project }) => {
-    const [, method, url] = /^http/.test(op) ? (REQUEST.exec(description ?? '') ?? []) : [];
-    const isRequest = method !== undefined;
-    const data = members({ method, url, duration: durationMs, status, project });
-    return {
-      type: isRequest ? 'http' : /^db/.test(op) ? 'query' : 'default',
+    const asked = /^http/.test(op) ? REQUEST.exec(description ?? '') : null;
+    const shared = {
       category: op,
       level: FAILED.test(status ?? '') ? 'error' : 'info',
-      ...members({ message: isRequest ? undefined : description, timestamp: startedAt }),
+      ...members({ timestamp: startedAt }),
+    };
+    if (asked !== null) {
+      const [, method, url] = asked;
+      return {
+        type: 'http',
+        ...shared,
+        data: members({ method, url, duration: durationMs, status, project }),
+      };
+    }
+    // Outside of a request the name has to tell the unit.
+    const data = members({ durationMs, status, project });
+    return {
+      type: /^db/.test(op) ? 'query' : 'default',
+      ...shared,
+      ...members({ message: description }),
       ...(Object.keys(data).length > 0 && { data }),
     };
   });

@@ -11,6 +11,12 @@ import { startHere } from '../startHere/startHere.js';
 import { startStack } from '../startHere/startStack.js';
 import { codeBlock, codeSpan, fitLines, longestRun } from './markdown.js';
 
+/** A part of an event as Markdown. */
+export type MarkdownSection = 'facts' | 'start' | 'stack' | 'steps' | 'tags';
+
+/** All parts, in the order they are written. */
+export const markdownSections: readonly MarkdownSection[] = ['facts', 'start', 'stack', 'steps', 'tags'];
+
 /** How an event is written down. */
 export interface EventMarkdownOptions {
   /** The stack as it is shown, where that is not all of it. */
@@ -19,6 +25,8 @@ export interface EventMarkdownOptions {
   readonly issue?: string | undefined;
   /** Where the event or its issue can be opened. `http(s)` only. */
   readonly link?: string | undefined;
+  /** What of the event to write; the title and the link always are. @default all of them */
+  readonly sections?: readonly MarkdownSection[] | undefined;
   /** Most characters; what does not fit is left out with a word. At least 500. @default 8000 */
   readonly maxLength?: number | undefined;
 }
@@ -38,17 +46,18 @@ const MOST_VALUE = 200;
  */
 export function eventMarkdown(event: CrashEvent, options: EventMarkdownOptions = {}): string {
   const page = new Page(Math.max(LEAST_LENGTH, options.maxLength ?? USUAL_LENGTH));
-  const { stack = textOf(event) } = options;
+  const { stack = textOf(event), sections = markdownSections } = options;
+  const has = (section: MarkdownSection): boolean => sections.includes(section);
   page.add(`# ${codeSpan(short(event.title ?? titleOf(event).title ?? '')) || 'Event'}`);
-  page.addLines([
-    ['Issue', options.issue && codeSpan(short(options.issue))],
-    ...facts(event),
-    ['Link', linkOf(options.link)],
-  ]);
-  page.add(startText(event));
-  const rest = [stepsText(event), tagsText(event)].filter((part) => part !== undefined);
+  const named: NamedLine = ['Issue', options.issue && codeSpan(short(options.issue))];
+  page.addLines(has('facts') ? [named, ...facts(event)] : [named], ['Link', linkOf(options.link)]);
+  if (has('start')) page.add(startText(event));
+  const rest = [
+    has('steps') ? stepsText(event) : undefined,
+    has('tags') ? tagsText(event) : undefined,
+  ].filter((part) => part !== undefined);
   // The stack gets what the others leave, and never less than half.
-  if (stack !== '')
+  if (stack !== '' && has('stack'))
     page.addStack(
       stack,
       rest.reduce((sum, part) => sum + part.length + GAP.length, 0),
@@ -58,6 +67,13 @@ export function eventMarkdown(event: CrashEvent, options: EventMarkdownOptions =
     if (!page.add(part)) page.add(`${title}\n\nLeft out to stay within ${page.most} characters.`);
   }
   return page.text();
+}
+
+type NamedLine = readonly [name: string, value: string | undefined];
+
+/** With its end; empty where there is no value. */
+function lineOf([name, value]: NamedLine): string {
+  return value ? `- ${name}: ${value}\n` : '';
 }
 
 const GAP = '\n\n';
@@ -83,15 +99,17 @@ class Page {
     return true;
   }
 
-  /** Names and values as one list; those that do not fit are left out. */
-  addLines(rows: readonly (readonly [string, string | undefined])[]): void {
+  /** Names and values as one list; those that do not fit are left out, `last` before none of them. */
+  addLines(rows: readonly NamedLine[], last: NamedLine): void {
+    const end = lineOf(last);
     let lines = '';
-    for (const [name, value] of rows) {
-      const line = `- ${name}: ${value}`;
-      const isFitting = lines.length + line.length + 1 + GAP.length <= this.#left;
-      if (value && isFitting) lines += `${lines === '' ? '' : '\n'}${line}`;
+    for (const row of rows) {
+      const line = lineOf(row);
+      const isFitting = lines.length + line.length + end.length + GAP.length <= this.#left;
+      if (isFitting) lines += line;
     }
-    if (lines !== '') this.add(lines);
+    const all = `${lines}${end}`.trimEnd();
+    if (all !== '') this.add(all);
   }
 
   addStack(stack: string, others: number): void {
