@@ -249,7 +249,7 @@ const values = Array.from({ length: 47 }, (_, index) => ({
   lastSeen: new Date(BUILDER_NOW - index * 3_600_000).toISOString(),
 }));
 
-function AllValuesOf(request: TagValuesRequest): ReactElement {
+function AllValuesOf({ request }: { request: TagValuesRequest }): ReactElement {
   const [sort, setSort] = useState<'count' | 'lastSeen' | 'firstSeen'>('count');
   return (
     <TagValuesView
@@ -269,7 +269,7 @@ function AllValuesOf(request: TagValuesRequest): ReactElement {
 /** Every value of a tag, page by page: searched, sorted, over time; one that is not loaded can be filtered by too. */
 export const AllValues: Story = {
   tags: ['TF-08', 'TF-N06', 'TF-N08'],
-  args: { renderValues: (request) => <AllValuesOf {...request} /> },
+  args: { renderValues: (request) => <AllValuesOf request={request} /> },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: 'All values of url' }));
