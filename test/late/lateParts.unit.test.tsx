@@ -302,6 +302,26 @@ const trials: readonly (Trial & { readonly name?: string })[] = [
     works: () => screen.findByText('No differences.', {}, SOON),
   },
   {
+    part: 'src/components/TagFacets/values/TagValues.tsx',
+    async open() {
+      const [{ TagFacets }, { withCapabilities }] = await Promise.all([
+        import('../../src/components/TagFacets/index.js'),
+        import('../conformance/answeringServer.js'),
+      ]);
+      const values = Array.from({ length: 9 }, (_, index) => ({ value: `v${index}`, count: 9 }));
+      const wrap = withCapabilities(
+        {},
+        {
+          listTagFacets: async () => [{ key: 'os', total: 81, distinct: 9, values }],
+          listTagValues: async () => ({ items: values, skipped: 0 }),
+        },
+      );
+      await show(wrap(<TagFacets issueRef={{ source: 'test', project: 'shop', id: '7' }} />));
+      await click('All values of os');
+    },
+    works: () => screen.findByRole('searchbox', { name: 'Search loaded values' }, SOON),
+  },
+  {
     part: 'src/components/StackTrace/tools/MarkdownCopy.tsx',
     async open() {
       const { StackTraceView } = await import('../../src/components/StackTrace/index.js');

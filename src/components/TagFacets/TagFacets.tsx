@@ -8,7 +8,7 @@ import { useControllableState, useMessages } from '../config/index.js';
 import { tagFacetsMessages } from './TagFacets.messages.js';
 import type { TagFacetsProps } from './TagFacets.types.js';
 import { TagFacetsView } from './TagFacetsView.js';
-import { TagValues } from './values/TagValues.js';
+import { LateValues } from './values/LateValues.js';
 
 /** Values asked for per key, so that "show more" and search have something to show. */
 const LOADED_VALUES = 20;
@@ -71,7 +71,7 @@ export const TagFacets: React.ForwardRefExoticComponent<TagFacetsProps & React.R
         renderValues={
           can('tags.values')
             ? (request) => (
-                <TagValues
+                <LateValues
                   key={request.key}
                   t={t}
                   issueRef={issue}

@@ -12,7 +12,7 @@ import type { TagFacetsMessages } from '../TagFacets.messages.js';
 import type { TagValueSort, TagValuesRequest } from '../TagFacets.types.js';
 import { TagValuesView } from './TagValuesView.js';
 
-interface TagValuesProps {
+export interface TagValuesProps {
   readonly t: Translate<TagFacetsMessages>;
   readonly issueRef: IssueRef;
   readonly request: TagValuesRequest;
