@@ -50,13 +50,11 @@ export * from './components/TagFacets/index.js';
 export * from './hooks/index.js';
 export {
   type KitMessages,
-  kitArabic,
-  kitGerman,
-  kitJapanese,
   kitMessages,
   type MessageOverrides,
   type Messages,
 } from './i18n/index.js';
+export type { Locale } from './locales/locale.js';
 export type {
   Breadcrumb,
   Capabilities,

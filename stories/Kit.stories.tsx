@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CrashboardUIConfig } from '../src/components/config/index.js';
-import { kitArabic, kitGerman, kitJapanese, kitMessages, pseudoMessages } from '../src/i18n/index.js';
+import { kitMessages, pseudoMessages } from '../src/i18n/index.js';
+import { ar } from '../src/locales/ar/index.js';
+import { de } from '../src/locales/de/index.js';
+import { ja } from '../src/locales/ja/index.js';
 import { Frame } from './support/Frame.js';
 import { KitPage } from './support/KitPage.js';
 
@@ -32,7 +35,7 @@ export const Compact: Story = {
 
 export const German: Story = {
   render: () => (
-    <CrashboardUIConfig locale="de" messages={{ Kit: kitGerman }}>
+    <CrashboardUIConfig locale="de" messages={de}>
       <KitPage />
     </CrashboardUIConfig>
   ),
@@ -40,7 +43,7 @@ export const German: Story = {
 
 export const Japanese: Story = {
   render: () => (
-    <CrashboardUIConfig locale="ja" messages={{ Kit: kitJapanese }}>
+    <CrashboardUIConfig locale="ja" messages={ja}>
       <KitPage />
     </CrashboardUIConfig>
   ),
@@ -48,7 +51,7 @@ export const Japanese: Story = {
 
 export const Arabic: Story = {
   render: () => (
-    <CrashboardUIConfig locale="ar" messages={{ Kit: kitArabic }}>
+    <CrashboardUIConfig locale="ar" messages={ar}>
       <KitPage />
     </CrashboardUIConfig>
   ),

@@ -1,7 +1,4 @@
-export { kitArabic } from './kit/ar.js';
-export { kitGerman } from './kit/de.js';
 export { type KitMessages, kitMessages } from './kit/en.js';
-export { kitJapanese } from './kit/ja.js';
 export * from './messages/direction.js';
 export * from './messages/formatMessage.js';
 export * from './messages/intl.js';

@@ -34,6 +34,3 @@ interface English {
 
 /** Every text of the package in one language, for `messages` of `CrashboardUIConfig`. */
 export type Locale = { readonly [component in keyof English]: Messages<English[component]> };
-
-/** The texts of one component in one language. */
-export type LocaleOf<Component extends keyof English> = Partial<Locale[Component]>;

@@ -1,5 +1,10 @@
 import type { UIConfig } from '../../src/components/config/index.js';
-import { kitArabic, kitGerman, kitJapanese, pseudoMessages } from '../../src/i18n/index.js';
+import { pseudoMessages } from '../../src/i18n/index.js';
+import { ar } from '../../src/locales/ar/index.js';
+import { de } from '../../src/locales/de/index.js';
+import { es } from '../../src/locales/es/index.js';
+import { fr } from '../../src/locales/fr/index.js';
+import { ja } from '../../src/locales/ja/index.js';
 import { catalogue } from './catalogue.js';
 
 type Language = Pick<UIConfig, 'locale' | 'messages'>;
@@ -10,14 +15,16 @@ interface OfferedLanguage {
 }
 
 /**
- * What the locale toolbar offers. The kit is translated, the panels' own texts stay English; the pseudo-locale
- * covers both, so that a text nobody can translate stands out.
+ * What the locale toolbar offers: each language whole, and a pseudo-locale, in which a text that nobody can translate
+ * stands out.
  */
 const LANGUAGES: { readonly [value: string]: OfferedLanguage } = {
   en: { title: 'English', language: () => ({ locale: 'en' }) },
-  de: { title: 'German', language: () => ({ locale: 'de', messages: { Kit: kitGerman } }) },
-  ja: { title: 'Japanese', language: () => ({ locale: 'ja', messages: { Kit: kitJapanese } }) },
-  ar: { title: 'Arabic', language: () => ({ locale: 'ar', messages: { Kit: kitArabic } }) },
+  de: { title: 'German', language: () => ({ locale: 'de', messages: de }) },
+  fr: { title: 'French', language: () => ({ locale: 'fr', messages: fr }) },
+  es: { title: 'Spanish', language: () => ({ locale: 'es', messages: es }) },
+  ja: { title: 'Japanese', language: () => ({ locale: 'ja', messages: ja }) },
+  ar: { title: 'Arabic', language: () => ({ locale: 'ar', messages: ar }) },
   pseudo: { title: 'Pseudo-locale', language: () => ({ locale: 'en', messages: pseudo() }) },
 };
 

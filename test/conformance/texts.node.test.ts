@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMessage } from '../../src/i18n/index.js';
+import { formatMessage, kitMessages } from '../../src/i18n/index.js';
 import { type MessagePart, parseMessage } from '../../src/i18n/messages/parseMessage.js';
 
 type Texts = { readonly [key: string]: string };
@@ -8,16 +8,22 @@ const modules = import.meta.glob<{ readonly [name: string]: Texts }>('../../src/
   eager: true,
 });
 
-/** The kit in each language; the file is named by it. */
-const kits = import.meta.glob<{ readonly [name: string]: Texts }>('../../src/i18n/kit/*.ts', { eager: true });
+/** The texts of each other language; the folder is named by it. */
+const locales = import.meta.glob<{ readonly [name: string]: Texts }>(
+  ['../../src/locales/*/*.ts', '!**/index.ts'],
+  { eager: true },
+);
 
-/** Every catalogue: those of components are English, the kit's has its twins. */
+/** Every catalogue in every language. */
 const CATALOGUES: readonly (readonly [name: string, locale: string, texts: Texts])[] = [
   ...Object.values(modules).flatMap((module) =>
     Object.entries(module).map(([name, texts]) => [name, 'en', texts] as const),
   ),
-  ...Object.entries(kits).flatMap(([path, module]) =>
-    Object.values(module).map((texts) => ['kit', /(\w+)\.ts$/.exec(path)?.[1] ?? '', texts] as const),
+  ['kit', 'en', kitMessages],
+  ...Object.entries(locales).flatMap(([path, module]) =>
+    Object.entries(module).map(
+      ([name, texts]) => [name, /locales\/(\w+)\//.exec(path)?.[1] ?? '', texts] as const,
+    ),
   ),
 ];
 
@@ -56,14 +62,14 @@ function written(text: string, locale: string): readonly string[] {
 
 /** `issue` and `issues`, as the messages themselves tell by their plurals. */
 function nounsOf(texts: readonly string[]): ReadonlyMap<string, string> {
-  const nouns = new Map<string, string>();
-  for (const text of texts) {
-    for (const [, one = '', other = ''] of text.matchAll(
-      /one \{#\s+([\p{L}-]+)[^{}]*\} other \{#\s+([\p{L}-]+)/gu,
-    ))
-      if (one !== other) nouns.set(one, other);
-  }
-  return nouns;
+  const pairs = texts.flatMap((text) => [
+    ...text.matchAll(/one \{#\s+([\p{L}-]+)[^{}]*\} other \{#\s+([\p{L}-]+)/gu),
+  ]);
+  // A word that is one thing in one gender and many in another says nothing.
+  const ones = new Set(pairs.map(([, one]) => one));
+  const many = new Set(pairs.map(([, , other]) => other));
+  const clear = pairs.filter(([, one, other]) => !many.has(one) && !ones.has(other));
+  return new Map(clear.map(([, one = '', other = '']) => [one, other]));
 }
 
 /** A fault by its name: what a text must not hold. A mark after a space is one of a programming language. */
@@ -89,9 +95,11 @@ function faults(
   if (plain === key && /[A-Z]/.test(key.slice(1))) found.push('a raw key');
   const after = (numbers: string, noun: string): boolean =>
     new RegExp(`(?<![\\p{L}\\d.,])(?:${numbers}) (?:more |other )?${noun}(?!\\p{L})`, 'u').test(plain);
+  const rules = new Intl.PluralRules(locale);
+  const several = COUNTS.filter((count) => rules.select(count) !== 'one').join('|');
   for (const [one, many] of nouns) {
     if (after('1', many)) found.push(`1 ${many}`);
-    if (after('0|2|11', one)) found.push(`2 ${one}`);
+    if (after(several, one)) found.push(`2 ${one}`);
   }
   return found;
 }

@@ -19,7 +19,7 @@ export interface CrashboardUIConfigProps extends UIConfig {
  * Sets text, slots, time, look and reporting for all panels below. Nested ones add to the outer one.
  *
  * @example
- * <CrashboardUIConfig locale="de" messages={{ Kit: kitGerman }} density="compact">…</CrashboardUIConfig>
+ * <CrashboardUIConfig locale="de" messages={de} density="compact">…</CrashboardUIConfig>
  */
 export function CrashboardUIConfig({ children, ...config }: CrashboardUIConfigProps): ReactElement {
   const outer = useContext(ConfigInputContext);

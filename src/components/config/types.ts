@@ -133,7 +133,7 @@ export interface LineCoverage {
 
 /** How all panels below look, speak and report. Every member is optional. */
 export interface UIConfig {
-  /** Texts by component, e.g. `{ IssueList: { label: 'Errors' }, Kit: kitGerman }`. */
+  /** Texts by component, e.g. `{ IssueList: { label: 'Errors' } }`, or a whole language of `crashboard/locales/*`. */
   messages?: MessageOverrides | undefined;
   /** Replacements for parts of every panel. */
   components?: Partial<Slots> | undefined;

@@ -13,6 +13,7 @@ export type MessageComponent =
   | 'EventCompare'
   | 'EventList'
   | 'EventSections'
+  | 'Explanations'
   | 'IssueActions'
   | 'IssueDetail'
   | 'IssueList'
@@ -20,6 +21,7 @@ export type MessageComponent =
   | 'Kit'
   | 'Listing'
   | 'ReleaseHealth'
+  | 'StackEvidence'
   | 'StackTrace'
   | 'TagFacets';
 

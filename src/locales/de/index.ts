@@ -1,5 +1,35 @@
-import { kitGerman } from '../../i18n/index.js';
 import type { Locale } from '../locale.js';
+import { breadcrumbTimeline } from './breadcrumbTimeline.js';
+import { errorPanel } from './errorPanel.js';
+import { eventList } from './eventList.js';
+import { eventSections } from './eventSections.js';
+import { explanations } from './explanations.js';
+import { issueActions } from './issueActions.js';
+import { issueDetail } from './issueDetail.js';
+import { issueList } from './issueList.js';
+import { issueQueues } from './issueQueues.js';
+import { kit } from './kit.js';
+import { listing } from './listing.js';
+import { releaseHealth } from './releaseHealth.js';
+import { stackEvidence } from './stackEvidence.js';
+import { stackTrace } from './stackTrace.js';
+import { tagFacets } from './tagFacets.js';
 
 /** German, whole. */
-export const de: Partial<Locale> = { Kit: kitGerman };
+export const de: Locale = {
+  BreadcrumbTimeline: breadcrumbTimeline,
+  ErrorPanel: errorPanel,
+  EventList: eventList,
+  EventSections: eventSections,
+  Explanations: explanations,
+  IssueActions: issueActions,
+  IssueDetail: issueDetail,
+  IssueList: issueList,
+  IssueQueues: issueQueues,
+  Kit: kit,
+  Listing: listing,
+  ReleaseHealth: releaseHealth,
+  StackEvidence: stackEvidence,
+  StackTrace: stackTrace,
+  TagFacets: tagFacets,
+};

@@ -52,7 +52,7 @@ export function useActionWords(messages?: { readonly [key in Key]?: string | und
     priority,
     action: (command) => {
       const key = ACTION[actionOf(command)];
-      return t(key).replace(/…$/, '');
+      return t(key).replace(/\s*…$/, '');
     },
     done: (command, issues, count = issues.length) => {
       const [key, values] = doneText(command, issues, { priority, duration });

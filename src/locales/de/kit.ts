@@ -1,7 +1,6 @@
-import type { KitMessages } from './en.js';
+import type { KitMessages } from '../../i18n/index.js';
 
-/** German texts of the shared parts: `messages={{ Kit: kitGerman }}`. */
-export const kitGerman: KitMessages = {
+export const kit: KitMessages = {
   loading: 'Wird geladen: {what} …',
   retry: 'Erneut versuchen',
   retryIn: 'Erneut in {seconds, plural, one {# Sekunde} other {# Sekunden}}',

@@ -1,7 +1,6 @@
-import type { KitMessages } from './en.js';
+import type { KitMessages } from '../../i18n/index.js';
 
-/** Arabic texts of the shared parts: `messages={{ Kit: kitArabic }}`. */
-export const kitArabic: KitMessages = {
+export const kit: KitMessages = {
   loading: 'جارٍ تحميل {what}…',
   retry: 'إعادة المحاولة',
   retryIn:

@@ -1,7 +1,6 @@
-import type { KitMessages } from './en.js';
+import type { KitMessages } from '../../i18n/index.js';
 
-/** Japanese texts of the shared parts: `messages={{ Kit: kitJapanese }}`. */
-export const kitJapanese: KitMessages = {
+export const kit: KitMessages = {
   loading: '{what}を読み込み中…',
   retry: '再試行',
   retryIn: '{seconds, plural, other {#秒後に再試行}}',

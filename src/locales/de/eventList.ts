@@ -1,0 +1,73 @@
+import type { Locale } from '../locale.js';
+import { listing } from './listing.js';
+
+export const eventList: Locale['EventList'] = {
+  ...listing,
+  label: 'Events',
+  moved: 'Dieses Event ist nicht mehr hier. Bitte die Liste aktualisieren.',
+  emptyTitle: 'Keine Events',
+  emptyText:
+    'In diesem Zeitraum gibt es keine Events. Bei älteren ist die Aufbewahrungsfrist vielleicht abgelaufen.',
+  noMatchText: 'Keine Events passen zu Suche und Filtern.',
+  newer: '{count, plural, one {# neues Event} other {# neue Events}}',
+  newerAtLeast: '{count, number}+ neue Events',
+  skipped:
+    '{count, plural, one {# Event war nicht lesbar und fehlt hier} other {# Events waren nicht lesbar und fehlen hier}}.',
+  missing: 'Es fehlen Events von {source}',
+  loop: 'Der Server liefert immer wieder dieselbe Seite, daher endet die Liste hier. Es können Events fehlen.',
+  mayMiss:
+    'Bei dieser Sortierung kann der Server Events auslassen oder wiederholen, während neue eintreffen.',
+  loadingMore: 'Weitere Events werden geladen …',
+  allLoaded: '{count, plural, one {# Event} other {# Events}}',
+  loadedOf:
+    '{loaded, number} von {total, number}{capped, select, yes {+} other {}} {total, plural, one {Event} other {Events}}',
+  endsEarly:
+    'Der Server lieferte nur {loaded, number} von {total, number}{capped, select, yes {+} other {}} {total, plural, one {Event} other {Events}}.',
+  loadedSoFar: '{loaded, plural, one {# Event geladen} other {# Events geladen}}',
+  announceLoaded:
+    '{added, plural, one {# weiteres Event} other {# weitere Events}}, {loaded, number} geladen',
+  sortedLoaded:
+    'Sortiert innerhalb von {loaded, plural, one {einem geladenen Event} other {# geladenen Events}}',
+  sortedPart: 'Sortiert: {rows, number} von {loaded, number} geladenen Events, der Rest wird nicht angezeigt',
+  inGroups:
+    '{loaded, plural, one {# geladenes Event} other {# geladene Events}} in {rows, plural, one {# Gruppe} other {# Gruppen}}',
+  search: 'Events durchsuchen',
+  searchPlaceholder: 'Suche: user.email:…, release:1.2.3, Text …',
+  keyNext: 'Nächstes Event',
+  keyPrevious: 'Vorheriges Event',
+  keyFirst: 'Erstes Event',
+  keyLast: 'Letztes geladenes Event',
+  keyOpen: 'Event öffnen',
+  columnTime: 'Zeit',
+  columnTitle: 'Event',
+  columnUser: 'Nutzer',
+  columnRelease: 'Release',
+  columnEnvironment: 'Umgebung',
+  columnTransaction: 'Transaktion',
+  columnId: 'ID',
+  columnDiffers: 'Auffällige Tags',
+  current: 'Geöffnet',
+  untitled: 'Event {id}',
+  detail: 'Event',
+  groupBy: 'Gruppieren nach',
+  groupByNone: 'Keine Gruppierung',
+  groupByBurst: 'Nach Häufung',
+  groupByUser: 'Nach Nutzer',
+  groupByRelease: 'Nach Release',
+  groupByTitle: 'Nach Meldung',
+  groupByPlace: 'Nach Codestelle',
+  groupOf: '{count, plural, one {# Event} other {# Events}}',
+  burstOf: '{count, plural, one {# Event} other {# Events}} in {span}',
+  strip: 'Events im Zeitverlauf',
+  stripFrom: 'Von',
+  stripTo: 'Bis',
+  stripSpan: '{from} – {to}: {count, plural, one {# Event} other {# Events}} gezählt',
+  stripCounting: '{from} – {to}: Zählung läuft …',
+  stripUnknown: '{from} – {to}: Zahl der Treffer unbekannt; die Balken zeigen alle Events des Issues',
+  stripWaiting: 'Events im Zeitverlauf werden gezählt …',
+  stripNone: 'Events im Zeitverlauf: unbekannt',
+  stripTotal: '{count, plural, one {# Event} other {# Events}} gezählt',
+  stripWhole: 'Alle zeigen',
+  gapHere: '{count, plural, one {# Event} other {# Events}} hier nicht gespeichert',
+  gaps: '{missing, plural, one {# Event wurde gezählt, ist} other {# Events wurden gezählt, sind}} aber nicht mehr gespeichert (Aufbewahrungsfrist oder Sampling). Lücken sind in der Liste markiert.',
+};

@@ -1,0 +1,62 @@
+import type { Locale } from '../locale.js';
+import { scope } from './scope.js';
+
+export const listing: Locale['Listing'] = {
+  ...scope,
+  label: 'Zeilen',
+  none: '—',
+  rowLoading: 'Wird geladen …',
+  moved: 'Diese Zeile ist nicht mehr hier. Bitte die Liste aktualisieren.',
+  emptyTitle: 'Noch nichts da',
+  emptyText: 'In diesem Zeitraum gibt es nichts.',
+  noMatchText: 'Nichts passt zu Suche und Filtern.',
+  newer: '{count, plural, one {# neue Zeile} other {# neue Zeilen}}',
+  newerAtLeast: '{count, number}+ neue Zeilen',
+  stuck: 'Automatische Aktualisierung schlägt fehl: {reason}. Letzte erfolgreiche Prüfung: {when}',
+  skipped:
+    '{count, plural, one {# Zeile war nicht lesbar und fehlt hier} other {# Zeilen waren nicht lesbar und fehlen hier}}.',
+  ignoredTokens: 'Von diesem Server ignoriert: {tokens}',
+  missing: 'Es fehlen Zeilen von {source}',
+  gap: 'Ein Teil der Liste konnte nicht neu geladen werden',
+  loop: 'Der Server liefert immer wieder dieselbe Seite, daher endet die Liste hier. Es können Zeilen fehlen.',
+  mayMiss:
+    'Bei dieser Sortierung kann der Server Zeilen auslassen oder wiederholen, während neue Events eintreffen.',
+  hiddenColumns: 'Leere Spalten sind ausgeblendet: {columns}',
+  updated: 'Aktualisiert: {when}',
+  stillAsking: 'Der Server hat noch nicht geantwortet …',
+  loadMore: 'Mehr laden',
+  loadingMore: 'Weitere werden geladen …',
+  allLoaded: '{count, plural, one {# Zeile} other {# Zeilen}}',
+  loadedOf:
+    '{loaded, number} von {total, number}{capped, select, yes {+} other {}} {total, plural, one {Zeile} other {Zeilen}}',
+  endsEarly:
+    'Der Server lieferte nur {loaded, number} von {total, number}{capped, select, yes {+} other {}} {total, plural, one {Zeile} other {Zeilen}}.',
+  loadedSoFar: '{loaded, plural, one {# Zeile geladen} other {# Zeilen geladen}}',
+  announceLoaded: '{added, plural, one {# weitere Zeile} other {# weitere Zeilen}}, {loaded, number} geladen',
+  newestFirst: 'Neueste zuerst',
+  sortedBy: 'Sortiert nach {column}',
+  sortedLoaded:
+    'Sortiert innerhalb von {loaded, plural, one {einer geladenen Zeile} other {# geladenen Zeilen}}',
+  sortedPart: 'Sortiert: {rows, number} von {loaded, number} geladenen Zeilen, der Rest wird nicht angezeigt',
+  inGroups:
+    '{loaded, plural, one {# geladene Zeile} other {# geladene Zeilen}} in {rows, plural, one {# Gruppe} other {# Gruppen}}',
+  search: 'Suchen',
+  searchPlaceholder: 'Suchen',
+  clearSearch: 'Suche löschen',
+  sort: 'Sortieren nach',
+  tools: 'Listenoptionen',
+  columns: 'Spalten',
+  copyRows: 'Geladene Zeilen kopieren',
+  downloadRows: 'Geladene Zeilen herunterladen (CSV)',
+  rowsCopied: '{count, plural, one {# Zeile kopiert} other {# Zeilen kopiert}}',
+  copyRefused: 'Der Browser erlaubt hier kein Kopieren.',
+  keyNext: 'Nächste Zeile',
+  keyPrevious: 'Vorherige Zeile',
+  keyFirst: 'Erste Zeile',
+  keyLast: 'Letzte geladene Zeile',
+  keyPage: 'Seite nach oben / unten',
+  keyCells: 'Von Zelle zu Zelle (Eingabe- oder Leertaste aktiviert)',
+  keyRow: 'Zurück zur Zeile',
+  keyOpen: 'Zeile öffnen',
+  keySearch: 'Suchen',
+};

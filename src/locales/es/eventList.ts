@@ -1,0 +1,73 @@
+import type { Locale } from '../locale.js';
+import { listing } from './listing.js';
+
+export const eventList: Locale['EventList'] = {
+  ...listing,
+  label: 'Eventos',
+  moved: 'Este evento ya no está aquí. Actualice la lista.',
+  emptyTitle: 'Sin eventos',
+  emptyText:
+    'No hay eventos en este periodo. Los más antiguos pueden haber superado su plazo de conservación.',
+  noMatchText: 'Ningún evento coincide con la búsqueda y los filtros.',
+  newer: '{count, plural, one {# evento nuevo} other {# eventos nuevos}}',
+  newerAtLeast: '{count, number}+ eventos nuevos',
+  skipped:
+    '{count, plural, one {# evento no se pudo leer y no se muestra} other {# eventos no se pudieron leer y no se muestran}}.',
+  missing: 'Faltan los eventos de {source}',
+  loop: 'El servidor devuelve siempre la misma página, por lo que la lista termina aquí. Pueden faltar eventos.',
+  mayMiss: 'Con este orden, el servidor puede omitir o repetir eventos mientras llegan otros nuevos.',
+  loadingMore: 'Cargando más eventos…',
+  allLoaded: '{count, plural, one {# evento} other {# eventos}}',
+  loadedOf:
+    '{loaded, number} de {total, number}{capped, select, yes {+} other {}} {total, plural, one {evento} other {eventos}}',
+  endsEarly:
+    'El servidor devolvió solo {loaded, number} de {total, number}{capped, select, yes {+} other {}} {total, plural, one {evento} other {eventos}}.',
+  loadedSoFar: '{loaded, plural, one {# evento cargado} other {# eventos cargados}}',
+  announceLoaded:
+    '{added, plural, one {# evento más} other {# eventos más}}, {loaded, plural, one {# cargado} other {# cargados}}',
+  sortedLoaded: 'Orden limitado a {loaded, plural, one {el evento cargado} other {los # eventos cargados}}',
+  sortedPart:
+    'Ordenados: {rows, number} de {loaded, plural, one {# evento cargado} other {# eventos cargados}}; el resto no se muestra',
+  inGroups:
+    '{loaded, plural, one {# evento cargado} other {# eventos cargados}} en {rows, plural, one {# grupo} other {# grupos}}',
+  search: 'Buscar eventos',
+  searchPlaceholder: 'Buscar: user.email:…, release:1.2.3, texto…',
+  keyNext: 'Evento siguiente',
+  keyPrevious: 'Evento anterior',
+  keyFirst: 'Primer evento',
+  keyLast: 'Último evento cargado',
+  keyOpen: 'Abrir el evento',
+  columnTime: 'Hora',
+  columnTitle: 'Evento',
+  columnUser: 'Usuario',
+  columnRelease: 'Versión',
+  columnEnvironment: 'Entorno',
+  columnTransaction: 'Transacción',
+  columnId: 'ID',
+  columnDiffers: 'Etiquetas inusuales',
+  current: 'Abierto',
+  untitled: 'Evento {id}',
+  detail: 'Evento',
+  groupBy: 'Agrupar por',
+  groupByNone: 'Sin agrupar',
+  groupByBurst: 'Por ráfaga',
+  groupByUser: 'Por usuario',
+  groupByRelease: 'Por versión',
+  groupByTitle: 'Por mensaje',
+  groupByPlace: 'Por lugar en el código',
+  groupOf: '{count, plural, one {# evento} other {# eventos}}',
+  burstOf: '{count, plural, one {# evento} other {# eventos}} en {span}',
+  strip: 'Eventos a lo largo del tiempo',
+  stripFrom: 'Desde',
+  stripTo: 'Hasta',
+  stripSpan: '{from} – {to}: {count, plural, one {# evento contado} other {# eventos contados}}',
+  stripCounting: '{from} – {to}: contando…',
+  stripUnknown:
+    '{from} – {to}: número de coincidencias desconocido; las barras muestran todos los eventos de la incidencia',
+  stripWaiting: 'Contando los eventos a lo largo del tiempo…',
+  stripNone: 'Eventos a lo largo del tiempo: desconocido',
+  stripTotal: '{count, plural, one {# evento contado} other {# eventos contados}}',
+  stripWhole: 'Mostrar todo',
+  gapHere: '{count, plural, one {# evento no conservado aquí} other {# eventos no conservados aquí}}',
+  gaps: '{missing, plural, one {# evento se contó, pero ya no se conserva} other {# eventos se contaron, pero ya no se conservan}} (plazo de conservación o muestreo). Los huecos están marcados en la lista.',
+};

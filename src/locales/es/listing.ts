@@ -1,0 +1,62 @@
+import type { Locale } from '../locale.js';
+import { scope } from './scope.js';
+
+export const listing: Locale['Listing'] = {
+  ...scope,
+  label: 'Filas',
+  none: '—',
+  rowLoading: 'Cargando…',
+  moved: 'Esta fila ya no está aquí. Actualice la lista.',
+  emptyTitle: 'Todavía no hay nada',
+  emptyText: 'No hay nada en este periodo.',
+  noMatchText: 'Nada coincide con la búsqueda y los filtros.',
+  newer: '{count, plural, one {# fila nueva} other {# filas nuevas}}',
+  newerAtLeast: '{count, number}+ filas nuevas',
+  stuck: 'La actualización automática está fallando: {reason}. Última comprobación correcta: {when}',
+  skipped:
+    '{count, plural, one {# fila no se pudo leer y no se muestra} other {# filas no se pudieron leer y no se muestran}}.',
+  ignoredTokens: 'Este servidor ignora: {tokens}',
+  missing: 'Faltan las filas de {source}',
+  gap: 'No se pudo volver a cargar parte de la lista',
+  loop: 'El servidor devuelve siempre la misma página, por lo que la lista termina aquí. Pueden faltar filas.',
+  mayMiss: 'Con este orden, el servidor puede omitir o repetir filas mientras llegan eventos nuevos.',
+  hiddenColumns: 'Columnas vacías ocultas: {columns}',
+  updated: 'Actualización: {when}',
+  stillAsking: 'El servidor aún no responde…',
+  loadMore: 'Cargar más',
+  loadingMore: 'Cargando más…',
+  allLoaded: '{count, plural, one {# fila} other {# filas}}',
+  loadedOf:
+    '{loaded, number} de {total, number}{capped, select, yes {+} other {}} {total, plural, one {fila} other {filas}}',
+  endsEarly:
+    'El servidor devolvió solo {loaded, number} de {total, number}{capped, select, yes {+} other {}} {total, plural, one {fila} other {filas}}.',
+  loadedSoFar: '{loaded, plural, one {# fila cargada} other {# filas cargadas}}',
+  announceLoaded:
+    '{added, plural, one {# fila más} other {# filas más}}, {loaded, plural, one {# cargada} other {# cargadas}}',
+  newestFirst: 'Más recientes primero',
+  sortedBy: 'Orden: {column}',
+  sortedLoaded: 'Orden limitado a {loaded, plural, one {la fila cargada} other {las # filas cargadas}}',
+  sortedPart:
+    'Ordenadas: {rows, number} de {loaded, plural, one {# fila cargada} other {# filas cargadas}}; el resto no se muestra',
+  inGroups:
+    '{loaded, plural, one {# fila cargada} other {# filas cargadas}} en {rows, plural, one {# grupo} other {# grupos}}',
+  search: 'Buscar',
+  searchPlaceholder: 'Buscar',
+  clearSearch: 'Borrar búsqueda',
+  sort: 'Ordenar por',
+  tools: 'Opciones de la lista',
+  columns: 'Columnas',
+  copyRows: 'Copiar las filas cargadas',
+  downloadRows: 'Descargar las filas cargadas (CSV)',
+  rowsCopied: '{count, plural, one {# fila copiada} other {# filas copiadas}}',
+  copyRefused: 'El navegador no permite copiar aquí.',
+  keyNext: 'Fila siguiente',
+  keyPrevious: 'Fila anterior',
+  keyFirst: 'Primera fila',
+  keyLast: 'Última fila cargada',
+  keyPage: 'Página anterior / siguiente',
+  keyCells: 'Moverse entre celdas (Intro o Espacio activa)',
+  keyRow: 'Volver a la fila',
+  keyOpen: 'Abrir la fila',
+  keySearch: 'Buscar',
+};

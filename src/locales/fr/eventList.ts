@@ -1,0 +1,73 @@
+import type { Locale } from '../locale.js';
+import { listing } from './listing.js';
+
+export const eventList: Locale['EventList'] = {
+  ...listing,
+  label: 'Événements',
+  moved: 'Cet événement n’est plus ici. Actualisez la liste.',
+  emptyTitle: 'Aucun événement',
+  emptyText:
+    'Il n’y a aucun événement sur cette période. Les plus anciens ont peut-être dépassé leur durée de conservation.',
+  noMatchText: 'Aucun événement ne correspond à la recherche et aux filtres.',
+  newer: '{count, plural, one {# nouvel événement} other {# nouveaux événements}}',
+  newerAtLeast: '{count, number}+ nouveaux événements',
+  skipped:
+    '{count, plural, one {# événement n’a pas pu être lu et n’est pas affiché} other {# événements n’ont pas pu être lus et ne sont pas affichés}}.',
+  missing: 'Il manque les événements de {source}',
+  loop: 'Le serveur renvoie toujours la même page : la liste s’arrête donc ici. Des événements peuvent manquer.',
+  mayMiss: 'Avec ce tri, le serveur peut omettre ou répéter des événements pendant que de nouveaux arrivent.',
+  loadingMore: 'Chargement d’autres événements…',
+  allLoaded: '{count, plural, one {# événement} other {# événements}}',
+  loadedOf:
+    '{loaded, number} sur {total, number}{capped, select, yes {+} other {}} {total, plural, one {événement} other {événements}}',
+  endsEarly:
+    'Le serveur n’a renvoyé que {loaded, number} sur {total, number}{capped, select, yes {+} other {}} {total, plural, one {événement} other {événements}}.',
+  loadedSoFar: '{loaded, plural, one {# événement chargé} other {# événements chargés}}',
+  announceLoaded:
+    '{added, plural, one {# événement de plus} other {# événements de plus}}, {loaded, plural, one {# chargé} other {# chargés}}',
+  sortedLoaded: 'Tri limité à {loaded, plural, one {l’événement chargé} other {# événements chargés}}',
+  sortedPart:
+    'Tri : {rows, number} sur {loaded, plural, one {# événement chargé} other {# événements chargés}}, le reste n’est pas affiché',
+  inGroups:
+    '{loaded, plural, one {# événement chargé} other {# événements chargés}} dans {rows, plural, one {# groupe} other {# groupes}}',
+  search: 'Rechercher des événements',
+  searchPlaceholder: 'Rechercher : user.email:…, release:1.2.3, texte…',
+  keyNext: 'Événement suivant',
+  keyPrevious: 'Événement précédent',
+  keyFirst: 'Premier événement',
+  keyLast: 'Dernier événement chargé',
+  keyOpen: 'Ouvrir l’événement',
+  columnTime: 'Heure',
+  columnTitle: 'Événement',
+  columnUser: 'Utilisateur',
+  columnRelease: 'Version',
+  columnEnvironment: 'Environnement',
+  columnTransaction: 'Transaction',
+  columnId: 'ID',
+  columnDiffers: 'Tags inhabituels',
+  current: 'Ouvert',
+  untitled: 'Événement {id}',
+  detail: 'Événement',
+  groupBy: 'Regrouper par',
+  groupByNone: 'Aucun groupe',
+  groupByBurst: 'Par rafale',
+  groupByUser: 'Par utilisateur',
+  groupByRelease: 'Par version',
+  groupByTitle: 'Par message',
+  groupByPlace: 'Par emplacement dans le code',
+  groupOf: '{count, plural, one {# événement} other {# événements}}',
+  burstOf: '{count, plural, one {# événement} other {# événements}} en {span}',
+  strip: 'Événements dans le temps',
+  stripFrom: 'De',
+  stripTo: 'À',
+  stripSpan: '{from} – {to} : {count, plural, one {# événement compté} other {# événements comptés}}',
+  stripCounting: '{from} – {to} : comptage en cours…',
+  stripUnknown:
+    '{from} – {to} : nombre de résultats inconnu ; les barres montrent tous les événements du problème',
+  stripWaiting: 'Comptage des événements dans le temps…',
+  stripNone: 'Événements dans le temps : inconnu',
+  stripTotal: '{count, plural, one {# événement compté} other {# événements comptés}}',
+  stripWhole: 'Tout afficher',
+  gapHere: '{count, plural, one {# événement non conservé ici} other {# événements non conservés ici}}',
+  gaps: '{missing, plural, one {# événement a été compté mais n’est plus conservé} other {# événements ont été comptés mais ne sont plus conservés}} (durée de conservation ou échantillonnage). Les lacunes sont signalées dans la liste.',
+};

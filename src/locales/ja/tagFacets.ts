@@ -1,0 +1,50 @@
+import type { Locale } from '../locale.js';
+
+export const tagFacets: Locale['TagFacets'] = {
+  label: 'タグ',
+  loading: 'タグ',
+  search: 'タグと値を検索',
+  chosen: '選択中の値',
+  chosenInclude: '{key}：{value}',
+  chosenExclude: '{key}：{value} を除外',
+  remove: 'フィルターを解除：{choice}',
+  clear: 'すべて解除',
+  copyQuery: '検索クエリとしてコピー',
+  pinned: '固定',
+  distinct: '{count, plural, other {#個の値}}',
+  events: '{count, plural, other {#件のイベント}}',
+  sample: '最新の{from, plural, other {#件のイベント}}に基づく値',
+  sampleOf: '全{of, plural, other {#件のイベント}}のうち最新の{from, number}件に基づく値',
+  include: '{key}：{value} のみ',
+  exclude: '{key}：{value} を除外',
+  none: '未設定',
+  other: 'その他の値',
+  unknownShare: '割合は不明',
+  more: '{count, plural, other {さらに#個の値を表示}}',
+  fewer: '表示を減らす',
+  copyValue: '{value} をコピー',
+  rows: '{key} の値',
+  always: '常に同じ：{tags}',
+  alwaysTag: '{key} {value}',
+  duplicate: '{key} は {of} と同じ値',
+  unique:
+    'ほぼイベントごとに値が異なるタグ：{tags}。{count, plural, other {このようなタグはグループ化に役立たないため、代わりにコンテキストとして送信してください}}。',
+  showFolded: '{count, plural, other {折りたたんだタグ#個を表示}}',
+  foldTags: 'イベントの区別に役立たないタグを折りたたむ',
+  suspects: '目立つ値',
+  compare: 'ほかのイシューと比較',
+  compareHint: 'プロジェクト内のほかのイシューと比べて、このイシューに際立って多いタグの値を探します。',
+  comparing: 'ほかのイシューと比較中…',
+  suspectShares: 'このイシュー {here}、その他 {elsewhere}（n = {count, number}）',
+  compared:
+    'プロジェクト内のほかのイシューの{count, plural, other {#件のイベント}}と比較しました。差があっても、原因とは限りません。',
+  comparedSample:
+    'プロジェクト内のほかのイシューから抽出した{count, plural, other {#件のイベント}}と比較しました。差があっても、原因とは限りません。',
+  noSuspects:
+    'プロジェクト内のほかのイシューの{count, plural, other {#件のイベント}}と比べて、目立つタグの値はありません。{least, plural, other {#件未満のイベント}}は判定の対象外です。',
+  tooFewOthers:
+    'プロジェクト内のほかのイシューのイベントが{least, plural, other {#件}}に満たないため、比較できません。',
+  emptyTitle: 'タグはありません',
+  emptyText: 'この期間のイシューのイベントにタグはありません。',
+  noMatchText: '「{text}」を含むタグ、または読み込み済みの値はありません。',
+};
