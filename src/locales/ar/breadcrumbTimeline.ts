@@ -31,6 +31,35 @@ export const breadcrumbTimeline: Locale['BreadcrumbTimeline'] = {
   count:
     '{count, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
   countFiltered: 'الخطوات المعروضة: {shown, number} من {count, number}',
+  countSteps:
+    '{count, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
+  countStepsFiltered: 'الخطوات المعروضة: {shown, number} من {count, number}',
+  sources: 'عرض أيضًا',
+  sourceLoading: 'جارٍ التحميل…',
+  sourceEmpty: 'لا شيء',
+  sourceFailed: 'فشل',
+  sourceUnsupported: 'غير متاح على هذا الخادم',
+  sourceProblem: '{source}: {reason}',
+  sourceCut: '{source}: يوجد أكثر مما يُعرض هنا.',
+  sourceBehind:
+    '{source}: الساعة متأخرة عن ساعة الحدث بمقدار {duration}، لذا قُدّم توقيت الخطوات بالمقدار نفسه.',
+  sourceAhead:
+    '{source}: الساعة متقدمة على ساعة الحدث بمقدار {duration}، لذا أُخّر توقيت الخطوات بالمقدار نفسه.',
+  others: 'أحداث أخرى',
+  othersLoading: 'جارٍ تحميل خطوات الأحداث الأخرى…',
+  othersFailed: 'تعذّر تحميل خطوات الأحداث الأخرى',
+  othersRetry: 'إعادة المحاولة',
+  othersNone: 'لا يوجد في هذه المشكلة حدث آخر له خطوات للمقارنة.',
+  othersCount:
+    'قورنت بآخر الخطوات في {count, plural, zero {# حدث آخر} one {حدث آخر} two {حدثين آخرَين} few {# أحداث أخرى} many {# حدثًا آخر} other {# حدث آخر}} من هذه المشكلة. لا تُحتسب الفروق في الأرقام والمعرّفات.',
+  othersShared: 'مشترك بين كل الأحداث ({count, number}) قبل العطل',
+  othersSharedNone: 'لا شيء.',
+  othersOnly: 'في هذا الحدث وحده',
+  othersOnlyNone: 'لا شيء: كل خطوة واردة في حدث آخر أيضًا.',
+  othersMissing: 'في معظم الأحداث الأخرى دون هذا الحدث',
+  othersOf: '{count, number} من {of, number}',
+  othersMore:
+    'و{count, plural, zero {# خطوة أخرى} one {خطوة أخرى} two {خطوتان أخريان} few {# خطوات أخرى} many {# خطوة أخرى} other {# خطوة أخرى}}',
   showAll: 'عرض الكل ({count, number})',
   showFewer: 'عرض أقل',
   repeats: '×{count, number}',

@@ -124,6 +124,10 @@ export const issueActions: Locale['IssueActions'] = {
   met: 'قبل ذلك: {change}',
   metSeveral:
     'تغيّرت {count, plural, zero {# مشكلة} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}} قبل ذلك',
+  unread:
+    'لم يُتحقّق مسبقًا من تغييرات الآخرين في {count, plural, zero {# مشكلة} one {مشكلة واحدة} two {مشكلتين} few {# مشكلات} many {# مشكلة} other {# مشكلة}}',
+  ofOthers:
+    '{count, plural, zero {مشكلات أخرى:} one {مشكلة أخرى:} two {مشكلتان أخريان:} few {مشكلات أخرى:} many {مشكلات أخرى:} other {مشكلات أخرى:}}',
   goTo: 'الانتقال إلى {what}',
   undo: 'تراجع',
   show: 'إظهار',

@@ -79,6 +79,8 @@ export const issueDetail: Locale['IssueDetail'] = {
   jump: 'الأقسام',
   sectionStack: 'تتبّع المكدس',
   sectionBreadcrumbs: 'مسار الخطوات',
+  sourceErrors: 'أخطاء التتبّع (trace)',
+  sourceSpans: 'الامتدادات (spans)',
   sectionTags: 'الوسوم',
   tagsOfAll: 'وسوم كل الأحداث',
   tagsOfAllText: 'تشمل هذه الأعداد كل الأحداث، لا الأحداث ذات القيم المحدّدة وحدها.',

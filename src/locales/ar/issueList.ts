@@ -67,6 +67,11 @@ export const issueList: Locale['IssueList'] = {
   statsWaiting: 'تأخّرت الأعداد: الخادم يحدّ من معدل الطلبات. ستُحمّل تلقائيًا.',
   unprinted:
     'طُبعت {count, plural, zero {# مشكلة} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}} قبل تحميل الأعداد والاتجاهات. أعد الطباعة لتضمينها.',
+  left: 'لم تعد هنا منذ {when}: {count, plural, zero {# مشكلة} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}}{atLeast, select, yes { أو أكثر} other {}}',
+  leftRemoved: 'حُذفت أو دُمجت',
+  leftShow: 'إظهار المشكلات',
+  leftDismiss: 'إغلاق تنبيه المشكلات التي لم تعد هنا',
+  leftHide: 'إخفاء المشكلات',
   sinceLastVisit:
     '{count, plural, zero {# مشكلة محمّلة فيها} one {مشكلة محمّلة فيها} two {مشكلتان محمّلتان فيهما} few {# مشكلات محمّلة فيها} many {# مشكلة محمّلة فيها} other {# مشكلة محمّلة فيها}} أحداث جديدة منذ زيارتك الأخيرة ({when})',
 

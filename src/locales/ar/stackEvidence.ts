@@ -54,4 +54,28 @@ export const stackEvidence: Locale['StackEvidence'] = {
     'تعذّرت قراءة {count, plural, zero {# حدث آخر} one {حدث آخر} two {حدثين آخرَين} few {# أحداث أخرى} many {# حدثًا آخر} other {# حدث آخر}}.',
   sampleFailed: 'مدى شيوع الإطارات',
   sampleNothing: 'تعذّرت قراءة أي حدث.',
+  changesAsk: 'ما الذي تغيّر؟',
+  changesHint: 'الـ commits المشتبه بها، والإطارات في ملفات غيّرها هذا الإصدار.',
+  suspects: 'الـ commits المشتبه بها',
+  suspectsAsking: 'جارٍ سؤال الخادم عن الـ commits المشتبه بها…',
+  suspectsNone: 'لا يشتبه الخادم في أي commit.',
+  suspectsUnsupported: 'لا يحدّد هذا الخادم الـ commits المشتبه بها.',
+  suspectBy: '{author}، {reason}',
+  suspectReason: 'السبب وفق الخادم: {reason}',
+  suspectNoReason: 'لم يذكر الخادم السبب',
+  suspectUnknown: 'كاتب غير معروف',
+  suspectNoMessage: 'الـ commit {commit}',
+  suspectPull: 'طلب السحب',
+  changes: 'ما تغيّر في هذا الإصدار',
+  changesAsking: 'جارٍ سؤال الخادم عن الملفات التي غيّرها هذا الإصدار…',
+  changesNoRelease: 'لا يذكر الحدث إصدارًا، لذا لا يمكن معرفة ما تغيّر فيه.',
+  changesUnsupported: 'لا يُبلغ هذا الخادم عن الملفات التي غيّرها الإصدار.',
+  changesEmpty: 'لا يعرف الخادم أي ملف تغيّر في هذا الإصدار.',
+  changesNone:
+    'لا يقع أي إطار هنا ضمن الملفات التي غيّرها هذا الإصدار ({count, plural, zero {# ملف} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}).',
+  changesFrames:
+    '{count, plural, zero {# إطار} one {إطار واحد} two {إطاران} few {# إطارات} many {# إطارًا} other {# إطار}} في {path}',
+  changesName: 'تطابق الاسم فقط',
+  changesCapped:
+    'لم يُقارَن سوى أول {count, plural, zero {# تغيير} one {تغيير واحد} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}} في الإصدار.',
 };

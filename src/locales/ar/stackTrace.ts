@@ -97,6 +97,9 @@ export const stackTrace: Locale['StackTrace'] = {
     'يتكرر هذا الاستدعاء {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} على التوالي',
   sampled:
     'في {times, number} من {count, plural, zero {# حدث} one {حدث واحد} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}}',
+  changed: 'تغيّر في هذا الإصدار',
+  changedName: 'تغيّر ملف بهذا الاسم',
+  changedWhere: '{path}: {message}',
   gapShowLibrary:
     'إظهار {count, plural, zero {# إطار} one {إطار واحد} two {إطارين} few {# إطارات} many {# إطارًا} other {# إطار}} من المكتبات',
   gapHideLibrary:
@@ -125,6 +128,9 @@ export const stackTrace: Locale['StackTrace'] = {
   minifiedWhy: 'سبب التصغير',
   sourceOf: 'مصدر {file}',
   variables: 'المتغيّرات المحلية',
+  trails: 'في الطريق إلى هنا',
+  trailStep: '{value} في {name}',
+  trailHere: '{value} هنا',
   frameProblems: 'مشاكل هذا الإطار',
   lock: 'القفل',
   registers: 'المسجّلات',

@@ -82,6 +82,8 @@ export const issueDetail: Locale['IssueDetail'] = {
   jump: 'Abschnitte',
   sectionStack: 'Stack Trace',
   sectionBreadcrumbs: 'Breadcrumbs',
+  sourceErrors: 'Fehler des Trace',
+  sourceSpans: 'Spans',
   sectionTags: 'Tags',
   tagsOfAll: 'Tags aller Events',
   tagsOfAllText: 'Diese Zahlen zählen alle Events, nicht nur die mit den ausgewählten Werten.',

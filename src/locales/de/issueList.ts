@@ -65,6 +65,11 @@ export const issueList: Locale['IssueList'] = {
     'Zahlen verzögern sich: Der Server begrenzt die Anfragen. Sie werden automatisch nachgeladen.',
   unprinted:
     '{count, plural, one {# Issue wurde} other {# Issues wurden}} gedruckt, bevor Zahlen und Verlauf geladen waren. Drucken Sie erneut, um beides zu erhalten.',
+  left: '{atLeast, select, yes {Mindestens } other {}}{count, plural, one {# Issue ist} other {# Issues sind}} nicht mehr hier (seit {when})',
+  leftRemoved: 'Gelöscht oder zusammengeführt',
+  leftShow: 'Zeigen',
+  leftDismiss: 'Hinweis schließen',
+  leftHide: 'Ausblenden',
   sinceLastVisit:
     '{count, plural, one {# geladenes Issue hat} other {# geladene Issues haben}} neue Events seit Ihrem letzten Besuch ({when})',
   status: 'Status',

@@ -1,7 +1,7 @@
 import type { KitMessages } from '../../i18n/index.js';
 
 export const kit: KitMessages = {
-  loading: 'Wird geladen: {what} …',
+  loading: 'Wird geladen: {what} …',
   retry: 'Erneut versuchen',
   retryIn: 'Erneut in {seconds, plural, one {# Sekunde} other {# Sekunden}}',
   details: 'Details',
@@ -168,7 +168,7 @@ export const kit: KitMessages = {
   codeCut: '… {count, plural, one {# weiteres Zeichen} other {# weitere Zeichen}} …',
 
   comboboxEmpty: 'Keine Vorschläge',
-  comboboxLoading: 'Vorschläge werden geladen …',
+  comboboxLoading: 'Vorschläge werden geladen …',
   comboboxFailed: 'Vorschläge konnten nicht geladen werden',
   choicesUnread: 'Die Auswahl konnte nicht gelesen werden',
   filterIgnored: 'Von diesem Server ignoriert: {tokens}',

@@ -112,6 +112,9 @@ export const issueActions: Locale['IssueActions'] = {
   met: 'Antes de eso: {change}',
   metSeveral:
     '{count, plural, one {# incidencia ya se había modificado} other {# incidencias ya se habían modificado}}',
+  unread:
+    'No se comprobó antes si otros habían modificado {count, plural, one {# incidencia} other {# incidencias}}',
+  ofOthers: '{count, plural, one {Otra incidencia:} other {Otras incidencias:}}',
   goTo: 'Ir a {what}',
   undo: 'Deshacer',
   show: 'Mostrar',

@@ -82,6 +82,8 @@ export const issueDetail: Locale['IssueDetail'] = {
   jump: 'Secciones',
   sectionStack: 'Traza de pila',
   sectionBreadcrumbs: 'Breadcrumbs',
+  sourceErrors: 'Errores de la traza',
+  sourceSpans: 'Spans',
   sectionTags: 'Etiquetas',
   tagsOfAll: 'Etiquetas de todos los eventos',
   tagsOfAllText: 'Estas cifras cuentan todos los eventos, no solo los que tienen los valores seleccionados.',

@@ -64,6 +64,11 @@ export const issueList: Locale['IssueList'] = {
     'Las cifras se retrasan: el servidor está limitando las solicitudes. Se cargarán automáticamente.',
   unprinted:
     '{count, plural, one {# incidencia se imprimió} other {# incidencias se imprimieron}} antes de que se cargaran las cifras y tendencias. Imprima de nuevo para incluirlas.',
+  left: '{atLeast, select, yes {Al menos } other {}}{count, plural, one {# incidencia ya no está aquí} other {# incidencias ya no están aquí}} (desde: {when})',
+  leftRemoved: 'Eliminada o fusionada',
+  leftShow: 'Mostrarlas',
+  leftDismiss: 'Descartar el aviso',
+  leftHide: 'Ocultarlas',
   sinceLastVisit:
     '{count, plural, one {# incidencia cargada tiene} other {# incidencias cargadas tienen}} eventos nuevos desde su última visita ({when})',
   status: 'Estado',

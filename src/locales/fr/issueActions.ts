@@ -112,6 +112,9 @@ export const issueActions: Locale['IssueActions'] = {
   met: 'Avant cela : {change}',
   metSeveral:
     '{count, plural, one {# problème avait déjà été modifié} other {# problèmes avaient déjà été modifiés}}',
+  unread:
+    'Modifications d’autres personnes non vérifiées au préalable pour {count, plural, one {# problème} other {# problèmes}}',
+  ofOthers: '{count, plural, one {Autre problème :} other {Autres problèmes :}}',
   goTo: 'Aller à {what}',
   undo: 'Annuler',
   show: 'Afficher',

@@ -83,6 +83,8 @@ export const issueDetail: Locale['IssueDetail'] = {
   jump: 'Sections',
   sectionStack: 'Trace d’appels',
   sectionBreadcrumbs: 'Breadcrumbs',
+  sourceErrors: 'Erreurs de la trace',
+  sourceSpans: 'Spans',
   sectionTags: 'Tags',
   tagsOfAll: 'Tags de tous les événements',
   tagsOfAllText:

@@ -65,6 +65,11 @@ export const issueList: Locale['IssueList'] = {
     'Les chiffres sont retardés : le serveur limite les requêtes. Ils se chargeront automatiquement.',
   unprinted:
     '{count, plural, one {# problème a été imprimé} other {# problèmes ont été imprimés}} avant le chargement des chiffres et des tendances. Imprimez à nouveau pour les inclure.',
+  left: '{atLeast, select, yes {Au moins } other {}}{count, plural, one {# problème n’est plus ici} other {# problèmes ne sont plus ici}} (depuis : {when})',
+  leftRemoved: 'Supprimé ou fusionné',
+  leftShow: 'Les afficher',
+  leftDismiss: 'Fermer cet avis',
+  leftHide: 'Les masquer',
   sinceLastVisit:
     '{count, plural, one {# problème chargé a} other {# problèmes chargés ont}} de nouveaux événements depuis votre dernière visite ({when})',
   status: 'Statut',

@@ -113,6 +113,9 @@ export const issueActions: Locale['IssueActions'] = {
   changedSomehow: '変更あり',
   met: 'その前の変更：{change}',
   metSeveral: '{count, plural, other {#件のイシューはその前に変更されていました}}',
+  unread:
+    '{count, plural, other {#件のイシューは、ほかのユーザーによる変更の有無を事前に確認できませんでした}}',
+  ofOthers: '{count, plural, other {ほかのイシュー：}}',
   goTo: '{what} に移動',
   undo: '元に戻す',
   show: '表示',

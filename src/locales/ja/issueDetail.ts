@@ -80,6 +80,8 @@ export const issueDetail: Locale['IssueDetail'] = {
   jump: 'セクション',
   sectionStack: 'スタックトレース',
   sectionBreadcrumbs: 'ブレッドクラム',
+  sourceErrors: 'トレース内のエラー',
+  sourceSpans: 'スパン',
   sectionTags: 'タグ',
   tagsOfAll: '全イベントのタグ',
   tagsOfAllText: '選択した値のイベントだけでなく、すべてのイベントを集計した数です。',

@@ -60,6 +60,11 @@ export const issueList: Locale['IssueList'] = {
   statsWaiting: 'サーバーがリクエストを制限しているため、件数の表示が遅れています。自動的に読み込まれます。',
   unprinted:
     '{count, plural, other {#件のイシュー}}は件数と推移を読み込む前に印刷されました。含めるにはもう一度印刷してください。',
+  left: '{when} 以降、イシュー{count, plural, other {#件}}{atLeast, select, yes {以上} other {}}がこのリストの対象外になりました',
+  leftRemoved: '削除または統合済み',
+  leftShow: 'イシューを表示',
+  leftDismiss: '対象外になったイシューの通知を閉じる',
+  leftHide: 'イシューを非表示',
   sinceLastVisit:
     '読み込み済みの{count, plural, other {#件のイシュー}}に、前回の閲覧（{when}）以降の新しいイベントがあります',
 
