@@ -1,5 +1,6 @@
 import type { breadcrumbTimelineMessages } from '../components/BreadcrumbTimeline/BreadcrumbTimeline.messages.js';
 import type { errorPanelMessages } from '../components/ErrorPanel/ErrorPanel.messages.js';
+import type { eventCompareMessages } from '../components/EventCompare/EventCompare.messages.js';
 import type { eventListMessages } from '../components/EventList/EventList.messages.js';
 import type { eventSectionsMessages } from '../components/EventSections/EventSections.messages.js';
 import type { issueDetailMessages } from '../components/IssueDetail/IssueDetail.messages.js';
@@ -17,6 +18,7 @@ import type { kitMessages, Messages } from '../i18n/index.js';
 interface English {
   readonly BreadcrumbTimeline: typeof breadcrumbTimelineMessages;
   readonly ErrorPanel: typeof errorPanelMessages;
+  readonly EventCompare: typeof eventCompareMessages;
   readonly EventList: typeof eventListMessages;
   readonly EventSections: typeof eventSectionsMessages;
   readonly Explanations: typeof explanationMessages;
