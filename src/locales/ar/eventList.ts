@@ -38,6 +38,7 @@ export const eventList: Locale['EventList'] = {
   keyFirst: 'الحدث الأول',
   keyLast: 'آخر حدث محمّل',
   keyOpen: 'فتح الحدث',
+  keyCompare: 'مقارنة الحدث مع الحدث المفتوح',
 
   columnTime: 'الوقت',
   columnTitle: 'الحدث',
@@ -47,6 +48,9 @@ export const eventList: Locale['EventList'] = {
   columnTransaction: 'المعاملة',
   columnId: 'المعرّف',
   columnDiffers: 'وسوم غير معتادة',
+  columnCompare: 'المقارنة',
+  compare: 'مقارنة',
+  compareWith: 'مقارنة مع {name}',
   current: 'مفتوح',
   untitled: 'الحدث {id}',
   detail: 'الحدث',

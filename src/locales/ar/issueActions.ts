@@ -142,6 +142,7 @@ export const issueActions: Locale['IssueActions'] = {
 
   notAllowed: 'لا يُسمح لك بهذا الإجراء',
   needsScope: 'يحتاج رمز الوصول إلى النطاق {scope} لهذا',
+  limited: '{reason}. يطلب الخادم الانتظار: {time}',
   notSent: 'لم يُرسل: لا اتصال',
   refused: 'الإجراء «{action}» غير متاح: {reason}',
 

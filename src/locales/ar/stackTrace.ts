@@ -125,6 +125,8 @@ export const stackTrace: Locale['StackTrace'] = {
   showAllFrames: 'عرض كل الأسطر ({count, number})',
   noInApp: 'لا إطارات من التطبيق؛ تُعرض الإطارات الأحدث.',
   minified: 'الإطارات المصغّرة: {count, number} من {total, number}.',
+  fromText:
+    'وصل الحدث دون تتبّع مكدس. قُرئت هذه الإطارات من نصه، أما الأسطر التي تعذّرت قراءتها فتظهر في مواضعها.',
   minifiedWhy: 'سبب التصغير',
   sourceOf: 'مصدر {file}',
   variables: 'المتغيّرات المحلية',

@@ -126,6 +126,7 @@ export const issueActions: Locale['IssueActions'] = {
   left: '{count, plural, one {Noch # Issue} other {Noch # Issues}}{atLeast, select, yes { oder mehr} other {}}',
   notAllowed: 'Dazu fehlt Ihnen die Berechtigung',
   needsScope: 'Dafür braucht das Token den Scope {scope}',
+  limited: '{reason}. Wartezeit laut Server: {time}',
   notSent: 'Nicht gesendet: keine Verbindung',
   refused: '{action} nicht verfügbar: {reason}',
   selected: '{count, plural, one {# Issue ausgewählt} other {# Issues ausgewählt}}',

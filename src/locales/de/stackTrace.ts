@@ -113,6 +113,8 @@ export const stackTrace: Locale['StackTrace'] = {
   noInApp: 'Keine In-App-Frames; angezeigt werden die neuesten.',
   minified:
     '{count, plural, one {# von {total, plural, one {# Frame} other {# Frames}} ist} other {# von {total, plural, one {# Frame} other {# Frames}} sind}} minifiziert.',
+  fromText:
+    'Das Event kam ohne Stack Trace. Diese Frames wurden aus seinem Text gelesen; nicht lesbare Zeilen stehen an ihrer Stelle.',
   minifiedWhy: 'Warum sie minifiziert sind',
   sourceOf: 'Quelltext von {file}',
   variables: 'Lokale Variablen',

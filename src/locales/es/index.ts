@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js';
 import { breadcrumbTimeline } from './breadcrumbTimeline.js';
 import { errorPanel } from './errorPanel.js';
+import { eventCompare } from './eventCompare.js';
 import { eventList } from './eventList.js';
 import { eventSections } from './eventSections.js';
 import { explanations } from './explanations.js';
@@ -19,6 +20,7 @@ import { tagFacets } from './tagFacets.js';
 export const es: Locale = {
   BreadcrumbTimeline: breadcrumbTimeline,
   ErrorPanel: errorPanel,
+  EventCompare: eventCompare,
   EventList: eventList,
   EventSections: eventSections,
   Explanations: explanations,

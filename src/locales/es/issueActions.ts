@@ -128,6 +128,7 @@ export const issueActions: Locale['IssueActions'] = {
   left: '{count, plural, one {Queda # incidencia} other {Quedan # incidencias}}{atLeast, select, yes { o más} other {}}',
   notAllowed: 'No tiene permiso para hacer esto',
   needsScope: 'Para esto, el token necesita el scope {scope}',
+  limited: '{reason}. Espera que pide el servidor: {time}',
   notSent: 'No se envió: sin conexión',
   refused: '{action}: no disponible. {reason}',
   selected: '{count, plural, one {# incidencia seleccionada} other {# incidencias seleccionadas}}',

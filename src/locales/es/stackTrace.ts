@@ -112,6 +112,8 @@ export const stackTrace: Locale['StackTrace'] = {
   noInApp: 'Ningún frame de la aplicación; se muestran los más recientes.',
   minified:
     '{count, plural, one {# de {total, plural, one {# frame} other {# frames}} está minificado} other {# de {total, plural, one {# frame} other {# frames}} están minificados}}.',
+  fromText:
+    'El evento llegó sin traza de pila. Estos frames se leyeron de su texto; las líneas que no se pudieron leer aparecen en su lugar.',
   minifiedWhy: 'Por qué están minificados',
   sourceOf: 'Código fuente de {file}',
   variables: 'Variables locales',

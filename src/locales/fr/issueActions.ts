@@ -128,6 +128,7 @@ export const issueActions: Locale['IssueActions'] = {
   left: '{count, plural, one {# problème restant} other {# problèmes restants}}{atLeast, select, yes { ou plus} other {}}',
   notAllowed: 'Vous n’avez pas le droit de faire cela',
   needsScope: 'Pour cela, le jeton doit avoir le scope {scope}',
+  limited: '{reason}. Délai d’attente demandé par le serveur : {time}',
   notSent: 'Non envoyé : pas de connexion',
   refused: '{action} : non disponible. {reason}',
   selected: '{count, plural, one {# problème sélectionné} other {# problèmes sélectionnés}}',

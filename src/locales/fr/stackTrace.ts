@@ -112,6 +112,8 @@ export const stackTrace: Locale['StackTrace'] = {
   noInApp: 'Aucune frame de l’application ; les plus récentes sont affichées.',
   minified:
     '{count, plural, one {# sur {total, plural, one {# frame} other {# frames}} est minifiée} other {# sur {total, plural, one {# frame} other {# frames}} sont minifiées}}.',
+  fromText:
+    'L’événement est arrivé sans trace d’appels. Ces frames ont été lues dans son texte ; les lignes illisibles restent à leur place.',
   minifiedWhy: 'Pourquoi elles sont minifiées',
   sourceOf: 'Code source de {file}',
   variables: 'Variables locales',

@@ -31,6 +31,7 @@ export const eventList: Locale['EventList'] = {
   keyFirst: '最初のイベント',
   keyLast: '読み込み済みの最後のイベント',
   keyOpen: 'イベントを開く',
+  keyCompare: 'イベントを表示中のイベントと比較',
 
   columnTime: '日時',
   columnTitle: 'イベント',
@@ -40,6 +41,9 @@ export const eventList: Locale['EventList'] = {
   columnTransaction: 'トランザクション',
   columnId: 'ID',
   columnDiffers: '特異なタグ',
+  columnCompare: '比較',
+  compare: '比較',
+  compareWith: '{name} と比較',
   current: '表示中',
   untitled: 'イベント {id}',
   detail: 'イベント',

@@ -130,6 +130,7 @@ export const issueActions: Locale['IssueActions'] = {
 
   notAllowed: 'この操作を行う権限がありません',
   needsScope: 'この操作には、トークンのスコープ {scope} が必要です',
+  limited: '{reason}。サーバーから待機を求められています：{time}',
   notSent: '送信できませんでした：接続なし',
   refused: '「{action}」は利用できません：{reason}',
 

@@ -110,6 +110,8 @@ export const stackTrace: Locale['StackTrace'] = {
   noInApp: 'アプリ内フレームがないため、最も新しいフレームを表示しています。',
   minified:
     '{total, plural, other {#フレーム}}中{count, plural, other {#フレーム}}がミニファイされています。',
+  fromText:
+    'このイベントにスタックトレースは含まれていません。これらのフレームはイベントのテキストから読み取ったもので、読み取れなかった行は元の位置にそのまま表示しています。',
   minifiedWhy: 'ミニファイされている理由',
   sourceOf: '{file} のソース',
   variables: 'ローカル変数',
