@@ -52,7 +52,7 @@ export const breadcrumbTimelineMessages = {
   othersNone: 'No other event of this issue has breadcrumbs to compare with.',
   othersCount:
     'Compared with the last breadcrumbs of {count, plural, one {# other event} other {# other events}} of this issue. Numbers and ids do not count.',
-  othersShared: 'All {count, number} events have before the crash',
+  othersShared: '{count, plural, one {# event has} other {All # events have}} before the crash',
   othersSharedNone: 'Nothing.',
   othersOnly: 'Only this event has',
   othersOnlyNone: 'Nothing: every step is in another event too.',
