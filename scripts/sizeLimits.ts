@@ -24,17 +24,18 @@ export const limits: readonly Limit[] = [
   {
     name: 'hooks + client',
     code: `export * from 'crashboard/hooks'; ${from('createClient', 'crashboard/client')}`,
-    limit: 28,
+    limit: 32,
   },
   { name: 'IssueList', code: from('IssueList'), limit: 52 },
   { name: 'StackTrace, before its highlighter', code: from('StackTrace'), limit: 46 },
-  { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 33 },
-  { name: 'TagFacets', code: from('TagFacets'), limit: 23 },
+  // What a step holds is masked where it is drawn, so the masks are there at once.
+  { name: 'BreadcrumbTimeline', code: from('BreadcrumbTimeline'), limit: 45 },
+  { name: 'TagFacets', code: from('TagFacets'), limit: 25 },
   { name: 'ReleaseHealth, before its chart', code: from('ReleaseHealth'), limit: 32 },
   {
     name: 'the four light components together',
     code: from('StackTrace, BreadcrumbTimeline, TagFacets, IssueList'),
-    limit: 103,
+    limit: 122,
   },
   {
     name: 'menus, pickers and dialogs',
