@@ -8,6 +8,7 @@ import {
   ticketText,
 } from '../../../insights/index.js';
 import { useFormat, useUIConfig } from '../../config/index.js';
+import { useHostFunction } from '../../internal/base/useHostFunction.js';
 import { Button } from '../../internal/buttons/Button.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { SafeLink } from '../../internal/links/SafeLink.js';
@@ -47,9 +48,12 @@ export function TicketDialog({ event, issue, onExport, t, onClose }: TicketDialo
     () => ticketText(event, { ...options, maxLength: Number(size) }),
     [event, options, size],
   );
+  const own = typeof links.ticket === 'function' ? links.ticket : undefined;
+  const ask = useHostFunction(own, 'IssueDetail', 'links.ticket');
+  const target = ask ?? links.ticket;
   const address = useMemo(
-    () => addressOf(links.ticket, (maxLength) => ticketText(event, { ...options, maxLength }), text),
-    [links.ticket, event, options, text],
+    () => addressOf(target, (maxLength) => ticketText(event, { ...options, maxLength }), text),
+    [target, event, options, text],
   );
   const onSend = async (): Promise<void> => {
     setSent('sending');
@@ -66,7 +70,6 @@ export function TicketDialog({ event, issue, onExport, t, onClose }: TicketDialo
       onOpenChange={(open) => !open && onClose()}
       title={t('ticket')}
       description={t('ticketRedacted')}
-      className="cb-ticket"
       footer={
         <div className="cb-toolbar">
           <CopyButton label={t('ticketCopy')} showLabel size="md" text={text.body} />
@@ -129,8 +132,12 @@ export function TicketDialog({ event, issue, onExport, t, onClose }: TicketDialo
   );
 }
 
+type TicketTarget =
+  | ReturnType<typeof useUIConfig>['links']['ticket']
+  | ((text: TicketText) => string | undefined);
+
 function addressOf(
-  target: ReturnType<typeof useUIConfig>['links']['ticket'],
+  target: TicketTarget,
   write: (maxLength: number) => TicketText,
   whole: TicketText,
 ): string | undefined {
