@@ -116,7 +116,8 @@ async function exhaust(): Promise<void> {
     for (const button of closed) if (button.isConnected) await act(async () => void fireEvent.click(button));
   }
   for (const button of screen.queryAllByRole('button', { name: /copy/i })) {
-    if (!button.isConnected) continue;
+    // What opens a box of copies was opened before.
+    if (!button.isConnected || button.hasAttribute('aria-expanded')) continue;
     const before = copied.length;
     await act(async () => void fireEvent.click(button));
     await waitFor(() => expect(copied.length, button.title || button.textContent).toBeGreaterThan(before));

@@ -28,6 +28,12 @@ const READINGS: { readonly [name: string]: (event: CrashEvent) => unknown } = {
   commonFrames: ({ exceptions }) =>
     exceptions.map(({ stacktrace }, at) => insights.commonFrames(stacktrace, exceptions[at + 1]?.stacktrace)),
   compareEvents: (event) => insights.compareEvents(event, event),
+  compareTrails: ({ breadcrumbs }) => insights.compareTrails(breadcrumbs, [breadcrumbs, breadcrumbs]),
+  variableTrails: ({ exceptions }) =>
+    exceptions.map((exception) => {
+      const frames = exception.stacktrace?.frames ?? [];
+      return insights.variableTrails(frames, frames.length - 1, exception);
+    }),
   filterTimeline: (event) =>
     insights.filterTimeline(insights.timelineItems(event.breadcrumbs), { text: 'nothing' }),
   stackRows: (event) =>

@@ -72,8 +72,10 @@ const CHECKS: { readonly [name: string]: () => void | Promise<void> } = {
 
   nativeAddressOnly() {
     const event = eventOf('nativeAddressOnly');
-    expect(rawText(event)).toContain('pos-terminal 0x55d0a1b4ca02');
-    expect(rawText(event)).toContain('libc.so.6 0x7f3a01c29d90');
+    // As a debugger of the system prints them: the address in full, and the file it is from.
+    expect(rawText(event)).toMatch(/0x0*55d0a1b4ca02 .*pos-terminal/);
+    expect(rawText(event)).toMatch(/0x0*55d0a1b4c544 .*pos-terminal/);
+    expect(rawText(event)).toMatch(/0x0*7f3a01c29d90 .*libc\.so\.6/);
     render(<StackTrace event={event} display="full" />);
     expect(functions()).toEqual(['0x55d0a1b4ca02', '0x55d0a1b4c544', '0x7f3a01c29d90']);
     expect(screen.getAllByText('pos-terminal')).toHaveLength(2);

@@ -19,6 +19,7 @@ const NEEDED: { readonly [panel: string]: object } = {
   IssueDetail: { issueRef: ref },
   IssueActions: { issues: [buildIssue()], actions: ['resolve'] },
   EventList: { issueRef: ref },
+  EventCompare: { issueRef: ref },
   StackTrace: { event: buildEvent() },
   BreadcrumbTimeline: { event: buildEvent() },
   TagFacets: { issueRef: ref },

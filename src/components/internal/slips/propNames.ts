@@ -6,14 +6,16 @@ const NAMES: { readonly [panel: string]: string } = {
     'actionKeys actions columns components defaultColumns defaultScope extraActions getHref height href impactWeights isFiltered lockedScope messages onAction onColumnsChange onIssueClick onScopeChange pageSize polling scope selectedIssue showFilters showFrame showPreview suggestions variant virtualize',
   IssueQueues: 'components messages onScopeChange scope sprintDays variant',
   IssueDetail:
-    'actionKeys actions components defaultEventSelector environments eventSelector extraActions extraSections frame headingLevel hiddenSections hideIdentity issueRef messages onAction onComment onDecided onEventSelectorChange onFrameChange onShowIssue onThreadChange query range thread',
+    'actionKeys actions compareWith components defaultEventSelector environments eventSelector extraActions extraSections frame headingLevel hiddenSections hideIdentity issueRef messages onAction onComment onCompareWithChange onDecided onEventSelectorChange onExport onFrameChange onShowIssue onThreadChange query range thread',
   IssueActions: 'actionKeys actions components extraActions issues messages onAction',
   EventList:
-    'columns components defaultColumns defaultGroupBy defaultScope getHref groupBy height href issueRef messages onColumnsChange onEventClick onGroupByChange onScopeChange pageSize polling renderDetail scope selectedEventId showFilters trend variant virtualize',
+    'columns components defaultColumns defaultGroupBy defaultScope getHref groupBy height href issueRef messages onColumnsChange onCompare onEventClick onGroupByChange onScopeChange pageSize polling renderDetail scope selectedEventId showFilters trend variant virtualize',
+  EventCompare:
+    'compareWith components defaultCompareWith defaultEventSelector environments event eventSelector headingLevel issueRef messages onCompareWithChange onEventSelectorChange query range',
   StackTrace:
-    'components defaultDisplay defaultInAppChoices defaultOrder defaultWrap display event evidence frame getFrameLinks headingLevel inAppChoices messages onCrumbOpen onDisplayChange onFrameChange onInAppChoicesChange onOrderChange onThreadChange onWrapChange order thread virtualize wrap',
+    'components defaultDisplay defaultInAppChoices defaultOrder defaultWrap display event evidence frame getFrameLinks headingLevel inAppChoices issue messages onCrumbOpen onDisplayChange onFrameChange onInAppChoicesChange onOrderChange onThreadChange onWrapChange order thread virtualize wrap',
   BreadcrumbTimeline:
-    'annotations breadcrumbs components crumb defaultOrder defaultTime event headingLevel initialCount messages onOrderChange onTimeChange order time virtualize',
+    'annotations breadcrumbs components crumb defaultOrder defaultTime event headingLevel initialCount loadOthers messages onOrderChange onTimeChange order sources time virtualize',
   TagFacets:
     'choices components defaultChoices headingLevel issueRef keys messages onChoicesChange onFilter pinned scope valuesPerKey',
   EventSections: 'components event headingLevel messages sections',

@@ -33,7 +33,7 @@ function hasCase(element: Element, plain: string): boolean {
 
 /** Tells of texts for a component that is spelled nearly like one of ours. */
 export function tellMessageSlips(messages: object): void {
-  const known = [...PANELS, 'Kit', 'Listing'];
+  const known = [...PANELS, 'Explanations', 'Kit', 'Listing', 'StackEvidence'];
   for (const name of Object.keys(messages)) {
     if (!known.includes(name)) tellSlip('component with texts', name, known, true);
   }
