@@ -1,6 +1,8 @@
 import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import { type ComponentType, createElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { IssueQueues } from '../../src/components/IssueQueues/index.js';
+import { DEFAULT_SCOPE } from '../../src/model/index.js';
 import { createFailingServer } from './answeringServer.js';
 import { CONNECTED } from './connected.js';
 
@@ -51,5 +53,20 @@ describe.each(CONNECTED)('%s whose first load failed', (_name, _class, component
     fireEvent(window, new Event('online'));
     await act(async () => {});
     expect(container.querySelector('[role="alert"]')).not.toBeNull();
+  });
+});
+
+describe('IssueQueues whose counts failed', () => {
+  it.each(SIGNS)('counts when %s', async (_what, sign) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+    const server = createFailingServer('server');
+    const queues = <IssueQueues scope={DEFAULT_SCOPE} onScopeChange={() => {}} />;
+    const { container } = render(server.wrap(queues));
+    await waitFor(() => expect(container.textContent).toContain('Open'));
+    await act(async () => {});
+    expect(container.querySelector('.cb-issue-queues-count')).toBeNull();
+    server.comeBack();
+    act(sign);
+    await waitFor(() => expect(container.querySelector('.cb-issue-queues-count')).not.toBeNull());
   });
 });

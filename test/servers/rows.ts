@@ -32,6 +32,7 @@ const WITHOUT_ANSWER: { readonly [vendor: string]: { readonly [row: string]: str
     eventsTrace: 'for versions without the newer address of traces',
     users: 'for versions without the address of a project’s members',
     committers: NOT_MADE_UP,
+    attachmentContent: 'the events that are sent here have no files',
   },
 };
 
