@@ -54,6 +54,7 @@ export const releaseHealth: Locale['ReleaseHealth'] = {
   bad: 'ضعيف',
   tooFew: 'بيانات غير كافية',
   ofTotal: '{free} من {total}',
+  sentences: '{first}. {second}.',
   interval:
     'فاصل الثقة 95%: من {low} إلى {high}، استنادًا إلى {metric, select, users {{total, plural, zero {# مستخدم} one {مستخدم واحد} two {مستخدمَين} few {# مستخدمين} many {# مستخدمًا} other {# مستخدم}}} other {{total, plural, zero {# جلسة} one {جلسة واحدة} two {جلستين} few {# جلسات} many {# جلسة} other {# جلسة}}}}',
   noSessions: 'لا جلسات',

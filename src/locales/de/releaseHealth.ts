@@ -39,6 +39,7 @@ export const releaseHealth: Locale['ReleaseHealth'] = {
   bad: 'Schlecht',
   tooFew: 'Zu wenig Daten',
   ofTotal: '{free} von {total}',
+  sentences: '{first}. {second}.',
   interval:
     '95-%-Konfidenzintervall: {low} bis {high}, aus {metric, select, users {{total, plural, one {# Nutzer} other {# Nutzern}}} other {{total, plural, one {# Sitzung} other {# Sitzungen}}}}',
   noSessions: 'Keine Sitzungen',

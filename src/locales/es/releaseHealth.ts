@@ -40,6 +40,7 @@ export const releaseHealth: Locale['ReleaseHealth'] = {
   bad: 'Malo',
   tooFew: 'Datos insuficientes',
   ofTotal: '{free} de {total}',
+  sentences: '{first}. {second}.',
   interval:
     'Intervalo de confianza del 95 %: de {low} a {high}, a partir de {metric, select, users {{total, plural, one {# usuario} other {# usuarios}}} other {{total, plural, one {# sesión} other {# sesiones}}}}',
   noSessions: 'Sin sesiones',

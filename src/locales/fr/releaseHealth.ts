@@ -40,6 +40,7 @@ export const releaseHealth: Locale['ReleaseHealth'] = {
   bad: 'Mauvais',
   tooFew: 'Données insuffisantes',
   ofTotal: '{free} sur {total}',
+  sentences: '{first}. {second}.',
   interval:
     'Intervalle de confiance à 95 % : de {low} à {high}, sur {metric, select, users {{total, plural, one {# utilisateur} other {# utilisateurs}}} other {{total, plural, one {# session} other {# sessions}}}}',
   noSessions: 'Aucune session',

@@ -49,6 +49,7 @@ export const releaseHealth: Locale['ReleaseHealth'] = {
   bad: '不良',
   tooFew: 'データ不足',
   ofTotal: '{total}中{free}',
+  sentences: '{first}。{second}。',
   interval:
     '95% 信頼区間 {low}～{high}（{metric, select, users {{total, plural, other {#人のユーザー}}} other {{total, plural, other {#件のセッション}}}}）',
   noSessions: 'セッションなし',

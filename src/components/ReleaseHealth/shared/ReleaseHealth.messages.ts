@@ -39,6 +39,7 @@ const own = {
   bad: 'Poor',
   tooFew: 'Not enough data',
   ofTotal: '{free} of {total}',
+  sentences: '{first}. {second}.',
   interval:
     '95% confidence interval {low} to {high}, from {metric, select, users {{total, plural, one {# user} other {# users}}} other {{total, plural, one {# session} other {# sessions}}}}',
   noSessions: 'No sessions',

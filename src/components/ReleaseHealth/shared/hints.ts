@@ -22,7 +22,7 @@ export function verdictHint(
   if (verdict === 'tooFew') return t('tooFewHint', { total, metric, ...span });
   const limits = t(`${verdict}Hint`, { good: rate(good), bad: rate(bad) });
   if (!span) return limits;
-  return `${limits}. ${t('interval', { total, metric, ...span })}.`;
+  return t('sentences', { first: limits, second: t('interval', { total, metric, ...span }) });
 }
 
 /** The two rates that are compared, and how sure their difference is. */
