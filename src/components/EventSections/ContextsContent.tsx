@@ -12,7 +12,7 @@ import {
 import type { EventContext } from '../../model/index.js';
 import { type Format, useFormat } from '../config/index.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
-import { AnnotationChip } from '../internal/data/AnnotationChip.js';
+import { AnnotationChip, MASKED_HERE } from '../internal/data/AnnotationChip.js';
 import type { SectionContentProps } from './EventSections.types.js';
 import { FlagTable } from './FlagTable.js';
 import { KeyValues } from './KeyValues.js';
@@ -95,7 +95,7 @@ function Content({ context, path, event, t, isKnown }: ContentProps): ReactEleme
     id: field.path,
     name: field.name,
     value: isPersonal(context, field.name) ? (
-      <AnnotationChip annotation={{ path: '', action: 'masked', by: 'panel' }} />
+      <AnnotationChip annotation={MASKED_HERE} />
     ) : (
       (read(field, t, format) ?? (
         <Value

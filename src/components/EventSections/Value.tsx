@@ -5,7 +5,7 @@ import type { Annotation, Json } from '../../model/index.js';
 import { maskSecret } from '../../redact/maskSecrets.js';
 import { DataTree } from '../internal/DataTree/DataTree.js';
 import { AnnotatedText } from '../internal/data/AnnotatedText.js';
-import { AnnotationChip } from '../internal/data/AnnotationChip.js';
+import { AnnotationChip, MASKED_HERE } from '../internal/data/AnnotationChip.js';
 import { SafeLink } from '../internal/links/SafeLink.js';
 import type { EventSectionsMessages } from './EventSections.messages.js';
 
@@ -37,7 +37,5 @@ export function Value({ name = '', path, label, ...told }: ValueProps): ReactEle
 
 /** Stands for a value the panel does not show. */
 export function Hidden({ t }: { t: Translate<EventSectionsMessages> }): ReactElement {
-  return (
-    <AnnotationChip annotation={{ path: '', action: 'masked', by: 'panel', reason: t('hiddenTitle') }} />
-  );
+  return <AnnotationChip annotation={{ ...MASKED_HERE, reason: t('hiddenTitle') }} />;
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useRef } from 'react';
+import { shareUntilFailure } from '../../client/connect/shareUntilFailure.js';
 import type { Trace } from '../../model/index.js';
 import { useCrashboardClient } from './useCrashboardClient.js';
 
@@ -9,18 +10,13 @@ import { useCrashboardClient } from './useCrashboardClient.js';
  */
 export function useTraceLoader(): (traceId: string, around: string | undefined) => Promise<Trace> {
   const client = useCrashboardClient();
-  const known = useRef<{ readonly key: string; readonly trace: Promise<Trace> }>(undefined);
+  const known = useRef<{ readonly key: string; load(): Promise<Trace> }>(undefined);
   return useCallback(
     (traceId, around) => {
       const key = `${client.id} ${traceId}`;
-      if (known.current?.key === key) return known.current.trace;
-      const trace = client.getTrace(traceId, { around });
-      const call = { key, trace };
-      known.current = call;
-      trace.catch(() => {
-        if (known.current === call) known.current = undefined;
-      });
-      return trace;
+      if (known.current?.key !== key)
+        known.current = { key, load: shareUntilFailure(() => client.getTrace(traceId, { around })) };
+      return known.current.load();
     },
     [client],
   );

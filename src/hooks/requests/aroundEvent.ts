@@ -6,11 +6,8 @@ import {
   type Page,
   type UserFeedback,
 } from '../../model/index.js';
+import { MINUTE, WHOLE_EVENT } from './freshness.js';
 import type { ResourceRequest } from './requests.js';
-
-const MINUTE = 60_000;
-/** What came with an event never changes. */
-const WHOLE_EVENT = 30 * MINUTE;
 
 /** Files sent with an event. */
 export function attachmentsRequest(ref: IssueRef, eventId: string): ResourceRequest<Page<Attachment>> {

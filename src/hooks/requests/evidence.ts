@@ -1,3 +1,4 @@
+import type { PageOptions } from '../../client/types/client.js';
 import {
   type ChangedFile,
   type IssueRef,
@@ -5,9 +6,9 @@ import {
   type SourceMapProblem,
   type SuspectCommit,
 } from '../../model/index.js';
+import { firstPages } from './allPages.js';
+import { MINUTE } from './freshness.js';
 import type { ResourceRequest } from './requests.js';
-
-const MINUTE = 60_000;
 
 /** Why frames of an event are still minified. Fresh for a minute: somebody may be uploading right now. */
 export function sourceMapProblemsRequest(
@@ -46,15 +47,9 @@ export function releaseFilesRequest(
     key: ['release-files', version],
     staleMs: 10 * MINUTE,
     load: async (client, call) => {
-      const files: ChangedFile[] = [];
-      let cursor: string | undefined;
-      for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-        const page = await client.listReleaseFiles(version, { ...call, cursor, pageSize: 100 });
-        files.push(...page.items);
-        if (page.nextCursor === undefined || page.nextCursor === cursor) return { files, isCapped: false };
-        cursor = page.nextCursor;
-      }
-      return { files, isCapped: true };
+      const load = (page: PageOptions) => client.listReleaseFiles(version, { ...call, ...page });
+      const { rows: files, isCapped } = await firstPages(load, MOST_PAGES);
+      return { files, isCapped };
     },
   };
 }

@@ -26,6 +26,7 @@ import type {
 } from '../../model/index.js';
 import { issueKey } from '../../model/index.js';
 import { allPages } from './allPages.js';
+import { MINUTE, WHOLE_EVENT } from './freshness.js';
 
 /** One call whose answer is kept as a whole. */
 export interface ResourceRequest<T> {
@@ -63,10 +64,6 @@ export interface PageSizeOptions {
   /** Rows per request, at most 100. */
   readonly pageSize?: number | undefined;
 }
-
-const MINUTE = 60_000;
-/** An event never changes; how it is shown may, once it is processed again. */
-const WHOLE_EVENT = 30 * MINUTE;
 
 function plain(value: unknown): Json {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);

@@ -1,9 +1,9 @@
 import { tagFacets } from '../../client/adapters/local/facets.js';
 import type { EventScope } from '../../client/types/client.js';
 import { type IssueRef, issueKey, type Json, type TagFacet } from '../../model/index.js';
+import { MINUTE } from './freshness.js';
 import type { ResourceRequest } from './requests.js';
 
-const MINUTE = 60_000;
 /** Events that are counted: one page. */
 const EVENTS = 100;
 

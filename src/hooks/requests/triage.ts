@@ -11,9 +11,8 @@ import {
   type Team,
 } from '../../model/index.js';
 import { allPages } from './allPages.js';
+import { MINUTE } from './freshness.js';
 import type { ResourceRequest } from './requests.js';
-
-const MINUTE = 60_000;
 
 /** Whose people, and which of them. */
 export interface PeopleScope {

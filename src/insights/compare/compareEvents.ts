@@ -21,7 +21,7 @@ export function compareEvents(left: CrashEvent, right: CrashEvent): EventCompari
 type Crumbs = CrashEvent['breadcrumbs'];
 
 function compareCrumbs(left: Crumbs, right: Crumbs): readonly ComparedStep[] {
-  const [a, b] = [left.map(titleOf), right.map(titleOf)];
+  const [a, b] = [left.map(crumbTitle), right.map(crumbTitle)];
   const keys = (crumbs: Crumbs, titles: readonly string[]): readonly string[] =>
     crumbs.map(({ type, category, level }, at) =>
       JSON.stringify([type, category, level, titles[at]?.replace(/\d+/g, '0')]),
@@ -31,10 +31,6 @@ function compareCrumbs(left: Crumbs, right: Crumbs): readonly ComparedStep[] {
     if (place.right === undefined) return { ...place, state: 'left' };
     return { ...place, state: a[place.left] === b[place.right] ? 'same' : 'differs' };
   });
-}
-
-function titleOf(crumb: Crumbs[number]): string {
-  return crumbTitle(crumb);
 }
 
 const COUNTED = ['threads', 'images', 'spans'] as const;

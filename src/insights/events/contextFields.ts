@@ -109,7 +109,21 @@ const FEWEST_BYTES = 1024;
 
 /** The fields of a context, known ones first, the rest as sent. `type` only repeats the kind and is left out. */
 export function contextFields(context: EventContext): readonly ContextField[] {
-  return fieldsOf(context);
+  const { data } = context;
+  const kind = contextKind(context);
+  const known = (Object.hasOwn(FIELDS, kind) ? FIELDS[kind] : undefined) ?? [];
+  const first = known.flatMap((name) =>
+    Object.hasOwn(data, name) ? [[name, data[name] as Json] as const] : [],
+  );
+  const rest = Object.entries(data).filter(
+    ([name, value]) => !known.includes(name) && !(name === 'type' && value === context.kind),
+  );
+  return [...first, ...rest].map(([name, value]) => ({
+    name,
+    value,
+    path: jsonPointer(name),
+    ...withUnit(unitOf(kind, name, value)),
+  }));
 }
 
 /** One evaluation of a feature flag. */
@@ -148,24 +162,6 @@ export function flagRows({ kind, data }: EventContext): readonly FlagRow[] | und
 
 function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(context: EventContext): readonly ContextField[] {
-  const { data } = context;
-  const kind = contextKind(context);
-  const known = (Object.hasOwn(FIELDS, kind) ? FIELDS[kind] : undefined) ?? [];
-  const first = known.flatMap((name) =>
-    Object.hasOwn(data, name) ? [[name, data[name] as Json] as const] : [],
-  );
-  const rest = Object.entries(data).filter(
-    ([name, value]) => !known.includes(name) && !(name === 'type' && value === context.kind),
-  );
-  return [...first, ...rest].map(([name, value]) => ({
-    name,
-    value,
-    path: jsonPointer(name),
-    ...withUnit(unitOf(kind, name, value)),
-  }));
 }
 
 function withUnit(unit: ContextUnit | undefined): { readonly unit?: ContextUnit } {

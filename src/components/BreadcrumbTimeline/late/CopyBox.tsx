@@ -8,6 +8,7 @@ import {
 } from '../../../insights/index.js';
 import type { CrashEvent } from '../../../model/index.js';
 import { redactEvent } from '../../../redact/redactEvent.js';
+import { LongText } from '../../internal/code/LongText.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { ToggleGroup } from '../../internal/pickers/ToggleGroup.js';
 import { useTimeline } from '../timelineContext.js';
@@ -52,16 +53,7 @@ export function CopyBox({ event, items }: CopyBoxProps): ReactElement {
         <p className="cb-note">{t('copyNoSteps')}</p>
       ) : (
         <>
-          <pre
-            className="cb-code cb-long-text cb-box cb-crumbs-copied"
-            dir="ltr"
-            role="region"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-            tabIndex={0}
-            aria-label={t('copyPreview')}
-          >
-            {text.slice(0, MAX_PREVIEW)}
-          </pre>
+          <LongText className="cb-crumbs-copied" label={t('copyPreview')} text={text.slice(0, MAX_PREVIEW)} />
           <p className="cb-note">
             {text.length > MAX_PREVIEW && `${t('copyCut')} `}
             {t('copyRedacted')}

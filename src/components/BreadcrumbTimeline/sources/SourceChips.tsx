@@ -69,7 +69,7 @@ function SourceNote({ shown, onRetry }: { shown: ShownSource; onRetry: () => voi
   if (status === 'ready' && isCut)
     return <p className="cb-note">{t('sourceCut', { source: source.label })}</p>;
   if (status !== 'failed') return null;
-  const reason = problem === undefined ? kit('failed') : kit(problemText(problem as never).headline);
+  const reason = problem === undefined ? kit('failed') : kit(problemText(problem).headline);
   return (
     <div className="cb-problem" data-compact="" role="alert">
       <p className="cb-problem-title">{t('sourceProblem', { source: source.label, reason })}</p>

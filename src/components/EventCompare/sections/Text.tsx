@@ -8,7 +8,7 @@ import { annotationsAt } from '../../../model/index.js';
 import { useKit } from '../../internal/base/useKit.js';
 import { showControls } from '../../internal/code/showControls.js';
 import { AnnotatedText } from '../../internal/data/AnnotatedText.js';
-import { AnnotationChip } from '../../internal/data/AnnotationChip.js';
+import { AnnotationChip, MASKED_HERE } from '../../internal/data/AnnotationChip.js';
 import { type SideName, useCompare } from '../compareContext.js';
 
 /** The value that one side has, with what the other side does not have in it marked. */
@@ -23,8 +23,7 @@ export function ValueOf({
   const own = value[side];
   const path = (side === 'left' ? value.leftPath : value.rightPath) ?? '';
   const { annotations } = side === 'left' ? left : right;
-  if (value.isSecret)
-    return <AnnotationChip annotation={{ path: '', action: 'masked', by: 'panel', reason: t('hidden') }} />;
+  if (value.isSecret) return <AnnotationChip annotation={{ ...MASKED_HERE, reason: t('hidden') }} />;
   if (own === undefined || annotationsAt(annotations, path).length > 0)
     return (
       <AnnotatedText

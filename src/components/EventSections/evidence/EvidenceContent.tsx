@@ -5,7 +5,7 @@ import type { CrashEvent, JsonObject } from '../../../model/index.js';
 import { type Format, useFormat } from '../../config/index.js';
 import { DataTree } from '../../internal/DataTree/DataTree.js';
 import { AnnotatedText } from '../../internal/data/AnnotatedText.js';
-import { AnnotationChip } from '../../internal/data/AnnotationChip.js';
+import { AnnotationChip, MASKED_HERE } from '../../internal/data/AnnotationChip.js';
 import { SafeLink } from '../../internal/links/SafeLink.js';
 import type { SectionContentProps } from '../EventSections.types.js';
 import { KeyValues } from '../KeyValues.js';
@@ -27,7 +27,7 @@ export function EvidenceContent({ event, t }: SectionContentProps): ReactElement
       name,
       value:
         isFeedback && PERSONAL.test(name) ? (
-          <AnnotationChip annotation={PERSONAL_MARK} />
+          <AnnotationChip annotation={MASKED_HERE} />
         ) : (
           <span className={important ? 'cb-strong' : undefined}>
             <AnnotatedText text={value} annotations={event.annotations} path={`/evidence/${index}/value`} />
@@ -58,7 +58,6 @@ export function EvidenceContent({ event, t }: SectionContentProps): ReactElement
 
 /** Members of feedback that say who wrote it. */
 const PERSONAL = /^(?:name|e-?mail|contact[ _]?e-?mail)$/i;
-const PERSONAL_MARK = { path: '', action: 'masked', by: 'panel' } as const;
 
 function withoutPerson(data: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(data).filter(([name]) => !PERSONAL.test(name)));

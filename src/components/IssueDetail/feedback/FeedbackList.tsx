@@ -4,7 +4,7 @@ import type { Translate } from '../../../i18n/index.js';
 import type { Page, Resource, UserFeedback } from '../../../model/index.js';
 import { Button } from '../../internal/buttons/Button.js';
 import { AnnotatedText } from '../../internal/data/AnnotatedText.js';
-import { AnnotationChip } from '../../internal/data/AnnotationChip.js';
+import { AnnotationChip, MASKED_HERE } from '../../internal/data/AnnotationChip.js';
 import { Pill } from '../../internal/data/Pill.js';
 import { useRedactedRow } from '../../internal/redaction/useRedactedRows.js';
 import { AsyncBoundary } from '../../internal/states/AsyncBoundary.js';
@@ -101,7 +101,7 @@ function Report({ report, isOfEvent, onShowEvent, t }: ReportProps): ReactElemen
         ) : isShown ? (
           <bdi className="cb-strong">{who.slice(0, 400)}</bdi>
         ) : (
-          <AnnotationChip annotation={{ path: '', action: 'masked', by: 'panel' }} />
+          <AnnotationChip annotation={MASKED_HERE} />
         )}
         {hidesSome && (
           <Button size="sm" variant="ghost" aria-expanded={isShown} onClick={() => setShown(!isShown)}>

@@ -10,6 +10,7 @@ import {
 import { useFormat, useUIConfig } from '../../config/index.js';
 import { useHostFunction } from '../../internal/base/useHostFunction.js';
 import { Button } from '../../internal/buttons/Button.js';
+import { LongText } from '../../internal/code/LongText.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { SafeLink } from '../../internal/links/SafeLink.js';
 import { Dialog } from '../../internal/overlays/Dialog.js';
@@ -114,16 +115,7 @@ export function TicketDialog({ event, issue, onExport, t, onClose }: TicketDialo
         <p className="cb-note">
           {t('ticketTitle')} <bdi className="cb-strong">{text.title}</bdi>
         </p>
-        <pre
-          className="cb-code cb-long-text cb-box cb-ticket-preview"
-          dir="ltr"
-          role="region"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-          tabIndex={0}
-          aria-label={t('ticketPreview')}
-        >
-          {text.body}
-        </pre>
+        <LongText className="cb-ticket-preview" label={t('ticketPreview')} text={text.body} />
         {address !== undefined && text.body.length > 5_000 ? (
           <p className="cb-note">{t('ticketOpenCut', { length: format.number(5_000) })}</p>
         ) : null}

@@ -2,6 +2,7 @@
 import { type ReactElement, useMemo } from 'react';
 import type { Translate } from '../../../i18n/index.js';
 import type { ThreadTrace } from '../../../insights/index.js';
+import { LongText } from '../../internal/code/LongText.js';
 import type { stackTraceMessages } from '../StackTrace.messages.js';
 import { useTrace } from '../traceContext.js';
 import { traceText } from '../traceText.js';
@@ -34,10 +35,7 @@ function TextBlock({ t, label, text, isNamed }: TextBlockProps): ReactElement {
   return (
     <>
       {isNamed && <p className="cb-note">{label}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text wider than its box must be scrollable by keyboard. */}
-      <pre className="cb-code cb-long-text cb-box" dir="ltr" role="region" tabIndex={0} aria-label={label}>
-        {text.slice(0, MAX_SHOWN)}
-      </pre>
+      <LongText label={label} text={text.slice(0, MAX_SHOWN)} />
       {text.length > MAX_SHOWN && <p className="cb-note">{t('rawCut', { count: MAX_SHOWN })}</p>}
     </>
   );

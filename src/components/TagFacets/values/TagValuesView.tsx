@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../internal/buttons/Button.js';
 import { CopyButton } from '../../internal/copying/CopyButton.js';
 import { Count } from '../../internal/data/Count.js';
 import { minusIcon } from '../../internal/icons/icons.js';
+import { loadedRows } from '../../internal/listing/tools/loadedRows.js';
 import { SearchField } from '../../internal/pickers/SearchField.js';
 import { Select } from '../../internal/pickers/Select.js';
 import { AsyncBoundary } from '../../internal/states/AsyncBoundary.js';
@@ -62,7 +63,7 @@ interface ValuesProps extends TagValuesViewProps {
 function Values(props: ValuesProps): ReactElement {
   const { t, tagKey, facet, data, onMore, sort, onSortChange, actions } = props;
   const [text, setText] = useState('');
-  const loaded = useRedactedValues(tagKey, rowsOf(data));
+  const loaded = useRedactedValues(tagKey, loadedRows(data.source));
   const needle = text.trim().toLowerCase();
   const found = loaded.filter(({ value, label }) =>
     `${value}\n${label ?? ''}`.toLowerCase().includes(needle),
@@ -116,15 +117,6 @@ function Values(props: ValuesProps): ReactElement {
 }
 
 const SORTS: readonly TagValueSort[] = ['count', 'lastSeen', 'firstSeen'];
-
-function rowsOf({ source }: Listing<TagValue>): readonly TagValue[] {
-  const rows: TagValue[] = [];
-  for (let index = 0; index < source.count; index++) {
-    const row = source.get(index);
-    if (row !== undefined && row !== 'moved') rows.push(row);
-  }
-  return rows;
-}
 
 interface TableProps extends TagValuesViewProps {
   readonly rows: readonly TagValue[];

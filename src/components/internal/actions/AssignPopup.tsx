@@ -8,7 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { problemMessages } from '../../../i18n/kit/en/problem.js';
 import type { Actor, Issue, IssueCommand } from '../../../model/index.js';
+import { useKit } from '../base/useKit.js';
 import { Icon } from '../icons/Icon.js';
 import { checkIcon } from '../icons/icons.js';
 import { useOpener } from '../keys/useOpener.js';
@@ -88,6 +90,7 @@ interface ChoicesProps {
 function Choices({ acting, issues, choices, query, onQueryChange, onClose }: ChoicesProps): ReactElement {
   const { t } = acting.words;
   const unread = useUnread(choices.teamsProblem);
+  const kit = useKit(problemMessages);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
@@ -164,7 +167,10 @@ function Choices({ acting, issues, choices, query, onQueryChange, onClose }: Cho
       </div>
       {unread ? (
         <p className="cb-menu-label">
-          {t('assignTeams')}: {unread.headline}. {unread.advice}
+          {kit('problemSentence', {
+            reason: kit('problemWhat', { what: t('assignTeams'), reason: unread.headline }),
+          })}{' '}
+          {unread.advice}
         </p>
       ) : null}
       <AsyncBoundary resource={choices.people} label={t('assignMembers')} skeleton={<Skeleton lines={3} />}>

@@ -12,6 +12,9 @@ const messages: typeof cutMessages & Pick<typeof numberMessages, 'unknown'> = {
   unknown: numberMessages.unknown,
 };
 
+/** Stands for a value that the panel itself does not tell. */
+export const MASKED_HERE: Annotation = { path: '', action: 'masked', by: 'panel' };
+
 /** What was done to a value, in words. */
 export function annotationText(t: Translate<typeof messages>, annotation: Annotation): string {
   const { action, rule, reason, originalLength } = annotation;

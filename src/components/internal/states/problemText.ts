@@ -25,7 +25,7 @@ const BY_CODE: { readonly [code in ProblemCode]: ProblemText } = {
 };
 
 /** Which headline and icon fit a problem. Codes of a newer client read as a server's error. */
-export function problemText({ code, hint }: Problem): ProblemText {
+export function problemText({ code, hint }: Pick<Problem, 'code' | 'hint'>): ProblemText {
   // The reader is signed in; it is the host's own token that the server does not take.
   if (hint === 'upstream_unauthorized') return { headline: 'problemUpstreamUnauthorized', icon: lockIcon };
   if (hint === 'option') return { headline: 'problemOption', icon: alertIcon };
